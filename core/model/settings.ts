@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { Centitokens, Count, Currency, Day, Minor, Text } from './scalars';
+
+/** Where a price or rate comes from: the admin, or an evidenced list value still to be checked. */
+export const Origin = z.enum(['admin', 'list']);
+
+/** Price of tokens by quantity: from `from` tokens up, each costs `perToken` minor units (a decimal: discounts make fractions). */
+export const TokenPrice = z.object({
+  from: Centitokens,
+  perToken: z.number().check(z.positive()),
+  origin: Origin,
+});
+export type TokenPrice = z.infer<typeof TokenPrice>;
+
+/** Price of one seat of a product or collection. */
+export const SeatPrice = z.object({
+  name: Text, // product or collection as the portal names it
+  term: z.enum(['annual', 'monthly', '3-year']),
+  price: Minor, // for the whole term
+  origin: Origin,
+});
+export type SeatPrice = z.infer<typeof SeatPrice>;
+
+/** Products that come with one collection seat. */
+export const CollectionContents = z.object({ name: Text, products: z.array(Text), origin: Origin });
+export type CollectionContents = z.infer<typeof CollectionContents>;
+
+/** Tokens a product costs per 24 hours, valid from a day on. */
+export const EnteredRate = z.object({
+  product: Text,
+  perDay: Centitokens,
+  from: z.nullable(Day),
+  origin: Origin,
+});
+export type EnteredRate = z.infer<typeof EnteredRate>;
+
+/** The admin's price book and preferences. One record for the whole database. */
+export const Settings = z.object({
+  currency: Currency,
+  tokenPrices: z.array(TokenPrice), // ascending `from`, the first is the price of small orders
+  minimumOrder: Centitokens,
+  seatPrices: z.array(SeatPrice),
+  collections: z.array(CollectionContents),
+  rates: z.array(EnteredRate),
+  leadTimeDays: Count, // from the decision to usable tokens
+  confidence: z.number().check(z.gt(0.5), z.lt(1)), // that nobody is locked out before the order arrives
+  overlays: z.boolean(), // show chips in the portal
+  chosenTeam: z.nullable(Text), // the popup's team
+});
+export type Settings = z.infer<typeof Settings>;

@@ -1,0 +1,46 @@
+import { defineConfig } from 'wxt';
+
+/** The portal: the only host Flexmeter ever looks at. */
+const PORTAL = 'https://manage.autodesk.com/*';
+
+/** Extension pages may load their own scripts, styles and images, and may talk to nobody. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  outDir: process.env.FLEXMETER_OUT ?? '.output',
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_app_name__',
+    description: '__MSG_app_description__',
+    default_locale: 'en',
+    minimum_chrome_version: '120',
+    permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage'],
+    host_permissions: [PORTAL],
+    // The development server needs to talk to itself; a built extension never talks to anybody.
+    ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    web_accessible_resources: [],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'flexmeter@flexmeter.app',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+  vite: () => ({
+    build: { sourcemap: false, target: 'es2022' },
+  }),
+});
