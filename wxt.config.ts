@@ -22,7 +22,7 @@ export default defineConfig({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'en',
-    minimum_chrome_version: '120',
+    minimum_chrome_version: '123',
     permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage'],
     host_permissions: [PORTAL],
     // The development server needs to talk to itself; a built extension never talks to anybody.
