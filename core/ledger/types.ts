@@ -33,11 +33,23 @@ export interface StoredObservation extends Observation {
   readonly personId?: number;
 }
 
+/** What a page said of a team's balance at a moment. Kept for good, also when the capture it came with was replaced. */
+export interface BalanceReading {
+  readonly readAt: number;
+  readonly available: Centitokens | null;
+  readonly used: Centitokens | null;
+  readonly total: Centitokens | null;
+}
+
 /** What is known of one team, as the store hands it to core. */
 export interface TeamFacts {
+  /** The store's key of the team (`all`, or `one:<name>`). */
   readonly team: string;
+  /** Oldest first. Captures that show no period (balances) are kept one per UTC day. */
   readonly captures: readonly CaptureMeta[];
-  /** Rows of the newest complete captures that have a person or product, by capture id. */
+  /** Oldest first; the same figures are kept once per hour. */
+  readonly balances: readonly BalanceReading[];
+  /** Rows of the newest complete captures (per page, none overlapping a newer one of like length), by capture id. */
   readonly rows: ReadonlyMap<string, readonly StoredObservation[]>;
 }
 

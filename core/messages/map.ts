@@ -3,8 +3,8 @@ import { Capture, Observation, PageKind, TeamRef } from '@/core/model/capture';
 import { Money, Period, Text } from '@/core/model/scalars';
 
 /**
- * Every message there is: what is sent, and what comes back. Content script -> background only;
- * popup and dashboard open the store themselves. Parsed on receive, the sender checked, errors returned as data.
+ * Every message there is: what is sent, and what comes back. Content script -> background, but for
+ * `badge:refresh`: popup and dashboard open the store themselves. Parsed on receive, the sender checked, errors returned as data.
  */
 
 /** A row the overlay asks about; `row` is the caller's own number for it. */
@@ -61,6 +61,9 @@ export const Runway = z.object({
 });
 export type Runway = z.infer<typeof Runway>;
 
+/** A BCP 47 tag as `document.documentElement.lang` or the browser gives it. */
+const Locale = z.string().check(z.regex(/^[A-Za-z0-9-]{1,35}$/));
+
 const failure = z.object({ ok: z.literal(false), code: z.string(), detail: z.optional(z.string()) });
 const success = <T extends z.ZodMiniType>(data: T) =>
   z.union([z.object({ ok: z.literal(true), data }), failure]);
@@ -96,9 +99,13 @@ export const messages = {
       page: PageKind,
       team: TeamRef,
       period: z.nullable(Period),
-      headers: z.array(Text),
-      rows: z.array(z.object({ cells: z.array(Text), observation: z.nullable(Observation) })),
-      locale: z.string(),
+      headers: z.array(Text).check(z.maxLength(200)),
+      rows: z
+        .array(
+          z.object({ cells: z.array(Text).check(z.maxLength(200)), observation: z.nullable(Observation) }),
+        )
+        .check(z.maxLength(20_000)),
+      locale: Locale,
     }),
     response: success(z.object({ fileName: z.string(), text: z.string() })),
   },
@@ -115,14 +122,16 @@ export const messages = {
     request: z.object({ view: z.enum(['overview', 'settings', 'data']) }),
     response: success(z.object({})),
   },
+  /** Settings or data were changed in an extension page: refresh the toolbar badge. */
+  'badge:refresh': { request: z.object({}), response: success(z.object({})) },
 } as const;
 
 /** The admin's answer for a table whose words are unknown. */
 export const Taught = z.object({
   id: Text, // of the page's path and the normalised header row
   path: Text,
-  headers: z.array(Text),
-  columns: z.array(z.nullable(z.string())), // concept of each column, null: ignore
+  headers: z.array(Text).check(z.maxLength(200)),
+  columns: z.array(z.nullable(Text)).check(z.maxLength(200)), // concept of each column, null: ignore
   page: PageKind,
   period: z.nullable(Period), // as entered, when the page prints none; applies to the reading it was given for only
   taughtAt: z.int(),

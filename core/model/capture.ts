@@ -116,11 +116,11 @@ export type Rejection = z.infer<typeof Rejection>;
 
 /** What a reading recognised, read, ignored and rejected. Holds no personal data but header words. */
 export const Health = z.object({
-  headers: z.array(z.object({ text: Text, concept: z.nullable(z.string()) })),
+  headers: z.array(z.object({ text: Text, concept: z.nullable(Text) })).check(z.maxLength(500)),
   rowsRead: Count,
   rowsStated: z.nullable(Count), // how many the page says there are; null: it doesn't say
   rowsIgnored: Count, // totals, footers, skeletons
-  rejections: z.array(Rejection),
+  rejections: z.array(Rejection).check(z.maxLength(200_000)),
   ms: z.optional(z.number()),
 });
 export type Health = z.infer<typeof Health>;
@@ -136,10 +136,10 @@ export const Capture = z.object({
   complete: z.boolean(), // every row the page has was read; a partial capture never overwrites or totals
   observations: z.array(Observation).check(z.maxLength(200_000)),
   figures: Figures,
-  events: z.array(TokenEvent),
-  lots: z.array(ExpiringLot),
+  events: z.array(TokenEvent).check(z.maxLength(10_000)),
+  lots: z.array(ExpiringLot).check(z.maxLength(10_000)),
   lotsComplete: z.boolean(), // the list of expiring tokens was read whole
-  uses: z.array(PeriodUse),
+  uses: z.array(PeriodUse).check(z.maxLength(10_000)),
   health: Health,
 });
 export type Capture = z.infer<typeof Capture>;
