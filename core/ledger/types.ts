@@ -1,3 +1,4 @@
+import type { DemandHistory } from '@/core/forecast/types';
 import type {
   ExpiringLot,
   Figures,
@@ -59,4 +60,34 @@ export interface DailyUse {
   readonly product: string;
   readonly day: Day;
   readonly tokens: Centitokens;
+}
+
+/** A total that can't hold together with the others, so it isn't used. */
+export interface Conflict {
+  readonly captureId: string;
+  readonly page: PageKind;
+  readonly period: Period;
+  /** What the capture says was used in the period. */
+  readonly stated: Centitokens;
+  /** What the other totals allow at least and at most (equal when they fix it). */
+  readonly least: Centitokens;
+  readonly most: Centitokens | null;
+  /** 'restated': a newer reading of the same period, or one read before the period was over, says otherwise. */
+  readonly code: 'restated' | 'contradiction' | 'balance';
+}
+
+/** How many of the days are known how. */
+export interface Coverage {
+  readonly exact: number;
+  readonly estimated: number;
+  readonly unknown: number;
+  /** First and last day known exactly or by estimate; null: none. */
+  readonly period: Period | null;
+}
+
+/** A team's daily use, and what couldn't be reconciled. */
+export interface TeamDemand {
+  readonly history: DemandHistory;
+  readonly conflicts: readonly Conflict[];
+  readonly coverage: Coverage;
 }
