@@ -11,7 +11,10 @@ interface Props {
   /** The same in words, for those who don't see it. */
   readonly summary: string;
   readonly height: number;
-  readonly configure: (colours: ChartColours, reducedMotion: boolean) => ChartConfiguration<'line', { x: number; y: number }[]>;
+  readonly configure: (
+    colours: ChartColours,
+    reducedMotion: boolean,
+  ) => ChartConfiguration<'line', { x: number; y: number }[]>;
   readonly tableLabel: string;
   readonly chartLabel: string;
   /** The chart's table twin. */
@@ -46,7 +49,12 @@ export function ChartFigure({ title, summary, height, configure, tableLabel, cha
     <figure class="chart">
       <figcaption class="chart-title">
         <span>{title}</span>
-        <button type="button" class="button plain chart-twin" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+        <button
+          type="button"
+          class="button plain chart-twin"
+          aria-pressed={asTable}
+          onClick={() => setAsTable(!asTable)}
+        >
           {asTable ? chartLabel : tableLabel}
         </button>
       </figcaption>

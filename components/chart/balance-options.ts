@@ -92,13 +92,24 @@ export function balanceConfiguration(
           max: series.points.at(-1)?.day ?? series.today + 1,
           grid: { display: false },
           border: { color: colours.hairline },
-          ticks: { color: colours.quiet, maxTicksLimit: 4, maxRotation: 0, callback: (value) => words.day(Number(value)), font: { size: 11 } },
+          ticks: {
+            color: colours.quiet,
+            maxTicksLimit: 4,
+            maxRotation: 0,
+            callback: (value) => words.day(Number(value)),
+            font: { size: 11 },
+          },
         },
         y: {
           min: 0,
           grid: { color: colours.hairline },
           border: { display: false },
-          ticks: { color: colours.quiet, maxTicksLimit: 4, callback: (value) => words.tokens(Number(value)), font: { size: 11 } },
+          ticks: {
+            color: colours.quiet,
+            maxTicksLimit: 4,
+            callback: (value) => words.tokens(Number(value)),
+            font: { size: 11 },
+          },
         },
       },
       plugins: {

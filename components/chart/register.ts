@@ -1,4 +1,4 @@
-import { Chart, Filler, LineController, LineElement, LinearScale, PointElement, Tooltip } from 'chart.js';
+import { Chart, Filler, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
 import annotation from 'chartjs-plugin-annotation';
 
 /** Only what our charts draw: the rest of Chart.js stays out of the bundle. */
