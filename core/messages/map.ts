@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { Capture, Observation, PageKind, TeamRef } from '@/core/model/capture';
 import { Money, Period, Text } from '@/core/model/scalars';
+import { Taught } from '@/core/model/taught';
+
+export { Taught };
 
 /**
  * Every message there is: what is sent, and what comes back. Content script -> background, but for
@@ -114,8 +117,8 @@ export const messages = {
     response: success(z.object({ on: z.boolean() })),
   },
   /** What the admin taught about tables the vocabulary doesn't know. */
-  'taught:list': { request: z.object({}), response: success(z.array(z.lazy(() => Taught))) },
-  'taught:save': { request: z.object({ taught: z.lazy(() => Taught) }), response: success(z.object({})) },
+  'taught:list': { request: z.object({}), response: success(z.array(Taught)) },
+  'taught:save': { request: z.object({ taught: Taught }), response: success(z.object({})) },
   'taught:withdraw': { request: z.object({ id: Text }), response: success(z.object({})) },
   /** Open the dashboard or popup's full view at a hash route (a fixed list, never an address). */
   'open:dashboard': {
@@ -125,18 +128,6 @@ export const messages = {
   /** Settings or data were changed in an extension page: refresh the toolbar badge. */
   'badge:refresh': { request: z.object({}), response: success(z.object({})) },
 } as const;
-
-/** The admin's answer for a table whose words are unknown. */
-export const Taught = z.object({
-  id: Text, // of the page's path and the normalised header row
-  path: Text,
-  headers: z.array(Text).check(z.maxLength(200)),
-  columns: z.array(z.nullable(Text)).check(z.maxLength(200)), // concept of each column, null: ignore
-  page: PageKind,
-  period: z.nullable(Period), // as entered, when the page prints none; applies to the reading it was given for only
-  taughtAt: z.int(),
-});
-export type Taught = z.infer<typeof Taught>;
 
 export type Messages = typeof messages;
 export type MessageName = keyof Messages;

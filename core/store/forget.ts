@@ -1,0 +1,38 @@
+import { type Store, write } from './store';
+
+/**
+ * Remove all that is known of a team, and the people no other team's rows show.
+ * @param team its key
+ * @throws StoreError
+ */
+export async function deleteTeam(store: Store, team: string): Promise<void> {
+  await write(
+    store,
+    (db) => [db.captures, db.rows, db.people, db.teams, db.balances, db.readings],
+    async (db) => {
+      const ids = await db.captures.where('team').equals(team).primaryKeys();
+      await db.rows.bulkDelete(ids);
+      await db.captures.bulkDelete(ids);
+      await db.balances.where('team').equals(team).delete();
+      await db.readings.where('team').equals(team).delete();
+      await db.teams.delete(team);
+      const shown = new Set<number>();
+      await db.rows.each((record) => {
+        for (const id of record.people) shown.add(id);
+      });
+      const people = await db.people.toCollection().primaryKeys();
+      await db.people.bulkDelete(people.filter((id) => !shown.has(id)));
+    },
+  );
+}
+
+/** Remove everything, settings and what was taught included. @throws StoreError */
+export async function forgetAll(store: Store): Promise<void> {
+  await write(
+    store,
+    (db) => db.tables,
+    async (db) => {
+      await Promise.all(db.tables.map((table) => table.clear()));
+    },
+  );
+}

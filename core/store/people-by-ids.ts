@@ -1,0 +1,27 @@
+import type { PersonRecord } from './records';
+import { read, type Store } from './store';
+
+/** A person's names, for views only. */
+export interface KnownPerson {
+  readonly id: number;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly hash: string | null;
+}
+
+const known = ({ id, name, email, keys }: PersonRecord): KnownPerson => ({
+  id,
+  name: name?.text ?? null,
+  email: email?.text ?? null,
+  hash: keys.find((key) => key.startsWith('hash:'))?.slice(5) ?? null,
+});
+
+/** Those of the people that are stored, by id. @throws StoreError */
+export async function peopleByIds(store: Store, ids: readonly number[]): Promise<Map<number, KnownPerson>> {
+  const people = await read(
+    store,
+    (db) => [db.people],
+    (db) => db.people.bulkGet([...ids]),
+  );
+  return new Map(people.flatMap((person) => (person ? [[person.id, known(person)]] : [])));
+}

@@ -1,0 +1,116 @@
+import type { PersonRef } from '@/core/model/capture';
+import type { Database } from './database';
+import { cleanName, personKeys } from './keys';
+import { groupKeys } from './link-keys';
+import type { PersonRecord, Seen } from './records';
+
+/** A person as a row shows them, with the keys that prove who it is. */
+export interface Sighting {
+  readonly ref: PersonRef;
+  readonly keys: readonly string[];
+}
+
+/** @param team key of the team the row belongs to */
+export const sightingOf = (ref: PersonRef, team: string): Sighting => ({ ref, keys: personKeys(ref, team) });
+
+/** Beyond this many keys one read of the whole table is quicker than a look-up of each. */
+const LOOK_UP_MAX = 100;
+
+async function peopleWith(db: Database, keys: readonly string[]): Promise<PersonRecord[]> {
+  if (keys.length > LOOK_UP_MAX) return db.people.toArray();
+  return db.people.where('keys').anyOf(keys).distinct().toArray();
+}
+
+/** The newer text; on the same day the one that sorts last, so that order of arrival doesn't matter. */
+const newest = (a: Seen | null, b: Seen | null): Seen | null => {
+  if (!a || !b) return a ?? b;
+  if (a.day !== b.day) return a.day > b.day ? a : b;
+  return a.text >= b.text ? a : b;
+};
+
+const seen = (text: string | undefined, day: number): Seen | null => {
+  const clean = cleanName(text ?? '');
+  return clean ? { text: clean, day } : null;
+};
+
+const same = (a: PersonRecord, b: PersonRecord): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Find or make the people of a capture. Keys that one row shows together belong to one person:
+ * people they prove to be the same are merged, and all stored rows point to the one that stays.
+ * To be called in a transaction over `people` and `rows`.
+ * @param day UTC day of the reading
+ * @returns the person's id by any of the keys
+ */
+export async function identify(
+  db: Database,
+  sightings: readonly Sighting[],
+  day: number,
+): Promise<Map<string, number>> {
+  const wanted = new Set(sightings.flatMap((sighting) => sighting.keys));
+  if (wanted.size === 0) return new Map();
+  const known = (await peopleWith(db, [...wanted])).filter((person) =>
+    person.keys.some((key) => wanted.has(key)),
+  );
+  const groupOf = groupKeys([...known, ...sightings].map((one) => one.keys));
+
+  const before = new Map<string, PersonRecord[]>();
+  const after = new Map<string, Omit<PersonRecord, 'id'>>();
+  const add = (keys: readonly string[], name: Seen | null, email: Seen | null) => {
+    const group = groupOf(keys[0] ?? '');
+    const now = after.get(group);
+    after.set(group, {
+      keys: [...new Set([...(now?.keys ?? []), ...keys])].sort(),
+      name: newest(now?.name ?? null, name),
+      email: newest(now?.email ?? null, email),
+    });
+    return group;
+  };
+  for (const person of known) {
+    const group = add(person.keys, person.name, person.email);
+    before.set(group, [...(before.get(group) ?? []), person]);
+  }
+  for (const { ref, keys } of sightings) {
+    if (keys.length > 0) add(keys, seen(ref.name, day), seen(ref.email, day));
+  }
+
+  const ids = new Map<string, number>();
+  const moved = new Map<number, number>();
+  const changed: PersonRecord[] = [];
+  const fresh: Omit<PersonRecord, 'id'>[] = [];
+  for (const [group, person] of after) {
+    const [stays, ...others] = (before.get(group) ?? []).sort((a, b) => a.id - b.id);
+    if (!stays) {
+      fresh.push(person);
+      continue;
+    }
+    for (const other of others) moved.set(other.id, stays.id);
+    const now = { ...person, id: stays.id };
+    if (
+      !same(
+        { id: stays.id, keys: stays.keys, name: stays.name, email: stays.email },
+        { id: stays.id, ...person },
+      )
+    )
+      changed.push(now);
+    for (const key of person.keys) ids.set(key, stays.id);
+  }
+  const added = await db.people.bulkAdd(fresh, { allKeys: true });
+  fresh.forEach((person, index) => {
+    const id = added[index];
+    if (id !== undefined) for (const key of person.keys) ids.set(key, id);
+  });
+  if (changed.length > 0) await db.people.bulkPut(changed);
+  if (moved.size > 0) await repoint(db, moved);
+  return ids;
+}
+
+/** Point all rows to the people that stay, then remove the others. */
+async function repoint(db: Database, moved: ReadonlyMap<number, number>): Promise<void> {
+  await db.rows
+    .filter((record) => record.people.some((id) => moved.has(id)))
+    .modify((record) => {
+      record.people = record.people.map((id) => moved.get(id) ?? id);
+    });
+  await db.people.bulkDelete([...moved.keys()]);
+}

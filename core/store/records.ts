@@ -1,0 +1,78 @@
+import type { BalanceReading, CaptureMeta } from '@/core/ledger/types';
+import type { Health, PageKind } from '@/core/model/capture';
+import type { Period } from '@/core/model/scalars';
+import type { Taught } from '@/core/model/taught';
+
+/** A capture without its rows. `digest` tells whether another reading says the same. */
+export interface CaptureRecord {
+  readonly id: string;
+  readonly team: string;
+  /** Digest of whose page it is, empty for pages of a whole team: no name stands in a key. */
+  readonly subject: string;
+  readonly digest: string;
+  readonly meta: CaptureMeta;
+}
+
+/** A column of texts: `words[index[row] - 1]`; index 0 is blank. */
+export interface TextColumn {
+  readonly words: readonly string[];
+  readonly index: Uint16Array | Uint32Array;
+}
+
+/** The rows of one capture, a typed array a column. Columns without any value aren't there. */
+export interface RowsRecord {
+  readonly id: string;
+  readonly length: number;
+  /** People of this capture; `person[row] - 1` points in here, 0 is nobody. Merging people touches only this list. */
+  people: number[];
+  readonly person: Uint32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly texts: Readonly<Record<string, TextColumn>>;
+  readonly numbers: Readonly<Record<string, Float64Array>>;
+  /** 0 blank, 1 false, 2 true. */
+  readonly flags: Readonly<Record<string, Uint8Array>>;
+}
+
+/** Text as written, and the last UTC day it was seen so. */
+export interface Seen {
+  readonly text: string;
+  readonly day: number;
+}
+
+/** The only place where names stand. */
+export interface PersonRecord {
+  readonly id: number;
+  /** What tells this person from others, sorted: `email:…`, `id:…`, `hash:…`, `name:<team>:…`. */
+  readonly keys: readonly string[];
+  readonly name: Seen | null;
+  readonly email: Seen | null;
+}
+
+export interface TeamRecord {
+  readonly key: string;
+  /** As the portal shows it; null: all teams together. */
+  readonly name: string | null;
+}
+
+export interface BalanceRecord extends BalanceReading {
+  readonly id: string;
+  readonly team: string;
+}
+
+/** The last reading of a page, stored or not: how fresh the data is, and how well the page was understood. */
+export interface ReadingRecord {
+  readonly team: string;
+  readonly page: PageKind;
+  readonly readAt: number;
+  readonly complete: boolean;
+  readonly period: Period | null;
+  readonly health: Health;
+}
+
+export type TaughtRecord = Taught;
+
+export interface SettingsRecord {
+  readonly key: 'settings';
+  readonly value: unknown;
+}

@@ -1,0 +1,53 @@
+import type { Table } from 'dexie';
+import { Database } from './database';
+import { StoreError, storeError } from './errors';
+import { SCHEMA_VERSION } from './schema';
+
+/** A handle on the database; it opens by itself at the first use. Hold it in extension contexts only. */
+export interface Store {
+  readonly db: Database;
+}
+
+/** The store of this extension. @param name of the database; tests give their own */
+export const openStore = (name = 'flexmeter'): Store => ({ db: new Database(name) });
+
+/** Close the handle. Another one can be opened on the same database. */
+export const closeStore = (store: Store): void => store.db.close();
+
+/**
+ * Do some work in one transaction: all of it happens, or nothing.
+ * @throws StoreError `newer-database` when a newer Flexmeter wrote the database, `quota`, `unavailable`
+ */
+export async function write<T>(
+  store: Store,
+  tables: (db: Database) => Table[],
+  work: (db: Database) => Promise<T>,
+): Promise<T> {
+  const { db } = store;
+  try {
+    if (await isNewer(store)) throw new StoreError('newer-database');
+    // An async function, as Dexie keeps the transaction over awaits only of those.
+    return await db.transaction('rw', tables(db), async () => work(db));
+  } catch (cause) {
+    throw storeError(cause);
+  }
+}
+
+/** Read in one transaction: what is read belongs together. @throws StoreError `unavailable` */
+export async function read<T>(
+  store: Store,
+  tables: (db: Database) => Table[],
+  work: (db: Database) => Promise<T>,
+): Promise<T> {
+  try {
+    return await store.db.transaction('r', tables(store.db), async () => work(store.db));
+  } catch (cause) {
+    throw storeError(cause);
+  }
+}
+
+/** Whether a newer Flexmeter wrote this database. Dexie opens it all the same and counts in tenths of the native version. */
+export async function isNewer(store: Store): Promise<boolean> {
+  await store.db.open();
+  return Math.floor(store.db.backendDB().version / 10) > SCHEMA_VERSION;
+}

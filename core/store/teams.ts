@@ -1,0 +1,29 @@
+import type { PageKind } from '@/core/model/capture';
+import type { ReadingRecord } from './records';
+import { read, type Store } from './store';
+
+/** A team something was read of. */
+export interface KnownTeam {
+  readonly key: string;
+  /** As the portal shows it; null: all teams together. */
+  readonly name: string | null;
+  /** When anything of it was last read, and each page. */
+  readonly readAt: number | null;
+  readonly pages: ReadonlyMap<PageKind, ReadingRecord>;
+}
+
+/** Every team, the one read last first. @throws StoreError */
+export async function listTeams(store: Store): Promise<KnownTeam[]> {
+  const [teams, readings] = await read(
+    store,
+    (db) => [db.teams, db.readings],
+    (db) => Promise.all([db.teams.toArray(), db.readings.toArray()]),
+  );
+  return teams
+    .map((team) => {
+      const own = readings.filter((reading) => reading.team === team.key);
+      const readAt = own.length > 0 ? Math.max(...own.map((reading) => reading.readAt)) : null;
+      return { ...team, readAt, pages: new Map(own.map((reading) => [reading.page, reading])) };
+    })
+    .sort((a, b) => (b.readAt ?? 0) - (a.readAt ?? 0) || (a.key < b.key ? -1 : 1));
+}

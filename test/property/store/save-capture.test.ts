@@ -1,0 +1,109 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Capture, PersonRef } from '@/core/model/capture';
+import { loadTeamFacts } from '@/core/store/load-team-facts';
+import { saveCapture } from '@/core/store/save-capture';
+import { centitokens, day } from '@/core/units/brands';
+import { capture, row, stateOf, withStore } from '../../unit/store/support/captures';
+
+const DAY_MS = 86_400_000;
+const hash = (digit: number): string => String(digit).repeat(40);
+
+/** A few people seen now by e-mail, now by hash, by both, or by name only: so that captures link and merge them. */
+const person = fc
+  .tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 7 }), fc.boolean())
+  .map(([who, known, upper]): PersonRef => {
+    const email = upper ? `P${who}@X.example` : `p${who}@x.example`;
+    return {
+      ...(known & 1 ? { email } : {}),
+      ...(known & 2 ? { hash: hash(who) } : {}),
+      ...(known & 4 ? { name: `Person ${who}` } : {}),
+    };
+  });
+
+const observation = fc
+  .record({
+    person: fc.option(person, { nil: undefined }),
+    tokens: fc.integer({ min: 0, max: 9 }),
+    product: fc.constantFrom('Revit', 'Maya'),
+  })
+  .map(({ person, tokens, product }) => row(person, tokens * 100, { product }));
+
+const reading = fc
+  .record({
+    page: fc.constantFrom('by-user' as const, 'balances' as const),
+    complete: fc.boolean(),
+    span: fc.constantFrom(null, 0, 1),
+    rows: fc.array(observation, { maxLength: 6 }),
+    available: fc.option(fc.integer({ min: -1, max: 1 }), { nil: undefined }),
+    all: fc.boolean(),
+  })
+  .map(
+    ({ page, complete, span, rows, available, all }): Partial<Capture> => ({
+      page,
+      complete,
+      team: all ? { kind: 'all' } : { kind: 'one', name: 'North' },
+      period: span === null ? null : { from: day(20_000 + span), to: day(20_029 + span) },
+      observations: rows,
+      figures: available === undefined ? {} : { tokensAvailable: centitokens(available) },
+    }),
+  );
+
+/** Readings with moments of their own, close together so that hours and days coincide. */
+const readings = fc
+  .tuple(fc.array(reading, { minLength: 1, maxLength: 7 }), fc.integer({ min: 1, max: 30 }))
+  .map(([list, minutes]) =>
+    list.map((one, index) => capture({ ...one, readAt: 20_030 * DAY_MS + index * minutes * 60_000 })),
+  );
+
+const inOrder = (list: readonly Capture[]) =>
+  withStore(async (store) => {
+    for (const one of list) await saveCapture(store, one);
+    return stateOf(store);
+  });
+
+test('the same readings in any order, repeated, leave the same state', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      readings.chain((list) =>
+        fc.tuple(
+          fc.constant(list),
+          fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2, maxLength: list.length * 2 }),
+        ),
+      ),
+      async ([list, shuffled]) => {
+        expect(await inOrder(shuffled)).toEqual(await inOrder(list));
+      },
+    ),
+    { numRuns: 120 },
+  );
+}, 60_000);
+
+test('a complete capture is never replaced by a partial one, and the rows are those of the best reading', async () => {
+  await fc.assert(
+    fc.asyncProperty(readings, async (list) => {
+      await withStore(async (store) => {
+        for (const one of list) await saveCapture(store, one);
+        const facts = await loadTeamFacts(store, 'one:North');
+        for (const meta of facts.captures) {
+          const rivals = list.filter(
+            (one) =>
+              one.team.kind === 'one' &&
+              one.page === meta.page &&
+              JSON.stringify(one.period) === JSON.stringify(meta.period),
+          );
+          const complete = rivals.filter((one) => one.complete);
+          expect(meta.complete).toBe(complete.length > 0);
+          if (complete.length > 0) {
+            const newest = complete.reduce((a, b) => (a.readAt > b.readAt ? a : b));
+            expect(meta.rows).toBe(newest.observations.length);
+          } else {
+            expect(meta.rows).toBe(Math.max(...rivals.map((one) => one.observations.length)));
+          }
+        }
+      });
+    }),
+    { numRuns: 80 },
+  );
+}, 60_000);
