@@ -1,0 +1,13 @@
+export { demoCompany } from './demo';
+export * from './expected';
+export { dailyRows, generateCompany, rowAt, type Script } from './generate';
+export { PRESETS, type Preset, presetPeriod } from './periods';
+export type * from './types';
+export * from './views/balances';
+export * from './views/by-product';
+export * from './views/by-user';
+export * from './views/person-page';
+export * from './views/seat-usage';
+export * from './views/subscriptions';
+export * from './views/summary';
+export * from './views/usage-report';

@@ -1,0 +1,105 @@
+/** First and last names by culture; a person's are drawn from one culture. */
+export const CULTURES: readonly { first: readonly string[]; last: readonly string[] }[] = [
+  {
+    first: ['Anna', 'Lukas', 'Jürgen', 'Katrin', 'Matthias', 'Sabine', 'Björn', 'Ulrike', 'Jonas', 'Petra'],
+    last: ['Müller', 'Schäfer', 'Vogt', 'Lindner', 'Groß', 'Krämer', 'Hoffmann', 'Nowak', 'Weiß', 'Brandt'],
+  },
+  {
+    first: ['Emily', 'Marcus', 'Olivia', 'Tyrone', 'Grace', 'Ethan', 'Denise', 'Caleb', 'Hannah', 'Walter'],
+    last: [
+      'Carter',
+      "O'Neill",
+      'Whitfield',
+      'Boone',
+      'Hughes',
+      'Ramsey',
+      'Ellison',
+      'Draper',
+      'Quinn',
+      'Mercer',
+    ],
+  },
+  {
+    first: ['Camille', 'Étienne', 'Zoé', 'Mathieu', 'Anaïs', 'Loïc', 'Hélène', 'Rémi', 'Solène', 'Thibault'],
+    last: ['Lefèvre', 'Garnier', 'Beaumont', 'Dubois', 'Chevalier', 'Roussel', 'Perrin', 'Marchand', 'Noël'],
+  },
+  {
+    first: ['結衣', '健太', '美咲', '大輔', '彩', '翔太', '直子', '拓也', '由美', '誠'],
+    last: ['佐藤', '鈴木', '高橋', '田中', '渡辺', '伊藤', '山本', '中村', '小林', '加藤'],
+  },
+  {
+    first: [
+      'Beatriz',
+      'João',
+      'Larissa',
+      'Thiago',
+      'Conceição',
+      'Rafael',
+      'Íris',
+      'Vinícius',
+      'Marina',
+      'Caio',
+    ],
+    last: [
+      'da Silva',
+      'Gonçalves',
+      'Pereira',
+      'Araújo',
+      'Mendonça',
+      'Ribeiro',
+      'Teixeira',
+      'Moura',
+      'Brandão',
+    ],
+  },
+  {
+    first: ['Olena', 'Марія', 'Dmytro', 'Świętosława', 'Paweł', 'Zuzana', 'Ondřej', 'Iva', 'Ștefan', 'Ioana'],
+    last: [
+      'Shevchenko',
+      'Коваль',
+      'Wójcik',
+      'Dvořák',
+      'Černý',
+      'Popescu',
+      'Ilieva',
+      'Szűcs',
+      'Nagy',
+      'Horvat',
+    ],
+  },
+  {
+    first: ['Aarav', 'Priya', 'Wei', 'Mei-Ling', 'Minh', 'Lan', 'Ji-woo', 'Siti', 'Arun', 'Deepa'],
+    last: ['Sharma', 'Iyer', 'Chen', 'Zhang', 'Nguyễn', 'Trần', 'Kim', 'Rahman', 'Patel', 'Menon'],
+  },
+  {
+    first: ['Layla', 'Omar', 'Yusuf', 'Noor', 'Chidi', 'Amara', 'Thabo', 'Zeynep', 'Emre', 'Fatoumata'],
+    last: [
+      'Haddad',
+      'Mansour',
+      'Yılmaz',
+      'Okafor',
+      'Diallo',
+      'Nkosi',
+      'Aydın',
+      'Benali',
+      'Adeyemi',
+      'Traoré',
+    ],
+  },
+];
+
+/** Names that break readers which trust what they read. NFD = letters with separate combining marks. */
+export const ODD_NAMES: readonly { first: string; last: string }[] = [
+  { first: 'Ann', last: 'Smith, Jr.' },
+  { first: 'Robert "Bob"', last: 'O’Brien' },
+  { first: 'محمد', last: 'عبد الله' },
+  { first: 'נועה', last: 'כהן־לוי' },
+  { first: 'Jose\u0301', last: 'Nu\u0301n\u0303ez' },
+  { first: '<b>x</b>', last: '<img src=x onerror=alert(1)>' },
+  { first: '=HYPERLINK("https://example.invalid","x")', last: 'Cell' },
+  { first: '+1', last: '@x' },
+  { first: '-2+3', last: '|cmd' },
+  { first: 'Total', last: '' },
+  { first: '  Mary  Ann ', last: 'de la  Cruz' },
+  { first: 'Ⅷ', last: '１２３' },
+];
