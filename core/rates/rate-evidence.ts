@@ -1,3 +1,4 @@
+import { teamCaptures } from '@/core/ledger/team-captures';
 import type { StoredObservation, TeamFacts } from '@/core/ledger/types';
 import type { Period } from '@/core/model/scalars';
 import type { Centitokens } from '@/core/units/brands';
@@ -12,7 +13,7 @@ export interface Charge {
 
 /** The rows of every reading that say what a person or product was charged. */
 export const chargeRows = (facts: TeamFacts): StoredObservation[] =>
-  facts.captures.filter(({ team }) => team.kind === 'one').flatMap(({ id }) => facts.rows.get(id) ?? []);
+  teamCaptures(facts).flatMap(({ id }) => facts.rows.get(id) ?? []);
 
 /**
  * Charges by product from rows of any order: Flex rows of one person and one product, with tokens and days.
