@@ -58,7 +58,12 @@ export const Runway = z.object({
   withheld: z.nullable(z.object({ code: z.string(), daysKnown: z.int(), daysNeeded: z.int() })),
   orderBy: z.nullable(z.int()), // day
   nextExpiry: z.nullable(
-    z.object({ day: z.int(), tokens: z.int(), strandedLikely: z.int(), strandedHigh: z.int() }),
+    z.object({
+      day: z.int(),
+      tokens: z.int(),
+      strandedLikely: z.nullable(z.int()), // null: no forecast yet
+      strandedHigh: z.nullable(z.int()),
+    }),
   ),
   today: z.int(),
 });
@@ -108,7 +113,8 @@ export const messages = {
           z.object({ cells: z.array(Text).check(z.maxLength(200)), observation: z.nullable(Observation) }),
         )
         .check(z.maxLength(20_000)),
-      locale: Locale,
+      complete: z.boolean(),
+      locale: Locale, // of the admin's browser: decides delimiter and decimal sign
     }),
     response: success(z.object({ fileName: z.string(), text: z.string() })),
   },
