@@ -1,0 +1,19 @@
+import type { PageKind, TeamRef } from '@/core/model/capture';
+import type { Period } from '@/core/model/scalars';
+import { isoOfDay } from '@/core/units/day';
+
+const MAX_TEAM = 60;
+
+/** Letters and digits of any script, the rest as single hyphens: no path, no hidden or right-to-left trick. */
+const safe = (text: string): string =>
+  [...text.normalize('NFC').replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')]
+    .slice(0, MAX_TEAM)
+    .join('')
+    .replace(/^-+|-+$/g, '');
+
+/** Name of a report's file: `flexmeter-by-user-North-2026-08-01-to-2026-10-31.csv`. */
+export function reportFileName(page: PageKind, team: TeamRef, period: Period | null): string {
+  const days = period ? `${isoOfDay(period.from)}-to-${isoOfDay(period.to)}` : '';
+  const name = team.kind === 'all' ? 'all-teams' : safe(team.name);
+  return `${['flexmeter', page, name, days].filter(Boolean).join('-')}.csv`;
+}
