@@ -1,0 +1,47 @@
+import { unitOfWord } from '@/core/units/number-words';
+
+// Letters that carry their accent inside, so decomposition leaves them.
+const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ß: 'ss', æ: 'ae', ı: 'i', đ: 'd' };
+
+/** A text's words without case, width, accents and invisible marks. Marks of CJK letters stay: they are the letter. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\p{Cf}]/gu, '')
+    .normalize('NFC')
+    .replace(/[łøßæıđ]/g, (letter) => LETTERS[letter] ?? letter);
+
+const MAX_LENGTH = 80;
+
+/**
+ * A header as the vocabulary compares it: letters and digits only, so "tokens_used", "Tokens Used ▲" and
+ * "Tokens used (tokens):" are one word. Per cent and currency signs stay, for "Tokens used %" is something else.
+ * @returns '' when nothing is left, or the text is too long to be a header
+ */
+export function normalise(text: string): string {
+  if (text.length > MAX_LENGTH) return '';
+  return fold(withoutUnit(splitCamel(text)))
+    .replace(/[^\p{L}\p{N}\p{M}\p{Sc}%/]/gu, '')
+    .replace(/\/$/, '');
+}
+
+/** The words of a header, folded, in order. */
+export const wordsOf = (text: string): string[] =>
+  text.length > MAX_LENGTH
+    ? []
+    : (fold(withoutUnit(splitCamel(text))).match(/[\p{L}\p{N}\p{M}\p{Sc}%/]+/gu) ?? []);
+
+/** Names of a reporting API come as one word: "tokensUsed". */
+const splitCamel = (text: string): string =>
+  /^[a-z]+(?:[A-Z][a-z]+)+$/.test(text) ? text.replace(/[A-Z]/g, ' $&') : text;
+
+/** A unit in brackets at the end says nothing new: "Days used (days)"; "(USD)" or "(%)" does. */
+function withoutUnit(text: string): string {
+  const match = /^(.+?)\s*[(（[]([^()（）[\]]{1,20})[)）\]]\W*$/u.exec(text);
+  const [, name, inside] = match ?? [];
+  if (name === undefined || inside === undefined) return text;
+  const unit = unitOfWord(inside);
+  return (unit !== undefined && unit !== 'percent') || /^utc$/i.test(inside.trim()) ? name : text;
+}
