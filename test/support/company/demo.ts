@@ -190,6 +190,13 @@ export function demoCompany(today: Day, seed = 7): Company {
       { name: 'Rheinbrücke Planung', country: 'DE' },
     ],
     cast: cast(today),
+    habits: [
+      ['regular', 0.15],
+      ['light', 0.55],
+      ['rare', 0.15],
+      ['project', 0.1],
+      ['idle', 0.05],
+    ],
     doubleCovered: [CAST.doubleCovered],
     seats,
     lots,

@@ -2,7 +2,7 @@ import { centitokens, type Day, day as dayOf } from '@/core/units/brands';
 import { addDays } from '@/core/units/day';
 import { holidaysOf } from './calendar';
 import { drawnLotPlan, type LotPlan, playLots, teamDemand } from './lots';
-import { type CastMember, peopleOf } from './people';
+import { type CastMember, type Habits, peopleOf } from './people';
 import { COLLECTIONS, productsOf } from './products';
 import { drawnSeatPlans, type SeatPlan, seatsOf } from './seats';
 import type { Company, CompanyOptions, DailyRow, Team } from './types';
@@ -19,6 +19,8 @@ const TEAMS: readonly Omit<Team, 'id' | 'names'>[] = [
 export interface Script {
   readonly teams?: readonly Omit<Team, 'id' | 'names'>[];
   readonly cast?: readonly CastMember[];
+  /** Habits of everybody who is not in the cast. */
+  readonly habits?: Habits;
   readonly doubleCovered?: readonly number[];
   readonly seats?: readonly SeatPlan[];
   readonly lots?: (use: readonly Float64Array[], days: Company['days']) => LotPlan;
@@ -35,7 +37,15 @@ export function generateCompany(options: CompanyOptions, script: Script = {}): C
   }));
   const products = productsOf(today);
   const cast = script.cast ?? [];
-  const people = peopleOf(seed, days, options.people ?? 60, teams.length, options.oddNames ?? true, cast);
+  const people = peopleOf(
+    seed,
+    days,
+    options.people ?? 60,
+    teams.length,
+    options.oddNames ?? true,
+    cast,
+    script.habits,
+  );
   const mixes = people.map((person) => {
     const fixed = cast[person.id]?.products;
     if (!fixed) return drawnMix(seed, person, products);

@@ -5,7 +5,10 @@ import { CULTURES, ODD_NAMES } from './names';
 import { type Random, random } from './random';
 import type { Habit, Person } from './types';
 
-const HABITS: readonly (readonly [Habit, number])[] = [
+/** Habits with their shares, which add up to 1. */
+export type Habits = readonly (readonly [Habit, number])[];
+
+const HABITS: Habits = [
   ['heavy', 0.12],
   ['regular', 0.28],
   ['light', 0.28],
@@ -32,9 +35,9 @@ export interface CastMember {
   readonly products?: readonly (readonly [name: string, share: number])[];
 }
 
-const habitOf = (rng: Random): Habit => {
+const habitOf = (rng: Random, habits: Habits): Habit => {
   let left = rng.next();
-  for (const [habit, share] of HABITS) {
+  for (const [habit, share] of habits) {
     left -= share;
     if (left < 0) return habit;
   }
@@ -65,6 +68,7 @@ export function peopleOf(
   teamCount: number,
   oddNames: boolean,
   cast: readonly CastMember[],
+  habits: Habits = HABITS,
 ): Person[] {
   const people: Person[] = [];
   for (let id = 0; id < Math.max(count, cast.length); id++) {
@@ -91,7 +95,7 @@ export function peopleOf(
       teams: member?.teams ?? (inTwo ? [0, 1] : [home]),
       group: member?.group ?? rng.pick(GROUPS),
       department: rng.pick(DEPARTMENTS),
-      habit: member?.habit ?? habitOf(rng),
+      habit: member?.habit ?? habitOf(rng, habits),
       joined: member ? (member.joined ?? days.from) : joined,
       left: member ? (member.left ?? null) : left !== null && left < days.to ? left : null,
     });

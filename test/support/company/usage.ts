@@ -55,7 +55,8 @@ function absences(seed: number, person: Person, from: Day, to: Day): Set<number>
 /** What people open unless a story says so: one to three products, the first most often. */
 export function drawnMix(seed: number, person: Person, products: readonly Product[]): Mix {
   const rng = random(seed, 5, person.id);
-  const main = rng.chance(0.75) ? rng.int(0, 2) : rng.int(0, products.length - 1);
+  const daily = products.filter((product) => product.kind === 'daily');
+  const main = rng.chance(0.75) ? rng.int(0, 2) : rng.pick(daily).id;
   const mix = [{ product: main, share: 1 }];
   const more = rng.int(0, 2);
   for (let i = 0; i < more; i++) {
@@ -78,7 +79,7 @@ class Columns {
 /** Rows of one person, product and day, as the portal would list them. */
 function* rowsOf(product: Product, day: Day, version: number, usual: number, rng: Random) {
   if (product.kind === 'per-result') {
-    const results = rng.int(1, 9);
+    const results = rng.int(1, rateOn(product, day) >= 500 ? 2 : 9);
     yield { feature: 0, version, tokens: rateOn(product, day) * results, uses: results };
     return;
   }
