@@ -36,13 +36,15 @@ export function Months({ scope }: { scope: Scope }): ReactNode {
           );
         })}
       </Box>
-      <TableView
-        query={query}
-        name={word('monthlyUsage')}
-        grid="native"
-        columns={['month', 'tokensUsed']}
-        fixed
-      />
+      {options.wording === 'new' && (
+        <TableView
+          query={query}
+          name={word('monthlyUsage')}
+          grid="native"
+          columns={['month', 'tokensUsed']}
+          fixed
+        />
+      )}
     </Paper>
   );
 }
