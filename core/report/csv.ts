@@ -47,16 +47,16 @@ export function writeCsv(records: readonly (readonly Cell[])[], dialect: CsvDial
   return `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`;
 }
 
-function field(cell: Cell, { delimiter, decimal }: CsvDialect): string {
+const field = (cell: Cell, dialect: CsvDialect): string => quote(textOf(cell, dialect));
+
+/** A decimal comma is quoted too: readers that take both `,` and `;` for a delimiter still see one cell, and a number. */
+const quote = (text: string): string =>
+  /["\r\n,;\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
+function textOf(cell: Cell, { decimal }: CsvDialect): string {
   if (cell === null) return '';
-  if (typeof cell !== 'string') {
-    if (!Number.isFinite(cell.number)) return '';
-    const digits = cell.number.toFixed(cell.decimals);
-    return Number(digits) === 0
-      ? digits.replace('-', '').replace('.', decimal)
-      : digits.replace('.', decimal);
-  }
-  const text = neutralise(cell);
-  const quoted = text.includes(delimiter) || /["\r\n,;\t]|^\s|\s$/.test(text);
-  return quoted ? `"${text.replaceAll('"', '""')}"` : text;
+  if (typeof cell === 'string') return neutralise(cell);
+  if (!Number.isFinite(cell.number)) return '';
+  const digits = cell.number.toFixed(cell.decimals);
+  return (Number(digits) === 0 ? digits.replace('-', '') : digits).replace('.', decimal);
 }

@@ -90,7 +90,7 @@ test('numbers carry no grouping, the decimals they have, and no minus zero', () 
     { number: Number.NaN, decimals: 2 },
     null,
   ];
-  expect(writeCsv([cells], dialectOf('de'))).toBe('\ufeff1234567,89;-5,00;0,00;3;;\r\n');
+  expect(writeCsv([cells], dialectOf('de'))).toBe('\ufeff"1234567,89";"-5,00";"0,00";3;;\r\n');
   expect(writeCsv([cells], dialectOf('en'))).toBe('\ufeff1234567.89,-5.00,0.00,3,,\r\n');
 });
 

@@ -67,7 +67,7 @@ test('the table as looked at, then what Flexmeter says of each row', () => {
 
 test('in a decimal-comma locale, amounts have a comma and cells a semicolon between', () => {
   const line = enrichedCsv(table({ locale: 'de-DE' })).text.split('\r\n')[1];
-  expect(line).toContain(';2100,50;8402,00;Revit;');
+  expect(line).toContain(';"2100,50";"8402,00";Revit;');
 });
 
 test('amounts have the digits of their currency, and none stands under another currency', () => {
