@@ -1,4 +1,4 @@
-/** Why the store could not do it. `newer-database`: written by a newer Flexmeter, so this one only reads. */
+/** Why the store could not do it. `newer-database`: written by a newer Flexmeter, so this one doesn't touch it. */
 export type StoreFailure = 'newer-database' | 'quota' | 'unavailable';
 
 export class StoreError extends Error {

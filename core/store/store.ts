@@ -25,7 +25,7 @@ export async function write<T>(
 ): Promise<T> {
   const { db } = store;
   try {
-    if (await isNewer(store)) throw new StoreError('newer-database');
+    await open(store);
     // An async function, as Dexie keeps the transaction over awaits only of those.
     return await db.transaction('rw', tables(db), async () => work(db));
   } catch (cause) {
@@ -33,21 +33,28 @@ export async function write<T>(
   }
 }
 
-/** Read in one transaction: what is read belongs together. @throws StoreError `unavailable` */
+/** Read in one transaction: what is read belongs together. @throws StoreError `newer-database`, `unavailable` */
 export async function read<T>(
   store: Store,
   tables: (db: Database) => Table[],
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
   try {
+    await open(store);
     return await store.db.transaction('r', tables(store.db), async () => work(store.db));
   } catch (cause) {
     throw storeError(cause);
   }
 }
 
-/** Whether a newer Flexmeter wrote this database. Dexie opens it all the same and counts in tenths of the native version. */
-export async function isNewer(store: Store): Promise<boolean> {
-  await store.db.open();
-  return Math.floor(store.db.backendDB().version / 10) > SCHEMA_VERSION;
+/**
+ * Open, unless a newer Flexmeter wrote the database: what its records mean isn't known here, so it is neither written
+ * nor read. Looked up first, because Dexie would open it and add what it misses to it.
+ */
+async function open({ db }: Store): Promise<void> {
+  if (db.isOpen()) return;
+  const known = (await indexedDB.databases()).find(({ name }) => name === db.name);
+  // Dexie counts in tenths of the native version.
+  if (Math.floor((known?.version ?? 0) / 10) > SCHEMA_VERSION) throw new StoreError('newer-database');
+  await db.open();
 }
