@@ -41,6 +41,7 @@ export default defineConfig({
       : {}),
   }),
   vite: () => ({
-    build: { sourcemap: false, target: 'es2022' },
+    // The preload polyfill is for browsers older than any this runs in, and it calls fetch.
+    build: { sourcemap: false, target: 'es2022', modulePreload: { polyfill: false } },
   }),
 });

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Folder of the extension the end-to-end tests load. */
-export const EXTENSION = join(ROOT, process.env.FLEXMETER_OUT ?? '.output', 'chrome-mv3');
+export const EXTENSION = resolve(ROOT, process.env.FLEXMETER_OUT ?? '.output', 'chrome-mv3');
 
 /** Folder of the built stand-in portal. */
 export const PORTAL_DIST = join(ROOT, 'test/portal/dist');
