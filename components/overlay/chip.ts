@@ -1,0 +1,73 @@
+import { CHIP_CSS } from './chip-css';
+import type { ChipModel } from './chip-model';
+import { createHost } from './host';
+import type { Theme } from './theme';
+
+/** How much a chip shows: figure and word, the word only, or one mark. */
+export type ChipForm = 'full' | 'word' | 'mark';
+
+/** Widths in characters that make the chips of one column line up. */
+export interface ChipWidths {
+  readonly cost: number;
+  readonly word: number;
+}
+
+export interface Chip {
+  readonly host: HTMLElement;
+  readonly button: HTMLButtonElement;
+  readonly draw: (model: ChipModel, form: ChipForm, widths: ChipWidths, theme: Theme) => void;
+}
+
+/** What a chip tells its layer: where the card should open or close, and why. */
+export interface ChipEvents {
+  readonly open: (chip: Chip, by: 'pointer' | 'focus' | 'press') => void;
+  readonly leave: (chip: Chip, by: 'pointer' | 'focus') => void;
+}
+
+/** A chip: a real button in a closed shadow root, so that it has focus, a name and a role of its own. */
+export function createChip(document: Document, events: ChipEvents): Chip {
+  const { host, root } = createHost(document, 'flexmeter-chip', CHIP_CSS);
+  const button = document.createElement('button');
+  button.type = 'button';
+  root.append(button);
+  let drawn = '';
+  const chip: Chip = {
+    host,
+    button,
+    draw(model, form, widths, theme) {
+      const key = JSON.stringify([model, form, widths, theme]);
+      if (key === drawn) return;
+      drawn = key;
+      const [cost, word] = partsOf(model, form);
+      button.className = `chip ${model.kind} ${theme}${form === 'mark' ? ' mark' : ''}`;
+      button.setAttribute('aria-label', model.name);
+      button.setAttribute('aria-haspopup', 'dialog');
+      button.style.setProperty('--cost', form === 'full' && cost ? `${widths.cost}ch` : '0');
+      button.style.setProperty('--word', form === 'full' && word ? `${widths.word}ch` : '0');
+      button.replaceChildren(...[part(document, 'cost', cost), part(document, 'word', word)].filter(present));
+    },
+  };
+  button.addEventListener('pointerenter', () => events.open(chip, 'pointer'));
+  button.addEventListener('pointerleave', () => events.leave(chip, 'pointer'));
+  button.addEventListener('focus', () => events.open(chip, 'focus'));
+  button.addEventListener('blur', () => events.leave(chip, 'focus'));
+  button.addEventListener('click', () => events.open(chip, 'press'));
+  return chip;
+}
+
+const present = (element: HTMLElement | null): element is HTMLElement => element !== null;
+
+/** The texts a form shows: a chip without a word falls back to its figure. */
+export function partsOf(model: ChipModel, form: ChipForm): [cost: string, word: string] {
+  if (form === 'full') return [model.cost, model.word];
+  if (form === 'mark') return ['', model.mark];
+  return model.kind === 'plain' && model.cost ? [model.cost, ''] : ['', model.word];
+}
+
+function part(document: Document, name: string, text: string): HTMLElement | null {
+  if (!text) return null;
+  const span = document.createElement('span');
+  span.className = name;
+  span.textContent = text;
+  return span;
+}

@@ -1,0 +1,40 @@
+import { adopt } from './sheet';
+
+/** Our elements by name: unknown to the page's registry, so a plain element with a shadow root. */
+export type HostName = 'flexmeter-chip' | 'flexmeter-card' | 'flexmeter-strip';
+
+/** What the page's handlers must not hear of. Pointer moves stay: a row would otherwise believe it is still hovered. */
+const PRIVATE_EVENTS = [
+  ...['click', 'auxclick', 'dblclick', 'contextmenu', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'],
+  ...['touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'dragstart'],
+  ...['input', 'beforeinput', 'change', 'paste', 'copy'],
+] as const;
+
+const stop = (event: Event): void => event.stopPropagation();
+
+/** One of our elements: a closed shadow root with its styles, from which no event reaches the page. */
+export function createHost(
+  document: Document,
+  name: HostName,
+  css: string,
+): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement(name);
+  const root = host.attachShadow({ mode: 'closed' });
+  adopt(root, css);
+  for (const event of PRIVATE_EVENTS) host.addEventListener(event, stop, { passive: true });
+  return { host, root };
+}
+
+/** Whether a node is one of ours. */
+export const isOurs = (node: Node): boolean => node.nodeName.startsWith('FLEXMETER-');
+
+const retired = new WeakSet<Node>();
+
+/** Take one of our elements away ourselves, so that the watcher knows it wasn't the page. */
+export function removeHost(host: HTMLElement): void {
+  retired.add(host);
+  host.remove();
+}
+
+/** Whether we took this element away ourselves. */
+export const isRetired = (node: Node): boolean => retired.has(node);

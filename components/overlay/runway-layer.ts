@@ -1,0 +1,59 @@
+import type { Runway } from '@/core/messages/map';
+import type { CardEvents } from './card-layer';
+import type { CardModel } from './card-model';
+import { type Chip, createChip } from './chip';
+import type { ChipModel } from './chip-model';
+import { removeHost } from './host';
+import { expiryChip, runwayCard, runwayChip } from './runway-model';
+import { themeAt } from './theme';
+import type { Words } from './words';
+
+/** The chips beside the tokens available: how long they last, and what expires next. */
+export function createRunwayLayer(words: Words, cards: CardEvents) {
+  let shown: { anchor: Element; text: string; chips: Chip[] } | null = null;
+  let card: CardModel | null = null;
+
+  function clear(): void {
+    for (const chip of shown?.chips ?? []) {
+      removeHost(chip.host);
+      cards.gone(chip);
+    }
+    shown = null;
+  }
+
+  const make = (anchor: Element): Chip =>
+    createChip(anchor.ownerDocument, {
+      open: (chip, by) => card && cards.open(chip, card, themeAt(chip.host), by),
+      leave: cards.leave,
+    });
+
+  const holds = (): boolean =>
+    shown !== null &&
+    shown.anchor.textContent === shown.text &&
+    shown.chips.every((chip) => chip.host.isConnected && shown?.anchor.contains(chip.host));
+
+  return {
+    show(anchor: Element, runway: Runway): void {
+      const models = [runwayChip(runway, words), expiryChip(runway, words)].filter(
+        (model): model is ChipModel => model !== null,
+      );
+      if (shown && (!holds() || shown.anchor !== anchor || shown.chips.length !== models.length)) clear();
+      card = runwayCard(runway, words);
+      if (!shown) {
+        const chips = models.map(() => make(anchor));
+        shown = { anchor, text: anchor.textContent ?? '', chips };
+        anchor.append(...chips.map((chip) => chip.host));
+      }
+      const theme = themeAt(anchor);
+      for (const [index, chip] of shown.chips.entries()) {
+        const model = models[index];
+        if (model) chip.draw(model, 'full', { cost: 0, word: 0 }, theme);
+      }
+    },
+    /** Drop the chips when their place says something else now. */
+    check(): void {
+      if (shown && !holds()) clear();
+    },
+    clear,
+  };
+}

@@ -1,0 +1,116 @@
+import type { Health, PageKind } from '@/core/model/capture';
+import type { Money } from '@/core/units/brands';
+import type { Words } from './words';
+
+/** What the strip is told. */
+export interface StripFacts {
+  readonly page: PageKind;
+  readonly state: 'waiting' | 'ready' | 'unsure' | 'unknown';
+  readonly complete: boolean;
+  readonly health: Health | null;
+  readonly total: Money | null;
+  readonly wrongPlan: number | null;
+  readonly overlays: boolean;
+  /** "Read all rows" at work. */
+  readonly reading: { readonly read: number; readonly stated: number | null } | null;
+  readonly taught: boolean;
+  readonly notice: StripNotice | null;
+}
+
+export type StripNotice =
+  | { readonly kind: 'csv-done'; readonly file: string }
+  | { readonly kind: 'csv-failed' | 'read-failed' | 'failed' | 'stopped' };
+
+/** The strip, ready to draw. */
+export interface StripModel {
+  readonly total: string | null;
+  readonly wrong: string | null;
+  /** People are on the wrong plan: worth a look. */
+  readonly look: boolean;
+  readonly health: string;
+  readonly healthWhy: readonly string[];
+  readonly partial: boolean;
+  readonly reading: string | null;
+  readonly notice: string | null;
+  /** The one filled button. */
+  readonly first: 'read-all' | 'teach' | 'csv' | null;
+  readonly canReadAll: boolean;
+  readonly canExport: boolean;
+  readonly overlays: boolean;
+  readonly taught: boolean;
+  readonly unknown: boolean;
+}
+
+/** What the strip says, from what is known. */
+export function stripModel(facts: StripFacts, words: Words): StripModel {
+  const { t, figures } = words;
+  const ready = facts.state === 'ready';
+  const unknown = facts.state === 'unknown';
+  const partial = ready && !facts.complete;
+  const money = facts.total && figures.money(facts.total);
+  const wrong = facts.wrongPlan;
+  return {
+    total: totalText(),
+    wrong: ready && wrong !== null && money ? wrongText(wrong) : null,
+    look: wrong !== null && wrong > 0,
+    health: unknown ? t('strip_unknown') : healthText(facts, words),
+    healthWhy: whyText(facts.health, words),
+    partial,
+    reading: facts.reading && readingText(facts.reading),
+    notice: facts.notice && noticeText(facts.notice),
+    first: unknown ? 'teach' : partial ? 'read-all' : ready ? 'csv' : null,
+    canReadAll: partial,
+    canExport: ready,
+    overlays: facts.overlays,
+    taught: facts.taught,
+    unknown,
+  };
+
+  function totalText(): string | null {
+    if (!ready) return null;
+    if (!money) return t('strip_no_total');
+    return t(partial ? 'strip_total_partial' : 'strip_total', [money]);
+  }
+
+  function wrongText(count: number): string {
+    return count === 0 ? t('strip_wrong_zero') : t('strip_wrong', [figures.count(count)], count);
+  }
+
+  function readingText({ read, stated }: NonNullable<StripFacts['reading']>): string {
+    return stated === null
+      ? t('strip_reading_unknown', [figures.count(read)])
+      : t('strip_reading', [figures.count(read), figures.count(stated)]);
+  }
+
+  function noticeText(notice: StripNotice): string {
+    if (notice.kind === 'csv-done') return t('strip_csv_done', [notice.file]);
+    if (notice.kind === 'csv-failed') return t('strip_csv_failed');
+    if (notice.kind === 'read-failed') return t('strip_read_failed');
+    return t(notice.kind === 'stopped' ? 'strip_stopped' : 'strip_failed');
+  }
+}
+
+/** Whose rows are people, and nothing else. */
+const PEOPLE: readonly PageKind[] = ['by-user'];
+
+function healthText({ state, health, page }: StripFacts, { t, figures }: Words): string {
+  if (state === 'waiting' || !health) return t('health_waiting');
+  if (state === 'unsure') return t('health_unsure');
+  const read = health.rowsRead;
+  const stated = health.rowsStated;
+  const thing = PEOPLE.includes(page) ? 'people' : 'rows';
+  if (stated === null) return t(`health_${thing}_all`, [figures.count(read)], read);
+  return t(`health_${thing}`, [figures.count(read), figures.count(stated)], stated);
+}
+
+/** Why rows were left out: each reason once, with how many rows it concerns. */
+function whyText(health: Health | null, { t, figures }: Words): string[] {
+  const rows = new Map<string, Set<number | null>>();
+  for (const { code, row } of health?.rejections ?? []) {
+    rows.set(code, (rows.get(code) ?? new Set()).add(row));
+  }
+  return [...rows].map(([code, at]) => {
+    const why = t.maybe(`health_why_${code.replaceAll('-', '_')}`, []) ?? '';
+    return at.has(null) ? why : `${t('health_rejected', [figures.count(at.size)], at.size)}: ${why}`;
+  });
+}
