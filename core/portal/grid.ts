@@ -31,4 +31,19 @@ export interface Grid {
   /** Its pager's "next" control and whether it can be used; null: not paged. */
   readonly next: { readonly element: HTMLElement; readonly enabled: boolean } | null;
   readonly previous: { readonly element: HTMLElement; readonly enabled: boolean } | null;
+  /** 'stated': the page numbers its rows over scrolls and pages, so two looks can be put together by `index`; 'order' (or absent): only their order in the DOM is known. */
+  readonly numbering?: 'stated' | 'order';
+  /** Row positions the page's own numbering has (parts and totals included, over all pages); null or absent: it doesn't say. */
+  readonly positions?: number | null;
+  /** Which column the page says it is sorted by, and how; another value is another order of rows. */
+  readonly sort?: string;
+  /** The page now shown, from 1, where the pager says so. */
+  readonly page?: number | null;
+  /** How a "Read all rows" ended; absent: nobody read all of it. */
+  readonly readEnd?: ReadEnd;
+  /** Whatever else rows of one reading must share (team, period ...); given to `accumulate` by the reader. */
+  readonly context?: string;
 }
+
+/** 'complete': every row was provably read. Otherwise why reading all rows stopped. */
+export type ReadEnd = 'complete' | 'cancelled' | 'changed' | 'gone' | 'stuck' | 'rows-missing';

@@ -1,0 +1,89 @@
+import { isHtml } from './elements';
+import { endWords, nextWords, previousWords } from './words';
+
+export interface Control {
+  readonly element: HTMLElement;
+  readonly enabled: boolean;
+}
+
+export interface Controls {
+  readonly next: Control | null;
+  readonly previous: Control | null;
+}
+
+type Direction = 'next' | 'previous' | 'end' | 'page' | null;
+
+const CLICKABLE = 'button,a[href],a[role],[role=button],[role=link],li[class*=next],li[class*=prev]';
+const has = (words: readonly string[], text: string): boolean => words.some((word) => text.includes(word));
+
+/** What a control says it does: by its own attributes, then its words, then its arrow. */
+function directionOf(element: Element): Direction {
+  const action = element.getAttribute('data-mui-pagination-action') ?? element.getAttribute('rel') ?? '';
+  if (action === 'next') return 'next';
+  if (action === 'previous' || action === 'prev') return 'previous';
+  if (action === 'first' || action === 'last') return 'end';
+  const text = (element.textContent ?? '').trim();
+  if (/^\p{Nd}{1,6}$/u.test(text)) return 'page';
+  const label = [element.getAttribute('aria-label'), element.getAttribute('title'), text]
+    .join(' ')
+    .toLowerCase();
+  if (has(endWords, label) && !has(nextWords, label)) return 'end';
+  if (has(previousWords, label)) return 'previous';
+  if (has(nextWords, label)) return 'next';
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.id}`;
+  if (/(?:^|[\s_-])(?:first|last)(?:$|[\s_-]|page|button)/i.test(names)) return 'end';
+  if (/(?:^|[\s_-])(?:prev|previous)(?:$|[\s_-]|page|button)/i.test(names)) return 'previous';
+  if (/(?:^|[\s_-])next(?:$|[\s_-]|page|button)/i.test(names)) return 'next';
+  if (/^[«⟪⏮]$|^<<$/.test(text) || /^[»⟫⏭]$|^>>$/.test(text)) return 'end';
+  if (/^[‹<←⟨◀]$/.test(text)) return 'previous';
+  if (/^[›>→⟩▶]$/.test(text)) return 'next';
+  return null;
+}
+
+/** Whether a control can be used: neither it nor the item around it is disabled. */
+export function isEnabled(element: Element): boolean {
+  const around = element.closest('li') ?? element;
+  return [element, around].every(
+    (at) =>
+      !at.hasAttribute('disabled') &&
+      at.getAttribute('aria-disabled') !== 'true' &&
+      !/(?:^|[\s_-])disabled(?:$|\s)/i.test(at.getAttribute('class') ?? ''),
+  );
+}
+
+/** Controls that say nothing are told by place: two are back and forth, four have the ends outside. */
+function byPlace(silent: readonly HTMLElement[]): { next?: HTMLElement; previous?: HTMLElement } {
+  const [a, b, c, d] = silent;
+  if (silent.length === 2 && a && b) return { previous: a, next: b };
+  if (silent.length === 4 && b && c && d) return { previous: b, next: c };
+  return {};
+}
+
+/**
+ * The controls of a pager that turn its page by one, in any language.
+ * @param pager the element that holds them
+ */
+export function pagerControls(pager: Element): Controls {
+  const all = [...pager.querySelectorAll(CLICKABLE)]
+    .filter(isHtml)
+    .filter(
+      (element) =>
+        element.getAttribute('aria-haspopup') === null && element.getAttribute('role') !== 'combobox',
+    );
+  const known = all.map((element) => ({ element, direction: directionOf(element) }));
+  const of = (direction: Direction) => known.find((one) => one.direction === direction)?.element;
+  let next = of('next');
+  let previous = of('previous');
+  if (!next && !previous) {
+    const placed = byPlace(known.filter((one) => one.direction === null).map((one) => one.element));
+    next = placed.next;
+    previous = placed.previous;
+  }
+  const control = (element: HTMLElement | undefined): Control | null => {
+    if (!element) return null;
+    const inner = element.localName === 'li' ? element.querySelector('button,a') : null;
+    const target = isHtml(inner) ? inner : element;
+    return { element: target, enabled: isEnabled(element) && isEnabled(target) };
+  };
+  return { next: control(next), previous: control(previous) };
+}

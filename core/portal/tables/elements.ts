@@ -1,0 +1,32 @@
+/** Whether an element is one of HTML (not of SVG), so that it can be clicked; works across frames. */
+export const isHtml = (element: Element | null | undefined): element is HTMLElement =>
+  element !== null && element !== undefined && element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+
+/** Whether an element is Flexmeter's own. */
+export const isOurs = (element: Element): boolean => element.localName.startsWith('flexmeter-');
+
+/** The number an attribute holds; null when it is missing or no whole number. */
+export function wholeAttribute(element: Element, name: string): number | null {
+  const text = element.getAttribute(name);
+  return text !== null && /^-?\d{1,9}$/.test(text.trim()) ? Number(text) : null;
+}
+
+/** The smallest element that holds all of these; null for none or elements of different trees. */
+export function commonAncestor(elements: readonly Element[]): Element | null {
+  const [first, ...rest] = elements;
+  let at: Element | null = first ?? null;
+  for (const element of rest) while (at && !at.contains(element)) at = at.parentElement;
+  return at;
+}
+
+/** Whether an element is shown at all: not in a hidden tab or a closed panel. */
+export function isShown(element: Element): boolean {
+  if (typeof element.checkVisibility === 'function')
+    return element.checkVisibility({ visibilityProperty: true });
+  const view = element.ownerDocument.defaultView;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (at.hasAttribute('hidden')) return false;
+    if (view?.getComputedStyle(at).display === 'none') return false;
+  }
+  return true;
+}

@@ -1,0 +1,37 @@
+import { parentAcross } from '../deep';
+import { countsIn } from './digits';
+import { saysAtLeast } from './pager-range';
+import { rowWords } from './words';
+
+const COUNTS =
+  'caption,[role=status],[aria-live],[class*="rowcount" i],[class*="row-count" i],[class*="result-count" i]';
+const counted = new RegExp(`(?:^|[\\s\\d(])(?:${rowWords.join('|')})(?:$|[\\s.,:;)])`, 'iu');
+
+/** The count in a text that says only that: "57 results", "(57 Zeilen)", "結果: 57 件". */
+export function countOf(text: string): number | null {
+  if (text.length > 80 || saysAtLeast(text) || !counted.test(text)) return null;
+  return countsIn(text, 1)?.[0] ?? null;
+}
+
+/**
+ * How many rows a caption or status line beside a table says it has.
+ * @param root the table
+ * @param others roots of the other tables of the page
+ * @returns null unless every such line near the table says the same
+ */
+export function captionCount(root: Element, others: readonly Element[]): number | null {
+  const total = root.querySelector('.MuiDataGrid-rowCount');
+  if (total) {
+    const text = total.textContent ?? '';
+    return countsIn(text, 1)?.[0] ?? Math.min(...(countsIn(text, 2) ?? [Number.NaN]));
+  }
+  let at: Element | null = root;
+  for (let climb = 0; at && climb <= 3; climb++, at = parentAcross(at)) {
+    const around: Element = at;
+    if (others.some((other) => around !== other && around.contains(other))) return null;
+    const counts = new Set([...around.querySelectorAll(COUNTS)].map((one) => countOf(one.textContent ?? '')));
+    counts.delete(null);
+    if (counts.size > 0) return counts.size === 1 ? ([...counts][0] ?? null) : null;
+  }
+  return null;
+}
