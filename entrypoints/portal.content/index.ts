@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createWords } from '@/components/overlay/words';
+import { createWords } from '@/components/overlay/base/words';
+import { startPortal } from '@/components/overlay/page/portal';
 import { createTranslator } from '@/components/text/translate';
 import { sendMessage } from '@/core/messages/send';
 import { download } from './download';
 import { readsHere } from './frames';
-import { startPortal } from './portal';
 
 export default defineContentScript({
   matches: ['https://manage.autodesk.com/*'],

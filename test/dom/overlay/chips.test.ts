@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createCardLayer } from '@/components/overlay/card-layer';
-import { rowCard } from '@/components/overlay/card-model';
-import { type ChipRow, createChipLayer } from '@/components/overlay/chip-layer';
-import { rowChip } from '@/components/overlay/chip-model';
+import { createCardLayer } from '@/components/overlay/card/card-layer';
+import { rowCard } from '@/components/overlay/card/card-model';
+import { type ChipRow, createChipLayer } from '@/components/overlay/chip/chip-layer';
+import { rowChip } from '@/components/overlay/chip/chip-model';
 import { day } from '@/core/units/brands';
 import { buttonOf, chipIn, chipText, rememberShadows, shadows, verdict, words } from './support';
 

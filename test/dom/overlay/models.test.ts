@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rowCard } from '@/components/overlay/card-model';
-import { rowChip } from '@/components/overlay/chip-model';
-import { expiryChip, runwayCard, runwayChip } from '@/components/overlay/runway-model';
+import { rowCard } from '@/components/overlay/card/card-model';
+import { rowChip } from '@/components/overlay/chip/chip-model';
+import { expiryChip, runwayCard, runwayChip } from '@/components/overlay/chip/runway-model';
 import { centitokens, day } from '@/core/units/brands';
 import { verdict, words } from './support';
 

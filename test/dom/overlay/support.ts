@@ -1,4 +1,4 @@
-import { createWords } from '@/components/overlay/words';
+import { createWords } from '@/components/overlay/base/words';
 import { createTranslator } from '@/components/text/translate';
 import type { RowVerdict } from '@/core/messages/map';
 import { minor } from '@/core/units/brands';

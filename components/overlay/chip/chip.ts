@@ -1,7 +1,7 @@
+import { createHost } from '../base/host';
+import type { Theme } from '../base/theme';
 import { CHIP_CSS } from './chip-css';
 import type { ChipModel } from './chip-model';
-import { createHost } from './host';
-import type { Theme } from './theme';
 
 /** How much a chip shows: figure and word, the word only, or one mark. */
 export type ChipForm = 'full' | 'word' | 'mark';

@@ -1,7 +1,7 @@
 import type { RowVerdict } from '@/core/messages/map';
 import type { PageKind } from '@/core/model/capture';
+import type { Words } from '../base/words';
 import { verdictSentence, verdictWord } from './verdict-text';
-import type { Words } from './words';
 
 /** Shape of a chip: outline, filled, dashed, plain (no verdict), alarm (somebody will be locked out). */
 export type ChipKind = 'keep' | 'move' | 'unsure' | 'plain' | 'alarm';

@@ -1,12 +1,12 @@
 import type { Runway } from '@/core/messages/map';
-import type { CardEvents } from './card-layer';
-import type { CardModel } from './card-model';
+import { removeHost } from '../base/host';
+import { themeAt } from '../base/theme';
+import type { Words } from '../base/words';
+import type { CardEvents } from '../card/card-layer';
+import type { CardModel } from '../card/card-model';
 import { type Chip, createChip } from './chip';
 import type { ChipModel } from './chip-model';
-import { removeHost } from './host';
 import { expiryChip, runwayCard, runwayChip } from './runway-model';
-import { themeAt } from './theme';
-import type { Words } from './words';
 
 /** The chips beside the tokens available: how long they last, and what expires next. */
 export function createRunwayLayer(words: Words, cards: CardEvents) {

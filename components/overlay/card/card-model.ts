@@ -1,8 +1,8 @@
 import type { RowVerdict } from '@/core/messages/map';
 import type { Observation } from '@/core/model/capture';
-import { reasonSentence } from './reason-text';
-import { verdictSentence } from './verdict-text';
-import type { Words } from './words';
+import type { Words } from '../base/words';
+import { reasonSentence } from '../chip/reason-text';
+import { verdictSentence } from '../chip/verdict-text';
 
 export interface CardLine {
   readonly label: string;

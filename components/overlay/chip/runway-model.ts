@@ -1,7 +1,7 @@
 import type { Runway } from '@/core/messages/map';
-import type { CardLine, CardModel } from './card-model';
+import type { Words } from '../base/words';
+import type { CardLine, CardModel } from '../card/card-model';
 import type { ChipModel } from './chip-model';
-import type { Words } from './words';
 
 const daysLeft = (runway: Runway, words: Words): string => {
   const likely = runway.runOut?.likely;

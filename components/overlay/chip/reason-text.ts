@@ -1,5 +1,5 @@
 import { minor } from '@/core/units/brands';
-import type { Words } from './words';
+import type { Words } from '../base/words';
 
 /** A reason or a gap as the engines give it: a code for the sentence, figures for its placeholders in order. */
 export interface Reason {

@@ -1,7 +1,7 @@
 import { parentAcross } from '@/core/portal/deep';
+import { isElement } from '../base/dom';
+import { removeHost } from '../base/host';
 import type { Chip } from './chip';
-import { isElement } from './dom';
-import { removeHost } from './host';
 
 /** A chip on the page and the row it was made for, as that row looked then. */
 export interface ShownChip {

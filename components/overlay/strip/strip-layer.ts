@@ -1,11 +1,11 @@
 import { type ComponentChildren, h, render } from 'preact';
-import { createHost, removeHost } from './host';
+import { createHost, removeHost } from '../base/host';
+import { themeAt } from '../base/theme';
+import type { Words } from '../base/words';
 import { placeStrip } from './place-strip';
 import { Strip, type StripActions } from './Strip';
 import { STRIP_CSS } from './strip-css';
 import type { StripModel } from './strip-model';
-import { themeAt } from './theme';
-import type { Words } from './words';
 
 /** The strip above one table: put in a safe place, drawn, moved along when the page mounts the table anew. */
 export function createStripLayer({ t }: Words, actions: StripActions) {

@@ -1,5 +1,5 @@
-import { isElement, isWrittenText } from './dom';
-import { isOurs } from './host';
+import { isElement, isWrittenText } from '../base/dom';
+import { isOurs } from '../base/host';
 
 const CONTROLS = 'a,button,input,select,textarea,label,[role="button"],[role="link"],[tabindex]';
 

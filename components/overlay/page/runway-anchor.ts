@@ -1,6 +1,6 @@
-import { isWrittenText } from '@/components/overlay/dom';
 import { deepRoots } from '@/core/portal/deep';
 import { means } from '@/core/portal/vocabulary';
+import { isWrittenText } from '../base/dom';
 
 /** A label is short; prose that mentions tokens is none. */
 const LONGEST = 60;

@@ -1,13 +1,13 @@
+import { type Theme, themeAt } from '../base/theme';
+import type { CardEvents } from '../card/card-layer';
+import type { CardModel } from '../card/card-model';
 import { anchorIn } from './anchor';
-import type { CardEvents } from './card-layer';
-import type { CardModel } from './card-model';
 import { type Chip, type ChipEvents, type ChipWidths, createChip } from './chip';
 import type { ChipModel } from './chip-model';
 import { watchNear } from './near-rows';
 import { type Placement, placeChips } from './place-chips';
 import { chipWidth, roomIn } from './room';
 import { createShownRows, type ShownChip, stillTrue } from './shown-rows';
-import { type Theme, themeAt } from './theme';
 
 /** A row of the page's table that can carry a chip. */
 export interface ChipRow {

@@ -1,5 +1,5 @@
-import { isOurs, isRetired } from '@/components/overlay/host';
 import { deepRoots, type PageRoot } from '@/core/portal/deep';
+import { isOurs, isRetired } from '../base/host';
 
 /** What can change what a table says, besides nodes and text: class and style are left out, they change all the time. */
 const ATTRIBUTES = [

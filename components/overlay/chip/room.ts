@@ -1,8 +1,8 @@
+import { isElement } from '../base/dom';
+import { isOurs } from '../base/host';
 import { anchorIn } from './anchor';
 import { type ChipForm, type ChipWidths, partsOf } from './chip';
 import type { ChipModel } from './chip-model';
-import { isElement } from './dom';
-import { isOurs } from './host';
 
 /** Width of a character of a chip's text and of what surrounds the text, in px (12 px text). */
 const CHARACTER = 7;

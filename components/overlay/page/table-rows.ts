@@ -1,8 +1,8 @@
-import { rowCard } from '@/components/overlay/card-model';
-import type { ChipRow } from '@/components/overlay/chip-layer';
-import { rowChip } from '@/components/overlay/chip-model';
-import type { Words } from '@/components/overlay/words';
 import type { Capture } from '@/core/model/capture';
+import type { Words } from '../base/words';
+import { rowCard } from '../card/card-model';
+import type { ChipRow } from '../chip/chip-layer';
+import { rowChip } from '../chip/chip-model';
 import type { createAnswers } from './answers';
 import type { Look } from './look';
 

@@ -1,4 +1,4 @@
-import { CALM, FOCUS, hostReset, PALETTE } from './palette';
+import { CALM, FOCUS, hostReset, PALETTE } from '../base/palette';
 
 export const STRIP_CSS = `${hostReset('block')}
 :host{margin:0 0 8px!important;min-width:0!important;max-width:100%!important;flex:none!important;position:relative!important}

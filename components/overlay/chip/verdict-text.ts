@@ -1,5 +1,5 @@
 import type { RowVerdict } from '@/core/messages/map';
-import type { Words } from './words';
+import type { Words } from '../base/words';
 
 type Verdict = NonNullable<RowVerdict['verdict']>;
 

@@ -1,18 +1,18 @@
-import { type CardLayer, createCardLayer } from '@/components/overlay/card-layer';
-import { createChipLayer } from '@/components/overlay/chip-layer';
-import { createRunwayLayer } from '@/components/overlay/runway-layer';
-import { createStripLayer } from '@/components/overlay/strip-layer';
-import { type StripNotice, stripModel } from '@/components/overlay/strip-model';
-import type { Words } from '@/components/overlay/words';
 import type { MessageName, RequestOf, ResponseOf } from '@/core/messages/map';
+import type { Words } from '../base/words';
+import { type CardLayer, createCardLayer } from '../card/card-layer';
+import { createChipLayer } from '../chip/chip-layer';
+import { createRunwayLayer } from '../chip/runway-layer';
+import { createStripLayer } from '../strip/strip-layer';
+import { type StripNotice, stripModel } from '../strip/strip-model';
 import { createAnswers } from './answers';
 import { csvRequest } from './csv-request';
 import { createCaptureKeeper } from './keep-captures';
 import type { Look, Reader } from './look';
-import { watchPage } from './page-changes';
 import { runwayAnchor } from './runway-anchor';
 import { type Clock, createScheduler } from './scheduler';
 import { chipRowsOf, meaningfulColumns } from './table-rows';
+import { watchPage } from './watch-page';
 
 /** What the content script needs of its surroundings. */
 export interface PortalEnv {

@@ -1,6 +1,6 @@
 import type { Health, PageKind } from '@/core/model/capture';
 import type { Money } from '@/core/units/brands';
-import type { Words } from './words';
+import type { Words } from '../base/words';
 
 /** What the strip is told. */
 export interface StripFacts {

@@ -1,12 +1,12 @@
 import { h, render } from 'preact';
+import { createHost, removeHost } from '../base/host';
+import type { Theme } from '../base/theme';
+import type { Words } from '../base/words';
+import type { Chip } from '../chip/chip';
 import { Card } from './Card';
 import { CARD_CSS } from './card-css';
 import type { CardModel } from './card-model';
-import type { Chip } from './chip';
-import { createHost, removeHost } from './host';
 import { placeCard } from './place-card';
-import type { Theme } from './theme';
-import type { Words } from './words';
 
 /** Time for the pointer to settle on a chip, and to travel from the chip to its card, in ms. */
 const OPEN_AFTER = 120;
