@@ -50,16 +50,15 @@ export interface LotFate {
 /** What many futures of demand do to the lots. */
 export interface RunwayResult {
   readonly runOut: RunOut;
-  /** Probability that somebody is refused sign-in before the next lot expires; null: no lot expires within the horizon. */
+  /** Probability that somebody is refused sign-in before the next expiry that is known; null: none within the horizon. */
   readonly lockedOutBeforeExpiry: number | null;
   /** Probability that somebody is refused within the horizon. */
   readonly lockedOut: number;
-  /** For every path the first day (1-based from the first day ahead) that can't be served; horizon + 1: none. */
-  readonly firstLockedDay: Int32Array;
-  /** Tokens of each lot that expire unused: `stranded[path * lots + lot]`, centitokens. */
-  readonly stranded: Float64Array;
-  /** Balance at the end of each day, at the asked quantiles: `balance[q * horizon + d]`, centitokens. */
-  readonly balance: Float64Array;
+  /** Every path's first day (from 1) that can't be served, ascending; horizon + 1: none. */
+  readonly firstLocked: Int32Array;
+  /** Lots whose expiry is known and within the horizon. */
+  readonly fates: readonly LotFate[];
+  readonly fan: readonly FanPoint[];
 }
 
 export interface BalancePoint {

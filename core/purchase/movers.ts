@@ -1,0 +1,85 @@
+import { teamCaptures } from '@/core/ledger/team-captures';
+import type { CaptureMeta, TeamFacts } from '@/core/ledger/types';
+import type { Period } from '@/core/model/scalars';
+import { centitokens, day } from '@/core/units/brands';
+import type { Mover, Outlook } from './types';
+
+const MONTH = 30; // days that tokens are scaled to
+const SHOWN = 3;
+const LEAST_CHANGE = 100; // one token a month: less is no change
+
+interface Window {
+  readonly period: Period;
+  readonly tokens: ReadonlyMap<number, number>;
+}
+
+/**
+ * People whose use rose or fell most: the newest complete reading by person against the part of a longer reading that
+ * lies before it, or against the latest earlier reading of like length, whichever overlaps less.
+ */
+export function topMovers(facts: TeamFacts): Outlook['movers'] {
+  const windows = teamCaptures(facts)
+    .filter(({ page, complete }) => complete && (page === 'by-user' || page === 'usage-report'))
+    .sort(
+      (a, b) => (b.period?.to ?? 0) - (a.period?.to ?? 0) || b.readAt - a.readAt || (a.id < b.id ? 1 : -1),
+    )
+    .flatMap((capture) => windowOf(capture, facts));
+  const newest = shortestOfNewest(windows);
+  const before = newest && earlier(newest, windows);
+  if (!newest || !before) return { risen: [], fallen: [], periods: null };
+  const movers = [...new Set([...newest.tokens.keys(), ...before.tokens.keys()])].map((personId): Mover => {
+    const per30 = ({ period, tokens }: Window) =>
+      centitokens(Math.round(((tokens.get(personId) ?? 0) * MONTH) / length(period)));
+    return { personId, before: per30(before), now: per30(newest) };
+  });
+  const by = (sign: number) =>
+    movers
+      .filter(({ before: b, now }) => sign * (now - b) >= LEAST_CHANGE)
+      .sort((a, b) => sign * (b.now - b.before - (a.now - a.before)) || a.personId - b.personId)
+      .slice(0, SHOWN);
+  return { risen: by(1), fallen: by(-1), periods: [before.period, newest.period] };
+}
+
+const length = ({ from, to }: Period) => to - from + 1;
+
+function windowOf({ id, period }: CaptureMeta, facts: TeamFacts): Window[] {
+  const tokens = new Map<number, number>();
+  for (const row of facts.rows.get(id) ?? []) {
+    if (row.personId === undefined || row.tokens === undefined) continue;
+    if (row.parent !== undefined || row.access === 'subscription') continue;
+    tokens.set(row.personId, (tokens.get(row.personId) ?? 0) + row.tokens);
+  }
+  return period && tokens.size > 0 ? [{ period, tokens }] : [];
+}
+
+/** Of the readings that end last, the shortest of at least a week: it says most about now. */
+function shortestOfNewest(windows: readonly Window[]): Window | null {
+  const end = windows[0]?.period.to ?? 0;
+  const candidates = windows.filter(({ period }) => period.to >= end - 2 && length(period) >= 7);
+  return candidates.sort((a, b) => length(a.period) - length(b.period))[0] ?? null;
+}
+
+function earlier(newest: Window, windows: readonly Window[]): Window | null {
+  const { from, to } = newest.period;
+  const alike = windows
+    .filter(
+      ({ period }) => period.to <= to - 7 && Math.abs(length(period) / length(newest.period) - 1) <= 0.2,
+    )
+    .sort((a, b) => overlap(a) - overlap(b) || b.period.to - a.period.to)[0];
+  const longer = windows
+    .filter(({ period }) => period.from <= from - 7 && Math.abs(period.to - to) <= 2 && period.to >= from)
+    .sort((a, b) => length(a.period) - length(b.period))[0];
+  function overlap({ period }: Window) {
+    return Math.max(0, period.to - from + 1);
+  }
+  if (alike && (overlap(alike) === 0 || !longer)) return alike;
+  return longer ? less(longer, newest) : null;
+}
+
+/** A longer reading less the newest part of it. A person restated downward counts as nothing before. */
+function less(longer: Window, part: Window): Window {
+  const tokens = new Map<number, number>();
+  for (const [personId, all] of longer.tokens)
+    tokens.set(personId, Math.max(0, all - (part.tokens.get(personId) ?? 0)));
+  return { period: { from: longer.period.from, to: day(part.period.from - 1) }, tokens };
+}

@@ -1,0 +1,120 @@
+import { demandHistory } from '@/core/ledger/demand-history';
+import { teamCaptures } from '@/core/ledger/team-captures';
+import type { TeamFacts } from '@/core/ledger/types';
+import type { PageKind } from '@/core/model/capture';
+import type { Settings } from '@/core/model/settings';
+import { learnRates } from '@/core/rates/learn-rates';
+import { chargeRows } from '@/core/rates/rate-evidence';
+import { type Day, day } from '@/core/units/brands';
+import { addDays, dayOfEpoch } from '@/core/units/day';
+import { demandSince } from './demand-since';
+import { leastNeed } from './least-need';
+import { LOT_LIFE_DAYS, lotsAtReading, lotsOf } from './lots';
+import { topMovers } from './movers';
+import { orderByDay } from './order-by';
+import { pastBalance } from './past-balance';
+import { type RunwayOptions, runway } from './runway';
+import type { Outlook, RunOut, TeamLots } from './types';
+
+/** Every lot held today has expired by then. */
+const HORIZON = LOT_LIFE_DAYS;
+const PATHS = 1000;
+const DAILY_POINTS = 30; // then weekly: a chart has no more pixels
+
+/**
+ * One team at a glance: tokens, run-out day, expiries, order-by day, movers, and how fresh and complete all that is.
+ * @param today nothing is assumed of today's use: the history ends yesterday
+ * @param seed of the forecast's sample paths; the same seed gives the same outlook
+ */
+export function outlook(facts: TeamFacts, settings: Settings, today: Day, seed: number): Outlook {
+  const demand = demandHistory(facts, addDays(today, -1));
+  const held = lotsAtReading(facts);
+  const lots = lotsOf(facts, today).lots;
+  const expiring = lots.find(({ source }) => source !== 'latest-possible');
+  const known = {
+    team: facts.team,
+    today,
+    available: held.available,
+    readAt: held.readAt,
+    past: pastBalance(facts, demand),
+    lots,
+    nextExpiry: expiring ? { lot: expiring, fate: null } : null,
+    movers: topMovers(facts),
+    freshness: freshness(facts),
+    coverage: demand.coverage,
+    conflicts: demand.conflicts,
+    horizon: HORIZON,
+  };
+  const withheld = (why: NonNullable<Outlook['withheld']>): Outlook => ({
+    ...known,
+    fan: [],
+    runOut: null,
+    withheld: why,
+    orderBy: null,
+    fates: [],
+    lockedOutBeforeExpiry: null,
+  });
+
+  const daysKnown = demand.coverage.exact + demand.coverage.estimated;
+  if (held.available === null || held.readAt === null)
+    return withheld({ code: 'no-balance', daysKnown, daysNeeded: 0 });
+  const readOn = dayOfEpoch(held.readAt);
+  const futures = demandSince(demand.history, readOn, addDays(today, HORIZON), PATHS, seed);
+  if ('kind' in futures) {
+    const { code, daysNeeded } = futures;
+    return withheld({ code, daysKnown: futures.daysKnown, daysNeeded });
+  }
+  const options: RunwayOptions = {
+    leastNeed: leastNeed(facts, today, settings, learnRates(chargeRows(facts))),
+    fanDays: fanDays(futures.horizon),
+    prices: settings,
+  };
+  const result = runway(futures, held.lots, options);
+  const fates = result.fates.filter(({ lot }) => lot.expiresOn >= today);
+  return {
+    ...known,
+    fan: result.fan,
+    runOut: notBefore(result.runOut, today),
+    withheld: null,
+    orderBy: orderByDay(
+      result.firstLocked,
+      futures.from,
+      futures.horizon,
+      settings.leadTimeDays,
+      settings.confidence,
+    ),
+    fates,
+    nextExpiry: nextExpiry(lots, fates),
+    lockedOutBeforeExpiry: result.lockedOutBeforeExpiry,
+  };
+}
+
+function nextExpiry(lots: TeamLots['lots'], fates: Outlook['fates']): Outlook['nextExpiry'] {
+  const lot = lots.find(({ source }) => source !== 'latest-possible');
+  if (!lot) return null;
+  const fate = fates.find(
+    (other) => other.lot.expiresOn === lot.expiresOn && other.lot.tokens === lot.tokens,
+  );
+  return { lot, fate: fate ?? null };
+}
+
+/** From an old reading tokens can already have run out: then today, as nobody knows the day. */
+function notBefore({ early, likely, late }: RunOut, today: Day): RunOut {
+  const clamp = (on: Day | null) => (on === null ? null : day(Math.max(on, today)));
+  return { early: clamp(early), likely: clamp(likely), late: clamp(late) };
+}
+
+function fanDays(horizon: number): number[] {
+  return Array.from({ length: horizon }, (_, i) => i + 1).filter(
+    (d) => d <= DAILY_POINTS || d % 7 === 0 || d === horizon,
+  );
+}
+
+function freshness(facts: TeamFacts): Outlook['freshness'] {
+  const newest = new Map<PageKind, Outlook['freshness'][number]>();
+  for (const { page, readAt, complete } of teamCaptures(facts)) {
+    const known = newest.get(page);
+    if (!known || readAt > known.readAt) newest.set(page, { page, readAt, complete });
+  }
+  return [...newest.values()].sort((a, b) => b.readAt - a.readAt);
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import type { StoredObservation } from '@/core/ledger/types';
+import { Runway } from '@/core/messages/map';
+import { lotsAtReading, lotsOf } from '@/core/purchase/lots';
+import { topMovers } from '@/core/purchase/movers';
+import { outlook } from '@/core/purchase/outlook';
+import { toRunway } from '@/core/purchase/to-runway';
+import { startingSettings } from '@/core/rates/starting-values';
+import { centitokens, day } from '@/core/units/brands';
+import { factsOf, meta } from '../ledger/facts';
+
+const MONDAY = 20_003 - ((20_003 + 3) % 7);
+const TODAY = day(MONDAY + 70);
+const tokens = (count: number) => centitokens(count * 100);
+const usage = (perWorkday: number) =>
+  meta('summary', TODAY, null, null, {
+    uses: Array.from({ length: 70 }, (_, i) => ({
+      period: { from: day(MONDAY + i), to: day(MONDAY + i) },
+      tokens: tokens(i % 7 < 5 ? perWorkday : 0),
+    })),
+  });
+const balance = (readOn: number, available: number, more = {}) =>
+  meta('balances', readOn, null, null, { figures: { tokensAvailable: tokens(available) }, ...more });
+
+describe('lots', () => {
+  const list = [
+    { tokens: tokens(300), expiresOn: day(TODAY + 20) },
+    { tokens: tokens(100), expiresOn: day(TODAY + 5) },
+  ];
+  it('come from the list first, then the latest purchases, then an unknown rest', () => {
+    const purchase = { day: day(TODAY - 30), kind: 'purchase' as const, tokens: tokens(500), label: '' };
+    const facts = factsOf([balance(TODAY, 1000, { lots: list, lotsComplete: true, events: [purchase] })]);
+    expect(lotsOf(facts, TODAY).lots).toEqual([
+      { tokens: 10_000, expiresOn: TODAY + 5, source: 'listed' },
+      { tokens: 30_000, expiresOn: TODAY + 20, source: 'listed' },
+      { tokens: 50_000, expiresOn: TODAY + 335, source: 'purchase' },
+      { tokens: 10_000, expiresOn: TODAY + 365, source: 'latest-possible' },
+    ]);
+  });
+  it('of a list older than the balance lost what was used since, earliest first', () => {
+    const facts = factsOf([balance(TODAY - 3, 400, { lots: list, lotsComplete: true }), balance(TODAY, 250)]);
+    expect(lotsOf(facts, TODAY).lots).toEqual([{ tokens: 25_000, expiresOn: TODAY + 20, source: 'listed' }]);
+  });
+  it('that expired since the reading are gone today, not turned into something else', () => {
+    const facts = factsOf([balance(TODAY - 10, 400, { lots: list, lotsComplete: true })]);
+    expect(lotsOf(facts, day(TODAY + 6)).lots).toHaveLength(1);
+    expect(lotsAtReading(facts).lots).toHaveLength(2);
+  });
+  it('of a negative balance are none, and of no balance unknown', () => {
+    expect(lotsOf(factsOf([balance(TODAY, -5, { lots: list })]), TODAY)).toMatchObject({
+      lots: [],
+      available: -500,
+    });
+    expect(lotsOf(factsOf([]), TODAY)).toEqual({ lots: [], available: null, readAt: null });
+  });
+});
+
+describe('outlook', () => {
+  const settings = startingSettings();
+  it('of a team never read is withheld with the reason, and nothing is claimed', () => {
+    const found = outlook(factsOf([]), settings, TODAY, 1);
+    expect(found).toMatchObject({
+      available: null,
+      runOut: null,
+      withheld: { code: 'no-balance' },
+      orderBy: null,
+    });
+    expect(Runway.safeParse(toRunway(found)).success).toBe(true);
+  });
+  it('of a balance without use is withheld, but the next expiry is known', () => {
+    const lots = [{ tokens: tokens(100), expiresOn: day(TODAY + 5) }];
+    const found = outlook(factsOf([balance(TODAY, 100, { lots })]), settings, TODAY, 1);
+    expect(found.withheld).toMatchObject({ code: 'no-history', daysKnown: 0 });
+    expect(toRunway(found).nextExpiry).toEqual({
+      day: TODAY + 5,
+      tokens: 10_000,
+      strandedLikely: null,
+      strandedHigh: null,
+    });
+  });
+  it('of a steady team runs out when the arithmetic says', () => {
+    const facts = factsOf([usage(70), balance(TODAY, 2100)]); // 30 workdays, 6 weeks
+    const found = outlook(facts, settings, TODAY, 1);
+    const likely = (found.runOut?.likely ?? 0) - TODAY;
+    expect(likely).toBeGreaterThan(36);
+    expect(likely).toBeLessThan(50);
+    expect(found.runOut?.early).toBeLessThan(found.runOut?.late ?? 0);
+    expect(found.orderBy).toBeLessThan(found.runOut?.likely ?? 0);
+    expect(found.withheld).toBeNull();
+    expect(Runway.safeParse(toRunway(found)).success).toBe(true);
+    expect(outlook(facts, settings, TODAY, 1)).toEqual(found);
+    for (const point of found.fan) {
+      expect(point.p10).toBeLessThanOrEqual(point.p50);
+      expect(point.p50).toBeLessThanOrEqual(point.p90);
+    }
+  });
+  it('counts an old reading down to today', () => {
+    const found = outlook(factsOf([usage(70), balance(TODAY - 21, 2100)]), settings, TODAY, 1);
+    const likely = (found.runOut?.likely ?? 0) - TODAY;
+    expect(likely).toBeGreaterThan(15);
+    expect(likely).toBeLessThan(28);
+  });
+  it('says what strands in the next lot, in tokens and money', () => {
+    const lots = [{ tokens: tokens(5000), expiresOn: day(TODAY + 13) }];
+    const found = outlook(
+      factsOf([usage(70), balance(TODAY, 6000, { lots, lotsComplete: true })]),
+      settings,
+      TODAY,
+      1,
+    );
+    const fate = found.nextExpiry?.fate;
+    expect(fate?.stranded.likely).toBeGreaterThan(tokens(4100)); // about 9 workdays of 70 are used
+    expect(fate?.stranded.likely).toBeLessThan(tokens(4600));
+    expect(fate?.strandedCost?.likely.minor).toBe((fate?.stranded.likely ?? 0) * 3);
+    expect(found.fates).toHaveLength(1); // nothing is said of tokens whose expiry is unknown
+    expect(found.lockedOutBeforeExpiry).toBe(0);
+  });
+  it('reconstructs the balance between readings only where token events are known', () => {
+    const purchase = { day: day(TODAY - 20), kind: 'purchase' as const, tokens: tokens(1000), label: '' };
+    const without = outlook(factsOf([usage(70), balance(TODAY, 2100)]), settings, TODAY, 1).past;
+    expect(without).toEqual([{ day: TODAY, tokens: 210_000, source: 'read' }]);
+    const facts = factsOf([usage(70), balance(TODAY - 1, 2100, { events: [purchase] })]);
+    const past = outlook(facts, settings, TODAY, 1).past;
+    const at = (on: number) => past.find((point) => point.day === on)?.tokens;
+    expect(at(TODAY - 20)).toBe(tokens(2100 + 13 * 70));
+    expect(at(TODAY - 21)).toBe(tokens(2100 + 14 * 70 - 1000));
+    expect(past.at(-1)?.source).toBe('read');
+  });
+  it('takes under 150 ms for 1,000 futures of a year', () => {
+    const facts = factsOf([usage(70), balance(TODAY, 20_000)]);
+    outlook(facts, settings, TODAY, 1);
+    const times = [2, 3, 4, 5, 6].map((seed) => {
+      const before = performance.now();
+      outlook(facts, settings, TODAY, seed);
+      return performance.now() - before;
+    });
+    expect(Math.min(...times)).toBeLessThan(150);
+  });
+});
+
+describe('top movers', () => {
+  const row = (personId: number, used: number, from: number, to: number): StoredObservation => ({
+    personId,
+    tokens: tokens(used),
+    period: { from: day(from), to: day(to) },
+  });
+  it('compare the newest reading with the part of a longer one before it', () => {
+    const short = meta('by-user', TODAY, [TODAY - 29, TODAY], 100);
+    const long = meta('by-user', TODAY, [TODAY - 89, TODAY], 300);
+    const rows = new Map([
+      [short.id, [row(1, 60, TODAY - 29, TODAY), row(2, 40, TODAY - 29, TODAY)]],
+      [
+        long.id,
+        [row(1, 60, TODAY - 89, TODAY), row(2, 240, TODAY - 89, TODAY), row(3, 10, TODAY - 89, TODAY)],
+      ],
+    ]);
+    expect(topMovers(factsOf([short, long], rows))).toEqual({
+      risen: [{ personId: 1, before: 0, now: 6000 }],
+      fallen: [
+        { personId: 2, before: 10_000, now: 4000 },
+        { personId: 3, before: 500, now: 0 },
+      ],
+      periods: [
+        { from: TODAY - 89, to: TODAY - 30 },
+        { from: TODAY - 29, to: TODAY },
+      ],
+    });
+  });
+  it('are nobody with one reading', () => {
+    const only = meta('by-user', TODAY, [TODAY - 29, TODAY], 100);
+    const rows = new Map([[only.id, [row(1, 60, TODAY - 29, TODAY)]]]);
+    expect(topMovers(factsOf([only], rows))).toEqual({ risen: [], fallen: [], periods: null });
+  });
+});
