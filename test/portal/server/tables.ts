@@ -89,6 +89,18 @@ function personTable({ company, scope, period, person }: TableRequest): Table {
   };
 }
 
+/** A person's second table: uses by version. */
+function versionsTable({ company, scope, period, person }: TableRequest): Table {
+  return {
+    columns: ['product', 'version', 'uses'],
+    rows: personPage(company, scope, period, person ?? -1).flatMap((row) =>
+      row.versions.map(({ version, uses }) =>
+        data(`${row.product.id}-${version}`, { product: row.product.name, version, uses }),
+      ),
+    ),
+  };
+}
+
 function usageReportTable({ company, scope, period, names }: TableRequest): Table {
   return {
     columns: [
@@ -221,6 +233,7 @@ export const TABLES = {
   'by-user': byUserTable,
   'by-product': byProductTable,
   person: personTable,
+  versions: versionsTable,
   'usage-report': usageReportTable,
   'seat-usage': seatUsageTable,
   'token-events': tokenEventsTable,

@@ -76,15 +76,19 @@ export function truthOf(parameters: URLSearchParams): { capture: Capture | null 
   // The older Summary draws its months without writing them.
   if (page === 'summary' && request.options.wording === 'old') return { capture: { ...capture, uses: [] } };
   if (page === 'summary' || page === 'balances') return { capture };
+  const { groups } = request.options;
+  const observations = capture.observations
+    .filter(({ parent }) => parent === undefined || groups === 'expanded')
+    .map((observation) => renamed(observation, request));
   const shown = (request.options.columns?.split(',') ?? TABLES[page](request).columns) as ColumnId[];
   const fields = shown.flatMap((column) => FIELDS[column] ?? []);
-  const structural: (keyof Observation)[] = page === 'by-product' ? ['parent', 'isGroup'] : [];
+  const structural: (keyof Observation)[] =
+    page === 'by-product' && groups !== 'none' ? ['parent', 'isGroup'] : [];
   const personFields: (keyof PersonRef)[] = [
     ...(shown.includes('user') || shown.includes('firstName') ? (['name'] as const) : []),
     ...(shown.includes('email') ? (['email'] as const) : []),
     'hash',
   ];
-  const observations = capture.observations.map((observation) => renamed(observation, request));
   const { subject, ...rest } = capture;
   const seen = underNames(subject, request);
   return {

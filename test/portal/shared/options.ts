@@ -31,6 +31,7 @@ export const TRAPS = [
   'tooltips', // titles and tooltips on cells
   'late', // the micro-frontend mounts 2 s later
   'remount', // the micro-frontend mounts anew 1 s after its rows came
+  'numeric-dates', // 10/30/26 instead of a spelled month
   'no-dates', // the printed dates are missing
 ] as const;
 export type Trap = (typeof TRAPS)[number];
@@ -70,7 +71,7 @@ export const DEFAULTS: Options = {
   company: 'drawn',
   people: 60,
   seed: 1,
-  today: '2026-11-22',
+  today: new Date().toISOString().slice(0, 10), // the extension in the same browser can't be told another day
   delay: 150,
   perPage: 25,
   columns: null,

@@ -1,5 +1,5 @@
 import { COLUMN_KINDS, type ColumnId, type PeriodData, type Value } from '../shared/table';
-import type { Language, Word, Wording } from './words/words';
+import type { Language, Word } from './words/words';
 
 /** Values a page's language has words for: codes in the data, words on the screen. */
 const CODES: Partial<Record<ColumnId, readonly Word[]>> = {
@@ -12,20 +12,23 @@ const CODES: Partial<Record<ColumnId, readonly Word[]>> = {
 
 const atNoon = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
 
-/** A day as tables print it: the newer wording spells the month, the older one is ISO. */
-export function formatDay(iso: string, language: Language, wording: Wording): string {
-  if (wording === 'old') return iso;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(atNoon(iso));
+/** How a page writes: its language, the way it prints days, and its words for codes. */
+export interface Manner {
+  readonly language: Language;
+  /** "Oct 30, 2026", "2026-10-30" or "10/30/26". */
+  readonly days: 'spelled' | 'iso' | 'numeric';
+  readonly word: (word: Word) => string;
 }
 
-/** A value's text in a column, as the page's language writes it. */
-export function formatValue(
-  value: Value | undefined,
-  column: ColumnId,
-  language: Language,
-  wording: Wording,
-  word: (word: Word) => string,
-): string {
+function formatDay(iso: string, { language, days }: Manner): string {
+  if (days === 'iso') return iso;
+  const dateStyle = days === 'spelled' ? 'medium' : 'short';
+  return new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' }).format(atNoon(iso));
+}
+
+/** A value's text in a column, as the page writes it. */
+export function formatValue(value: Value | undefined, column: ColumnId, manner: Manner): string {
+  const { language, word } = manner;
   if (value === null || value === undefined) return '';
   const number = (digits: Intl.NumberFormatOptions, scale = 1): string =>
     new Intl.NumberFormat(language, digits).format(Number(value) / scale);
@@ -39,7 +42,7 @@ export function formatValue(
     case 'money':
       return number({ style: 'currency', currency: 'USD' }, 100);
     case 'day':
-      return formatDay(String(value), language, wording);
+      return formatDay(String(value), manner);
     default: {
       if (column === 'month') {
         const month: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };

@@ -1,14 +1,18 @@
 import { type Cells, COLUMN_KINDS, type ColumnId, type TableData, type TableRow } from '../../shared/table';
-import { formatValue } from '../format';
+import { formatValue, type Manner } from '../format';
 import { options, trap, word } from '../options';
 import type { GridLine, Sort } from './types';
 
 const DASH = '—';
 
+const MANNER: Manner = {
+  language: options.lang,
+  days: trap('numeric-dates') ? 'numeric' : options.wording === 'new' ? 'spelled' : 'iso',
+  word,
+};
+
 const texts = (cells: Cells, columns: readonly ColumnId[]): GridLine['texts'] =>
-  Object.fromEntries(
-    columns.map((id) => [id, formatValue(cells[id], id, options.lang, options.wording, word)]),
-  );
+  Object.fromEntries(columns.map((id) => [id, formatValue(cells[id], id, MANNER)]));
 
 /** Rows in the wanted order; parts stay behind their group. */
 function sorted(rows: readonly TableRow[], sort: Sort | null): readonly TableRow[] {

@@ -23,6 +23,12 @@ export function Person({ id, scope }: { id: string; scope: Scope }): ReactNode {
       <Paper variant="outlined">
         <TableView query={query} name={word('tokenUsage')} grid="native" />
       </Paper>
+      <Typography variant="h2" sx={{ mt: 3, mb: 1 }}>
+        {word('version')}
+      </Typography>
+      <Paper variant="outlined">
+        <TableView query={{ ...query, page: 'versions' }} name={word('version')} grid="native" fixed />
+      </Paper>
     </>
   );
 }
