@@ -179,6 +179,7 @@ function lots(use: readonly Float64Array[], days: Company['days']): LotPlan {
       },
     ],
     moves: [],
+    buysAhead: false,
   };
 }
 

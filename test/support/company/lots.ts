@@ -22,6 +22,8 @@ export interface Move {
 export interface LotPlan {
   readonly purchases: readonly Purchase[];
   readonly moves: readonly Move[];
+  /** Buy ahead when ten days' use is left. Without it a team buys only what a day's use lacks. */
+  readonly buysAhead: boolean;
 }
 
 type Open = { -readonly [K in keyof CompanyLot]: CompanyLot[K] extends number ? number : CompanyLot[K] };
@@ -51,7 +53,7 @@ export function drawnLotPlan(use: readonly Float64Array[], days: Period): LotPla
     use.length > 1
       ? [{ from: 0, to: 1, day: addDays(days.from, 200), tokens: roundUp((use[0]?.[199] ?? 0) + 100, 10) }]
       : [];
-  return { purchases, moves };
+  return { purchases, moves, buysAhead: true };
 }
 
 interface Drawable {
@@ -144,7 +146,8 @@ export function playLots(
       const needed = daily[at] ?? 0;
       const recent = daily.slice(Math.max(0, at - 29), at + 1).reduce((a, b) => a + b, 0);
       const have = available(team);
-      if (have < needed || have < recent / 3) buy(team, Math.max(3300, roundUp(needed + recent * 4, 50)), on);
+      if (have < needed || (plan.buysAhead && have < recent / 3))
+        buy(team, Math.max(3300, roundUp(needed + recent * 4, 50)), on);
       let rest = needed;
       for (const lot of open(team)) {
         const drawn = Math.min(rest, lot.left);

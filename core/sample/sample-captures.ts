@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { Capture, PersonRef } from '@/core/model/capture';
+import { type Day, day } from '@/core/units/brands';
+import { epochOfDay, weekdayOf } from '@/core/units/day';
+import compact from './captures.json' with { type: 'json' };
+
+/** Keys whose numbers are days; in the file they are counted from the day the sample was read. */
+const DAY_KEYS = new Set([
+  'from',
+  'to',
+  'day',
+  'expiresOn',
+  'boughtOn',
+  'lastAccessed',
+  'assignedOn',
+  'unassignedOn',
+]);
+
+const Compact = z.object({
+  weekday: z.int(),
+  teams: z.array(z.string()),
+  people: z.array(PersonRef),
+  captures: z.array(z.record(z.string(), z.unknown())),
+});
+
+const file = z.parse(Compact, compact);
+
+/** Names of the sample company's teams: what is shown as "sample" and removed with it. */
+export const SAMPLE_TEAMS: readonly string[] = file.teams;
+
+/**
+ * The sample company as an admin would have read it by browsing, moved to the latest day before or on
+ * `today` with the same weekday, so that working days stay working days.
+ * @returns captures that are saved like any other, oldest first
+ */
+export function sampleCaptures(today: Day): Capture[] {
+  const readOn = today - ((weekdayOf(today) - file.weekday + 7) % 7);
+  return file.captures.map((entry) => {
+    const { readAgo, hour, days = [], observations = [], ...rest } = z.parse(Entry, moved(entry, readOn));
+    const rows = observations.map(({ p, ...row }) => ({
+      ...row,
+      period: row.period ?? rest.period,
+      ...(p === undefined ? {} : { person: file.people[p] }),
+    }));
+    const [first = 0, ...tokens] = days;
+    return z.parse(Capture, {
+      events: [],
+      lots: [],
+      lotsComplete: false,
+      figures: {},
+      ...rest,
+      readAt: epochOfDay(day(readOn - readAgo)) + hour * 3_600_000,
+      language: 'en',
+      complete: true,
+      observations: rows,
+      uses: tokens.map((used, at) => ({
+        period: { from: readOn + first + at, to: readOn + first + at },
+        tokens: used,
+      })),
+      health: {
+        headers: [],
+        rowsRead: rows.length,
+        rowsStated: rows.length,
+        rowsIgnored: 0,
+        rejections: [],
+      } satisfies Capture['health'],
+    });
+  });
+}
+
+/** A capture as the file has it: people by number, daily totals as a first day followed by tokens. */
+const Entry = z.looseObject({
+  readAgo: z.int(),
+  hour: z.int(),
+  days: z.optional(z.array(z.int())),
+  observations: z.optional(
+    z.array(z.looseObject({ p: z.optional(z.int()), period: z.optional(z.unknown()) })),
+  ),
+  period: z.optional(z.unknown()),
+});
+
+/** A copy with every day counted from 1970 instead of from `readOn`. */
+function moved(value: unknown, readOn: number, key = ''): unknown {
+  if (typeof value === 'number') return DAY_KEYS.has(key) ? value + readOn : value;
+  if (Array.isArray(value)) return value.map((entry) => moved(entry, readOn));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, moved(inner, readOn, name)]));
+}
