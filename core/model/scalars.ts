@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import type * as units from '@/core/units/brands';
 
+// Generated code is forbidden in extension pages, and merely trying it would be reported as a violation.
+z.config({ jitless: true });
+
 /** 1/100 tokens; may be negative (a balance after cloud use, tokens moved away). */
 export const Centitokens = z.custom<units.Centitokens>((value) => Number.isSafeInteger(value));
 /** Minor units of money. */

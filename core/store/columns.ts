@@ -1,29 +1,46 @@
-import * as z from 'zod/mini';
 import type { StoredObservation } from '@/core/ledger/types';
-import { Observation } from '@/core/model/capture';
+import type { Observation } from '@/core/model/capture';
+import { centitokens, day } from '@/core/units/brands';
 import type { RowsRecord, TextColumn } from './records';
 
-const TEXTS = ['product', 'parent', 'feature', 'version', 'team', 'group', 'access', 'seat'] as const;
-const NUMBERS = [
-  'tokens',
-  'daysUsed',
-  'uses',
-  'users',
-  'products',
-  'averagePerMonth',
-  'lastAccessed',
-  'assignedOn',
-  'unassignedOn',
-  'daysInactive',
-] as const;
-const FLAGS = ['isGroup', 'active'] as const;
+/** How each field of an observation comes back out of its column. `person` and `period` are stored apart. */
+type Fields<K extends keyof Observation, Stored> = { readonly [F in K]: (stored: Stored) => Observation[F] };
+type TextField = 'product' | 'parent' | 'feature' | 'version' | 'team' | 'group' | 'access' | 'seat';
+type FlagField = 'isGroup' | 'active';
+type NumberField = Exclude<keyof Observation, TextField | FlagField | 'person' | 'period'>;
 
-/** Every field of an observation that a column holds; `person` and `period` are stored apart. */
-export const COLUMNS: readonly string[] = [...TEXTS, ...NUMBERS, ...FLAGS];
+const same = <T>(stored: T): T => stored;
+const TEXTS: Fields<TextField, string> = {
+  product: same,
+  parent: same,
+  feature: same,
+  version: same,
+  team: same,
+  group: same,
+  access: (text) => (text === 'flex' ? 'flex' : 'subscription'),
+  seat: (text) => (text === 'assigned' ? 'assigned' : 'unassigned'),
+};
+const NUMBERS: Fields<NumberField, number> = {
+  tokens: centitokens,
+  daysUsed: same,
+  uses: same,
+  users: same,
+  products: same,
+  averagePerMonth: same,
+  lastAccessed: day,
+  assignedOn: day,
+  unassignedOn: day,
+  daysInactive: same,
+};
+const FLAGS: Fields<FlagField, boolean> = { isGroup: same, active: same };
 
-const Rows = z.array(Observation);
+const keysOf = <K extends string>(fields: Readonly<Record<K, unknown>>): K[] => {
+  const keys: K[] = [];
+  for (const key in fields) keys.push(key);
+  return keys;
+};
 
-function textColumn(texts: readonly (string | undefined)[]): TextColumn | null {
+function textColumn(texts: readonly (string | undefined)[]): TextColumn {
   const places = new Map<string, number>();
   const index = new Uint32Array(texts.length);
   texts.forEach((text, row) => {
@@ -32,8 +49,17 @@ function textColumn(texts: readonly (string | undefined)[]): TextColumn | null {
     places.set(text, place);
     index[row] = place;
   });
-  if (places.size === 0) return null;
   return { words: [...places.keys()], index: places.size < 65_536 ? Uint16Array.from(index) : index };
+}
+
+/** A column for each of the fields that any row has. */
+function columns<K extends keyof Observation, C>(
+  rows: readonly Observation[],
+  fields: readonly K[],
+  column: (values: Observation[K][]) => C,
+): Record<string, C> {
+  const used = fields.filter((field) => rows.some((row) => row[field] !== undefined));
+  return Object.fromEntries(used.map((field) => [field, column(rows.map((row) => row[field]))]));
 }
 
 /**
@@ -54,45 +80,48 @@ export function encodeRows(
     person: Uint32Array.from(personIds, (person) => (person === null ? 0 : (places.get(person) ?? 0))),
     from: Int32Array.from(rows, (row) => row.period.from),
     to: Int32Array.from(rows, (row) => row.period.to),
-    texts: Object.fromEntries(
-      TEXTS.flatMap((field) => {
-        const column = textColumn(rows.map((row) => row[field]));
-        return column ? [[field, column]] : [];
-      }),
+    texts: columns(rows, keysOf(TEXTS), textColumn),
+    numbers: columns(rows, keysOf(NUMBERS), (values) =>
+      Float64Array.from(values, (value) => value ?? Number.NaN),
     ),
-    numbers: Object.fromEntries(
-      NUMBERS.filter((field) => rows.some((row) => row[field] !== undefined)).map((field) => [
-        field,
-        Float64Array.from(rows, (row) => row[field] ?? Number.NaN),
-      ]),
-    ),
-    flags: Object.fromEntries(
-      FLAGS.filter((field) => rows.some((row) => row[field] !== undefined)).map((field) => [
-        field,
-        Uint8Array.from(rows, (row) => (row[field] === undefined ? 0 : row[field] ? 2 : 1)),
-      ]),
+    flags: columns(rows, keysOf(FLAGS), (values) =>
+      Uint8Array.from(values, (value) => (value === undefined ? 0 : value ? 2 : 1)),
     ),
   };
 }
 
-/** The rows again, checked against the model. Names stay in the people table. @throws ZodError if the record is damaged */
+/** Give a field to the rows that have it. @param at the stored value of a row, undefined where it is blank */
+function fill<K extends keyof Observation, Stored>(
+  rows: readonly Observation[],
+  fields: Fields<K, Stored>,
+  field: K,
+  at: (row: number) => Stored | undefined,
+): void {
+  const make = fields[field];
+  rows.forEach((row, index) => {
+    const stored = at(index);
+    if (stored !== undefined) row[field] = make(stored);
+  });
+}
+
+/** The rows again; names stay in the people table. @throws RangeError if the record is damaged */
 export function decodeRows(record: RowsRecord): StoredObservation[] {
-  const raw = Array.from({ length: record.length }, (_, row) => {
-    const fields: Record<string, unknown> = { period: { from: record.from[row], to: record.to[row] } };
-    for (const [field, column] of Object.entries(record.texts)) {
-      const place = column.index[row] ?? 0;
-      if (place > 0) fields[field] = column.words[place - 1];
-    }
-    for (const [field, column] of Object.entries(record.numbers)) {
-      if (!Number.isNaN(column[row])) fields[field] = column[row];
-    }
-    for (const [field, column] of Object.entries(record.flags)) {
-      if (column[row]) fields[field] = column[row] === 2;
-    }
-    return fields;
+  const rows = Array.from({ length: record.length }, (_, row): StoredObservation => {
+    const personId = record.people[(record.person[row] ?? 0) - 1];
+    const period = { from: day(record.from[row] ?? Number.NaN), to: day(record.to[row] ?? Number.NaN) };
+    return personId === undefined ? { period } : { period, personId };
   });
-  return Rows.parse(raw).map((row, index) => {
-    const personId = record.people[(record.person[index] ?? 0) - 1];
-    return personId === undefined ? row : { ...row, personId };
-  });
+  for (const field of keysOf(TEXTS)) {
+    const column = record.texts[field];
+    if (column) fill(rows, TEXTS, field, (row) => column.words[(column.index[row] ?? 0) - 1]);
+  }
+  for (const field of keysOf(NUMBERS)) {
+    const column = record.numbers[field];
+    if (column) fill(rows, NUMBERS, field, (row) => (Number.isNaN(column[row]) ? undefined : column[row]));
+  }
+  for (const field of keysOf(FLAGS)) {
+    const column = record.flags[field];
+    if (column) fill(rows, FLAGS, field, (row) => (column[row] ? column[row] === 2 : undefined));
+  }
+  return rows;
 }

@@ -27,3 +27,12 @@ export async function listTeams(store: Store): Promise<KnownTeam[]> {
     })
     .sort((a, b) => (b.readAt ?? 0) - (a.readAt ?? 0) || (a.key < b.key ? -1 : 1));
 }
+
+/**
+ * The team to show: the chosen one (by key or name), else the one read last. A balance belongs to one team,
+ * so all teams together come last.
+ */
+export function chooseTeam(teams: readonly KnownTeam[], chosen: string | null): KnownTeam | null {
+  const picked = teams.find(({ key, name }) => chosen !== null && (key === chosen || name === chosen));
+  return picked ?? teams.find(({ name }) => name !== null) ?? teams[0] ?? null;
+}
