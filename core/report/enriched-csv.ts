@@ -12,15 +12,15 @@ export interface TableRow {
   readonly observation: Observation | null;
 }
 
-/** The columns Flexmeter adds. */
+/** The columns Flexmeter adds: cost in the period and a year, seat and its price, rate, break-even threshold, days a year ... */
 export const ADDED = [
   'cost',
-  'costPerYear',
+  'yearly',
   'seat',
-  'seatPerYear',
+  'price',
   'rate',
-  'breakEven',
-  'daysPerYear',
+  'threshold',
+  'days',
   'plan',
   'verdict',
   'saving',
@@ -84,12 +84,12 @@ function addedCells(row: TableRow, verdict: RowVerdict | null, { currency, words
     .filter((text) => text !== null);
   const cells: Record<Added, Cell> = {
     cost: money(verdict.cost),
-    costPerYear: money(verdict.costPerYear),
+    yearly: money(verdict.costPerYear),
     seat: verdict.seat?.name ?? null,
-    seatPerYear: money(verdict.seat?.perYear ?? null),
+    price: money(verdict.seat?.perYear ?? null),
     rate: number(verdict.rate && verdict.rate.perDay / 100, 2),
-    breakEven: number(verdict.breakEvenDaysPerYear, 1),
-    daysPerYear: number(verdict.daysPerYear, 1),
+    threshold: number(verdict.breakEvenDaysPerYear, 1),
+    days: number(verdict.daysPerYear, 1),
     plan: row.observation.access ? words.plan(row.observation.access) : null,
     verdict: advice ? words.verdict(advice) : null,
     saving: money(advice?.saving ?? null),

@@ -56,7 +56,7 @@ test('the table as looked at, then what Flexmeter says of each row', () => {
   expect(fileName).toBe('flexmeter-by-user-North-2026-08-01-to-2026-10-31.csv');
   const [head, first, total, end] = text.split('\r\n');
   expect(head).toBe(
-    '\ufeffName,Tokens used,cost USD,costPerYear USD,seat USD,seatPerYear USD,rate USD,breakEven USD,daysPerYear USD,plan USD,verdict USD,saving USD,probability USD,reasons USD',
+    '\ufeffName,Tokens used,cost USD,yearly USD,seat USD,price USD,rate USD,threshold USD,days USD,plan USD,verdict USD,saving USD,probability USD,reasons USD',
   );
   expect(first).toBe(
     "'=cmd|x,700.00,2100.50,8402.00,Revit,2835.00,10.00,94.5,280.0,flex,move seat,5567.00,0.93,above-break-even. no-seat-price.",
