@@ -3,7 +3,7 @@ import type { DateOrder } from './date-order';
 import { fold } from './fold';
 import { plainDigits } from './plain-digits';
 
-/** What a text says of a date. `order`: this reading holds only if dates are written in that order. */
+/** What a text says of a date. `order`: the order of day and month this reading takes; null when it needs none. */
 export interface DateParts {
   readonly year: number | null;
   readonly month: number | null;
@@ -82,6 +82,8 @@ function inDigits(text: string): DateParts[] {
   const bare = text.replace(/^[\s,;(]+|[\s,;)]+$/g, '');
   const [, only] = /^(\d\d?)\.?$/.exec(bare) ?? [];
   if (only !== undefined) return [{ year: null, month: null, day: Number(only), order: null }];
+  const [, last, ofYear] = /^(\d\d?)\s?,\s?(\d{4})$/.exec(bare) ?? [];
+  if (ofYear !== undefined) return [{ year: Number(ofYear), month: null, day: Number(last), order: null }];
   const [, a = '', mark = '', b = '', c] =
     /^(\d{1,4})\s?([./\u2010\u2011-])\s?(\d{1,4})(?:\s?\2\s?(\d{1,4}))?\.?$/.exec(bare) ?? [];
   if (a === '') return [];
@@ -94,7 +96,7 @@ function twoNumbers(a: string, b: string, mark: string): DateParts[] {
   if (a.length > 2 || b.length > 2) return [];
   const dayFirst = { year: null, month: Number(b), day: Number(a), order: 'dmy' } as const;
   const monthFirst = { year: null, month: Number(a), day: Number(b), order: 'mdy' } as const;
-  return apart(mark === '.' ? [dayFirst] : [dayFirst, monthFirst]);
+  return apart(mark === '.' ? [{ ...dayFirst, order: null }] : [dayFirst, monthFirst]);
 }
 
 function threeNumbers(a: string, b: string, c: string, mark: string): DateParts[] {
@@ -103,22 +105,23 @@ function threeNumbers(a: string, b: string, c: string, mark: string): DateParts[
     return c.length <= 2 ? apart([{ year: Number(a), month: Number(b), day: Number(c), order: null }]) : [];
   if (a.length > 2 || c.length === 3 || c.length === 1) return [];
   const year = c.length === 4 ? Number(c) : 2000 + Number(c);
-  const all: DateParts[] = [{ year, month: Number(b), day: Number(a), order: 'dmy' }];
-  // Nobody writes the month first and dots between.
+  // Nobody writes the month first and dots between, so dots say nothing about other marks.
+  const sure = mark === '.' && c.length === 4;
+  const all: DateParts[] = [{ year, month: Number(b), day: Number(a), order: sure ? null : 'dmy' }];
   if (mark !== '.') all.push({ year, month: Number(a), day: Number(b), order: 'mdy' });
   if (c.length === 2 && a.length === 2)
     all.push({ year: 2000 + Number(a), month: Number(b), day: Number(c), order: 'ymd' });
   return apart(all);
 }
 
-/** Readings that can be: a month is 1-12, a day 1-31. One that is left, or the same twice, needs no order. */
+/** Readings that can be: a month is 1-12, a day 1-31. The same date in both orders needs none. */
 function apart(all: readonly DateParts[]): DateParts[] {
   const possible = all.filter(
     ({ month, day }) => month !== null && month >= 1 && month <= 12 && day !== null && day >= 1 && day <= 31,
   );
-  const [first] = possible;
-  if (!first) return [];
-  const alike = possible.every(
+  const [first, ...others] = possible;
+  if (!first || others.length === 0) return possible;
+  const alike = others.every(
     ({ year, month, day }) => year === first.year && month === first.month && day === first.day,
   );
   return alike ? [{ ...first, order: null }] : possible;

@@ -41,10 +41,8 @@ export function parseDates(
     seen.set(key, before);
     return before;
   });
-  const order = provenOrder([...seen.keys()], language);
-  return cells.map((cell) =>
-    typeof cell === 'object' && 'ok' in cell ? cell : resolve(cell, order, today, yearless),
-  );
+  const order = orderOf([...seen.values()], language);
+  return cells.map((cell) => (Array.isArray(cell) ? resolve(cell, order, today, yearless) : cell));
 }
 
 /** A moment with a zone is exact; everything else is parts still to be placed. */
@@ -79,33 +77,20 @@ function dayOfMoment(text: string): Day | null | undefined {
 
 const inRange = (of: Day): boolean => of > 7304 && of < 84005;
 
-/**
- * The order in which a page writes dates in digits: what texts that allow one order only prove, else the
- * language's; null when they contradict each other or nothing tells.
- */
-export function provenOrder(texts: readonly string[], language: string): DateOrder | null {
+/** The order cells prove that can be read in one only, else the language's; null when they contradict each other. */
+function orderOf(cells: readonly (Parsed<Day> | DateParts[])[], language: string): DateOrder | null {
   const proofs = new Set<DateOrder>();
-  for (const text of texts) {
-    const order = orderShown(text);
-    if (order) proofs.add(order);
+  for (const cell of cells) {
+    if (!Array.isArray(cell)) continue;
+    const [only, ...others] = cell;
+    if (only?.order && others.length === 0) proofs.add(only.order);
   }
-  const [only] = proofs;
-  if (proofs.size === 1 && only) return only;
-  return proofs.size > 1 ? null : dateOrderOf(language);
-}
-
-/** The order a date in digits shows by itself: the part above 12 is the day. */
-function orderShown(text: string): DateOrder | null {
-  const [, a, b] =
-    /^\D{0,12}(\d\d?)\s?[/\u2010\u2011-]\s?(\d\d?)\s?[/\u2010\u2011-]\s?\d{4}(?!\d)/.exec(
-      plainDigits(text),
-    ) ?? [];
-  if (Number(a) > 12 && Number(b) <= 12) return 'dmy';
-  return Number(b) > 12 && Number(a) <= 12 ? 'mdy' : null;
+  const [proven] = proofs;
+  return proofs.size > 0 ? (proofs.size === 1 && proven ? proven : null) : dateOrderOf(language);
 }
 
 /** The reading an order picks; null when none or several are left. */
-export function inOrder(readings: readonly DateParts[], order: DateOrder | null): DateParts | null {
+function inOrder(readings: readonly DateParts[], order: DateOrder | null): DateParts | null {
   const [first, ...others] = readings;
   if (first && others.length === 0) return first;
   return readings.find((reading) => reading.order === order) ?? null;
