@@ -87,6 +87,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     ignoreDefaultArgs: ['--disable-extensions'],
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
+    env: { ...process.env, LANGUAGE: options.locale ?? 'en-US' }, // the extension's language on Linux
     locale: options.locale ?? 'en-US',
     viewport: options.viewport ?? { width: 1440, height: 900 },
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),

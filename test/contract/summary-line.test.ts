@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const SCRIPT = fileURLToPath(new URL('../../scripts/test.mjs', import.meta.url));
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'flexmeter-summary-'));
+  mkdirSync(join(folder, 'bin'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A program that writes a report and ends with a code, in the place of a runner. */
+function runner(name: string, code: number, report?: { file: string; content: unknown }): void {
+  const file = join(folder, 'bin', name);
+  const write = report
+    ? `printf '%s' '${JSON.stringify(report.content)}' > test-results/${report.file}`
+    : 'true';
+  writeFileSync(file, `#!/bin/sh\n${write}\nexit ${code}\n`);
+  chmodSync(file, 0o755);
+}
+
+const unit = (numPassedTests: number, numFailedTests = 0, numPendingTests = 0) => ({
+  file: 'unit.json',
+  content: { numPassedTests, numFailedTests, numPendingTests, numTodoTests: 0 },
+});
+const e2e = (expected: number, unexpected = 0, skipped = 0, flaky = 0) => ({
+  file: 'e2e.json',
+  content: { stats: { expected, unexpected, skipped, flaky } },
+});
+
+function npmTest(env: Record<string, string> = {}) {
+  const { status, stdout } = spawnSync(process.execPath, [SCRIPT], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      FLEXMETER_BUILT: '1',
+      FLEXMETER_BROWSER: process.execPath,
+      PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}`,
+      ...env,
+    },
+  });
+  return { status, last: stdout.trimEnd().split('\n').at(-1) };
+}
+
+describe('npm test ends with one plain line', () => {
+  it('the sum of all runners', () => {
+    runner('vitest', 0, unit(40));
+    runner('playwright', 0, e2e(3));
+    expect(npmTest()).toEqual({ status: 0, last: '43 passed, 0 failed' });
+  });
+
+  it('with skipped tests only when there are any', () => {
+    runner('vitest', 0, unit(40, 0, 2));
+    runner('playwright', 0, e2e(3, 0, 1));
+    expect(npmTest()).toEqual({ status: 0, last: '43 passed, 0 failed, 3 skipped' });
+  });
+
+  it('fails when any test failed, was flaky, or a runner crashed', () => {
+    runner('vitest', 1, unit(40, 2));
+    runner('playwright', 0, e2e(3, 0, 0, 1));
+    expect(npmTest()).toEqual({ status: 1, last: '43 passed, 3 failed' });
+    runner('vitest', 0, unit(40));
+    runner('playwright', 134);
+    expect(npmTest()).toEqual({ status: 1, last: '40 passed, 1 failed' });
+    runner('vitest', 1, unit(40)); // a file that doesn't load has no failed test
+    runner('playwright', 0, e2e(3));
+    expect(npmTest()).toEqual({ status: 1, last: '43 passed, 1 failed' });
+  });
+
+  it('fails when nothing ran, the build broke, or the browser is missing', () => {
+    runner('vitest', 0, unit(0));
+    runner('playwright', 0, e2e(0));
+    expect(npmTest()).toEqual({ status: 1, last: '0 passed, 0 failed' });
+    expect(npmTest({ FLEXMETER_BROWSER: join(folder, 'nowhere') }).last).toBe('0 passed, 1 failed');
+    runner('wxt', 1);
+    expect(npmTest({ FLEXMETER_BUILT: '' })).toEqual({ status: 1, last: '0 passed, 1 failed' });
+  });
+});
