@@ -29,7 +29,7 @@ export interface CaptureMeta {
   readonly rows: number;
 }
 
-/** A row of a stored capture with the identity the store gave its person. */
+/** A row of a stored capture with the identity the store gave its person, named as the store knows them now. */
 export interface StoredObservation extends Observation {
   readonly personId?: number;
 }

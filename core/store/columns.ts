@@ -1,5 +1,5 @@
 import type { StoredObservation } from '@/core/ledger/types';
-import type { Observation } from '@/core/model/capture';
+import type { Observation, PersonRef } from '@/core/model/capture';
 import { centitokens, day } from '@/core/units/brands';
 import type { RowsRecord, TextColumn } from './records';
 
@@ -104,12 +104,21 @@ function fill<K extends keyof Observation, Stored>(
   });
 }
 
-/** The rows again; names stay in the people table. @throws RangeError if the record is damaged */
-export function decodeRows(record: RowsRecord): StoredObservation[] {
+/**
+ * The rows again.
+ * @param people to name the rows' people with, by id; without, rows have the ids only
+ * @throws RangeError if the record is damaged
+ */
+export function decodeRows(
+  record: RowsRecord,
+  people: ReadonlyMap<number, PersonRef> = new Map(),
+): StoredObservation[] {
   const rows = Array.from({ length: record.length }, (_, row): StoredObservation => {
     const personId = record.people[(record.person[row] ?? 0) - 1];
     const period = { from: day(record.from[row] ?? Number.NaN), to: day(record.to[row] ?? Number.NaN) };
-    return personId === undefined ? { period } : { period, personId };
+    if (personId === undefined) return { period };
+    const person = people.get(personId);
+    return person ? { period, personId, person } : { period, personId };
   });
   for (const field of keysOf(TEXTS)) {
     const column = record.texts[field];

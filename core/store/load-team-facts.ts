@@ -1,30 +1,34 @@
 import type { TeamFacts } from '@/core/ledger/types';
 import { decodeRows } from './columns';
 import { newestComplete } from './newest';
+import { refOfPerson } from './people-by-ids';
 import { read, type Store } from './store';
 
 const oldestFirst = (a: { readAt: number }, b: { readAt: number }): number => a.readAt - b.readAt;
 
 /**
- * What is known of a team; empty when nothing is.
+ * What is known of a team; empty when nothing is. Rows name their person as the people table does now.
  * @param team its key, see `teamKey`
  * @throws StoreError
  */
 export async function loadTeamFacts(store: Store, team: string): Promise<TeamFacts> {
-  const { records, chunks, balances } = await read(
+  const { records, chunks, balances, people } = await read(
     store,
-    (db) => [db.captures, db.rows, db.balances],
+    (db) => [db.captures, db.rows, db.balances, db.people],
     async (db) => {
       const records = await db.captures.where('team').equals(team).toArray();
-      const chunks = await db.rows.bulkGet(newestComplete(records).map((record) => record.id));
+      const found = await db.rows.bulkGet(newestComplete(records).map((record) => record.id));
+      const chunks = found.filter((chunk) => chunk !== undefined);
       const balances = await db.balances.where('team').equals(team).toArray();
-      return { records, chunks, balances };
+      const people = await db.people.bulkGet([...new Set(chunks.flatMap((chunk) => chunk.people))]);
+      return { records, chunks, balances, people };
     },
   );
+  const named = new Map(people.flatMap((person) => (person ? [[person.id, refOfPerson(person)]] : [])));
   return {
     team,
     captures: records.map((record) => record.meta).sort(oldestFirst),
     balances: balances.map(({ id: _id, team: _team, ...reading }) => reading).sort(oldestFirst),
-    rows: new Map(chunks.flatMap((chunk) => (chunk ? [[chunk.id, decodeRows(chunk)]] : []))),
+    rows: new Map(chunks.map((chunk) => [chunk.id, decodeRows(chunk, named)])),
   };
 }

@@ -1,3 +1,4 @@
+import type { PersonRef } from '@/core/model/capture';
 import type { PersonRecord } from './records';
 import { read, type Store } from './store';
 
@@ -15,6 +16,19 @@ const known = ({ id, name, email, keys }: PersonRecord): KnownPerson => ({
   email: email?.text ?? null,
   hash: keys.find((key) => key.startsWith('hash:'))?.slice(5) ?? null,
 });
+
+/** A person as a row could show them: the newest name and e-mail, the Autodesk ID or hash if known. */
+export function refOfPerson({ name, email, keys }: PersonRecord): PersonRef {
+  const keyed = (kind: string) => keys.find((key) => key.startsWith(kind))?.slice(kind.length);
+  const autodeskId = keyed('id:');
+  const hash = keyed('hash:');
+  return {
+    ...(email ? { email: email.text } : {}),
+    ...(autodeskId === undefined ? {} : { autodeskId }),
+    ...(hash === undefined ? {} : { hash }),
+    ...(name ? { name: name.text } : {}),
+  };
+}
 
 /** Those of the people that are stored, by id. @throws StoreError */
 export async function peopleByIds(store: Store, ids: readonly number[]): Promise<Map<number, KnownPerson>> {
