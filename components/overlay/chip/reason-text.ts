@@ -13,7 +13,7 @@ export function reasonSentence(reason: Reason, words: Words): string | null {
   const values = Object.entries(reason.figures)
     .filter(([name]) => name !== 'currency')
     .map(([name, value]) => figureText(name, value, typeof currency === 'string' ? currency : null, words));
-  return words.t.maybe(`reason_${reason.code.replaceAll('-', '_')}`, values);
+  return words.t.maybe(`reason_${reason.code.toLowerCase().replaceAll('-', '_')}`, values);
 }
 
 /** A figure says by its name's ending what it measures. */
