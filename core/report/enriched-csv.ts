@@ -7,7 +7,7 @@ import { reportFileName } from './file-name';
 
 /** A row of a table as somebody looks at it. */
 export interface TableRow {
-  readonly cells: readonly string[];
+  readonly cells: readonly Cell[];
   /** null: a total or a row that wasn't understood; it stays in the file without figures of ours. */
   readonly observation: Observation | null;
 }
@@ -58,8 +58,7 @@ export interface EnrichedTable {
 export function enrichedCsv(table: EnrichedTable): { fileName: string; text: string } {
   const { headers, rows, verdicts, currency, words } = table;
   const width = Math.max(headers.length, ...rows.map(({ cells }) => cells.length));
-  const own = (cells: readonly string[]): Cell[] =>
-    Array.from({ length: width }, (_, at) => cells[at] ?? null);
+  const own = (cells: readonly Cell[]): Cell[] => Array.from({ length: width }, (_, at) => cells[at] ?? null);
   const head = [...own(headers), ...ADDED.map((column) => words.head(column, currency))];
   const body = rows.map((row, at) => [
     ...own(row.cells),
