@@ -1,3 +1,39 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { reportWords } from '@/components/report/report-words';
+import { createTranslator } from '@/components/text/translate';
+import { handleMessage, openEnvelope } from '@/core/messages/handle';
+import { refreshBadge } from '@/core/messages/handlers/badge';
+import { createHandlers } from '@/core/messages/handlers/create-handlers';
+import * as platform from '@/core/messages/platform';
+import { openStore } from '@/core/store/store';
+import { dayOfEpoch } from '@/core/units/day';
 
-export default defineBackground(() => {});
+/** Wiring only. All listeners are registered at once, since an event may be what started this worker. */
+export default defineBackground(() => {
+  const store = openStore(); // a handle: it opens at first use, and all state is in the database
+  const today = () => dayOfEpoch(Date.now());
+  const refresh = () => refreshBadge(store, today(), platform.showBadge);
+  const badgeSoon = async () => {
+    await platform.scheduleBadge();
+    if (await platform.isBadgeEmpty()) await refresh();
+  };
+  const words = () => {
+    const getMessage = (key: string, values: string[]) => browser.i18n.getMessage(key as 'app_name', values);
+    return reportWords(createTranslator(getMessage, browser.i18n.getUILanguage()));
+  };
+
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const { name, payload } = openEnvelope(message);
+    const { openDashboard } = platform;
+    const deps = { store, today: today(), words, refreshBadge: refresh, badgeSoon, openDashboard };
+    const handlers = createHandlers(deps);
+    void handleMessage(name, payload, sender, { self: platform.ownIdentity(), handlers }).then(respond);
+    return true; // the answer comes later
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === platform.BADGE_ALARM) void refresh();
+  });
+  browser.runtime.onInstalled.addListener(() => void badgeSoon());
+  browser.runtime.onStartup.addListener(() => void badgeSoon());
+});

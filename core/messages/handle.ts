@@ -50,6 +50,14 @@ const requests: { readonly [N in MessageName]: z.ZodMiniType<RequestOf<N>> } = {
 const isName = (name: unknown): name is MessageName =>
   typeof name === 'string' && Object.hasOwn(messages, name);
 
+const Envelope = z.object({ name: z.unknown(), payload: z.unknown() });
+
+/** Name and payload of whatever was received; of something else, nothing that is known. */
+export function openEnvelope(message: unknown): { readonly name: unknown; readonly payload: unknown } {
+  const parsed = z.safeParse(Envelope, message);
+  return parsed.success ? parsed.data : { name: null, payload: null };
+}
+
 /**
  * Answer a message: its name known, its sender allowed, its payload parsed. Never throws; what goes wrong is data.
  * @param name and payload as received, of any shape

@@ -1,0 +1,62 @@
+import { startingSettings } from '@/core/rates/starting-values';
+import type { ReportWords } from '@/core/report/enriched-csv';
+import { saveCapture } from '@/core/store/save-capture';
+import { changeSettings } from '@/core/store/settings';
+import type { Store } from '@/core/store/store';
+import { loadTaught, saveTaught, withdrawTaught } from '@/core/store/taught';
+import type { Day } from '@/core/units/brands';
+import type { Handlers } from '../handle';
+import type { RequestOf } from '../map';
+import { overlayRows } from './overlay-rows';
+import { reportCsv } from './report-csv';
+
+/** What the handlers need of the world. */
+export interface Deps {
+  readonly store: Store;
+  readonly today: Day;
+  readonly words: () => ReportWords;
+  /** Draw the badge at once. */
+  readonly refreshBadge: () => Promise<void>;
+  /** Draw the badge when the readings pause. */
+  readonly badgeSoon: () => Promise<void>;
+  readonly openDashboard: (at: RequestOf<'open:dashboard'>) => Promise<void>;
+}
+
+/** One function a message, each a single call into the core. Made anew for every message: nothing is remembered. */
+export const createHandlers = ({
+  store,
+  today,
+  words,
+  refreshBadge,
+  badgeSoon,
+  openDashboard,
+}: Deps): Handlers => ({
+  'capture:save': async ({ capture }) => {
+    const saved = await saveCapture(store, capture);
+    if (saved.stored) await badgeSoon();
+    return saved;
+  },
+  'overlay:rows': (request) => overlayRows(store, request, today),
+  'report:csv': (request) => reportCsv(store, request, today, words()),
+  'overlay:switch': async ({ on }) => {
+    const { overlays } = await changeSettings(store, startingSettings(), { overlays: on });
+    return { on: overlays };
+  },
+  'taught:list': () => loadTaught(store),
+  'taught:save': async ({ taught }) => {
+    await saveTaught(store, taught);
+    return {};
+  },
+  'taught:withdraw': async ({ id }) => {
+    await withdrawTaught(store, id);
+    return {};
+  },
+  'open:dashboard': async (at) => {
+    await openDashboard(at);
+    return {};
+  },
+  'badge:refresh': async () => {
+    await refreshBadge();
+    return {};
+  },
+});

@@ -1,0 +1,27 @@
+import { rowVerdicts } from '@/core/advice/row-verdicts';
+import { type EnrichedTable, enrichedCsv, type ReportWords } from '@/core/report/enriched-csv';
+import type { Store } from '@/core/store/store';
+import type { Day } from '@/core/units/brands';
+import type { DataOf } from '../handle';
+import { teamKnowledge } from './team-knowledge';
+
+/** A table in the portal's words or ours, to be completed. */
+type Report = Omit<EnrichedTable, 'verdicts' | 'currency' | 'words'> & { readonly complete: boolean };
+
+/** The table as looked at with what Flexmeter says of each row, as a CSV file. @throws StoreError */
+export async function reportCsv(
+  store: Store,
+  request: Report,
+  today: Day,
+  words: ReportWords,
+): Promise<DataOf<'report:csv'>> {
+  const { facts, settings, learned } = await teamKnowledge(store, request.team);
+  const asked = request.rows.flatMap(({ observation }, row) => (observation ? [{ row, observation }] : []));
+  const verdicts = rowVerdicts({ ...request, rows: asked }, settings, learned, today, facts).rows;
+  return enrichedCsv({
+    ...request,
+    verdicts: new Map(verdicts.map((verdict) => [verdict.row, verdict])),
+    currency: settings.currency,
+    words,
+  });
+}
