@@ -1,0 +1,63 @@
+import type { Taught } from '@/core/messages/map';
+import type { Capture, Health, Observation, PageKind, TeamRef } from '@/core/model/capture';
+import type { Period } from '@/core/model/scalars';
+import type { Day } from '@/core/units/brands';
+import type { Grid } from './grid';
+import type { TeachProblem, UnknownTable } from './teach';
+
+/** What one look at the page found. */
+export interface Look {
+  readonly page: PageKind | null;
+  /**
+   * `nothing`: no page of ours. `waiting`: still loading, or rows may be left over from before. `ready`: read, and
+   * what may be stored is in `capture`. `unsure`: nothing says whose the rows are; nothing is stored.
+   * `unknown-table`: looks like usage, words unknown; see `unknown`.
+   */
+  readonly state: 'nothing' | 'waiting' | 'ready' | 'unsure' | 'unknown-table';
+  /** Store this; null: nothing (new) to store. Same content, same object. */
+  readonly capture: Capture | null;
+  /** The table on screen, for overlays. Sure only while `state` is `ready`. */
+  readonly table: TableLook | null;
+  readonly team: TeamRef | null;
+  /** Null: the page prints none; the observations' periods then only fill the field. */
+  readonly period: Period | null;
+  readonly health: Health;
+  readonly unknown: UnknownTable | null;
+  /** Look again after so many ms even if the page doesn't change; null: wait for a change. */
+  readonly again: number | null;
+}
+
+/** Rows on screen with what they say. */
+export interface TableLook {
+  readonly grid: Grid;
+  /** By the row's index in `grid`. */
+  readonly observations: ReadonlyMap<number, Observation>;
+  readonly headers: readonly string[];
+  /** Every row seen so far under this team and period (scrolled or paged past), for reports. */
+  readonly all: Grid;
+  readonly complete: boolean;
+}
+
+/** What a reader is given of the world. */
+export interface ReaderEnv {
+  readonly url: () => string;
+  readonly today: () => Day;
+  readonly now: () => number; // ms
+  readonly taught: readonly Taught[];
+}
+
+/** Reads one browser page for as long as it is open. */
+export interface Reader {
+  /** Read what the page shows now. */
+  look(root: Document): Look;
+  /** The same in slices of a few milliseconds: let the page go on between them; start anew when it changes. */
+  steps(root: Document): Generator<void, Look>;
+  /** For "Read all rows": the rows' table as it stands, `busy` until its rows are believed; null: it is gone. */
+  glance(root: Document): Grid | null;
+  /** Take the rows "Read all rows" brought together. @returns false when team or period have changed since */
+  adopt(grid: Grid): boolean;
+  /** Take the admin's answer for the unknown table last shown; a period in it holds for this reading only. */
+  teach(answer: Taught): { ok: true } | { ok: false; problems: TeachProblem[] };
+  /** Forget an answer. */
+  withdraw(id: string): void;
+}
