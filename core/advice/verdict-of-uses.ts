@@ -97,7 +97,7 @@ function verdictOf(
       target: 'flex',
       saving: null,
       probability: null,
-      reasons: [note('PER_RESULT', { product })],
+      reasons: [note('PER_RESULT')],
     };
   const reasons = (decision: Decision, seats: readonly PlanSeat[]): Note[] => [
     ...(double ? [note('DOUBLE_COVERED', { product })] : []),
