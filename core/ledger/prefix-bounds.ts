@@ -9,6 +9,8 @@ export class PrefixBounds {
   private readonly tokens: number[] = [];
   /** Whether the step from node i to i + 1 lies inside a fixed difference. */
   private readonly covered: Uint8Array;
+  /** Fixed differences by their ends: a second reading of one period is common and needs no search. */
+  private readonly stated = new Map<string, number>();
 
   /** @param nodes how many boundaries there are */
   constructor(private readonly nodes: number) {
@@ -20,11 +22,14 @@ export class PrefixBounds {
     this.from.push(from);
     this.to.push(to);
     this.tokens.push(tokens);
+    this.stated.set(`${from} ${to}`, tokens);
     this.covered.fill(1, Math.min(from, to), Math.max(from, to));
   }
 
   /** Least and most P(to) - P(from) can be, `from` before `to`; most is Infinity when nothing limits it. */
   between(from: number, to: number): { least: number; most: number } {
+    const stated = this.stated.get(`${from} ${to}`);
+    if (stated !== undefined) return { least: stated, most: stated };
     if (this.free(from, to)) return { least: 0, most: Infinity };
     return { least: 0 - (this.distances(to)[from] ?? 0), most: this.distances(from)[to] ?? Infinity };
   }
@@ -53,22 +58,23 @@ export class PrefixBounds {
     return most;
   }
 
+  /** There and back, so that a long chain of days is followed in one pass whichever way it runs. */
   private relaxFixed(most: Float64Array): boolean {
     let changed = false;
-    for (let k = 0; k < this.tokens.length; k++) {
-      const a = this.from[k] ?? 0;
-      const b = this.to[k] ?? 0;
-      const tokens = this.tokens[k] ?? 0;
-      const atA = most[a] ?? Infinity;
-      const atB = most[b] ?? Infinity;
-      if (atA + tokens < atB) {
-        most[b] = atA + tokens;
-        changed = true;
-      } else if (atB - tokens < atA) {
-        most[a] = atB - tokens;
-        changed = true;
-      }
-    }
+    for (let k = 0; k < this.tokens.length; k++) changed = this.relax(most, k) || changed;
+    for (let k = this.tokens.length - 1; k >= 0; k--) changed = this.relax(most, k) || changed;
     return changed;
+  }
+
+  private relax(most: Float64Array, k: number): boolean {
+    const a = this.from[k] ?? 0;
+    const b = this.to[k] ?? 0;
+    const tokens = this.tokens[k] ?? 0;
+    const atA = most[a] ?? Infinity;
+    const atB = most[b] ?? Infinity;
+    if (atA + tokens < atB) most[b] = atA + tokens;
+    else if (atB - tokens < atA) most[a] = atB - tokens;
+    else return false;
+    return true;
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { demandHistory } from '@/core/ledger/demand-history';
 import type { CaptureMeta } from '@/core/ledger/types';
-import { day } from '@/core/units/brands';
+import { centitokens, day } from '@/core/units/brands';
 import { factsOf, meta } from '../unit/ledger/facts';
 
 const START = 20_000;
@@ -82,5 +82,26 @@ it('two years of rolling 30-day readings, one a day, are reconciled in no time',
   const ms = performance.now() - before;
   expect(coverage.unknown).toBe(0);
   expect(conflicts).toEqual([]);
+  expect(ms).toBeLessThan(3000);
+});
+
+it('a chart of 365 days read on 100 days, its last day restated each time, is reconciled in no time', () => {
+  const chart = (readOn: number) =>
+    meta('summary', readOn, [readOn - 364, readOn], null, {
+      uses: Array.from({ length: 365 }, (_, i) => {
+        const on = day(readOn - 364 + i);
+        return { period: { from: on, to: on }, tokens: centitokens(on === readOn ? 300 : 700) };
+      }),
+    });
+  const totals = Array.from({ length: 100 }, (_, i) =>
+    meta('by-user', START + i, [START + i - 29, START + i], 30 * 7 - 4),
+  );
+  const list = [...Array.from({ length: 100 }, (_, i) => chart(START + i)), ...totals];
+  const before = performance.now();
+  const { conflicts, coverage } = demandHistory(factsOf(list), day(START + 98));
+  const ms = performance.now() - before;
+  expect(coverage).toMatchObject({ exact: 463, estimated: 0, unknown: 0 });
+  expect(conflicts).toHaveLength(99 + 99); // each earlier last day, and each total that ended on one
+  expect(conflicts.every(({ code }) => code === 'restated')).toBe(true);
   expect(ms).toBeLessThan(3000);
 });
