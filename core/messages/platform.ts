@@ -35,5 +35,5 @@ export async function scheduleBadge(): Promise<void> {
 
 /** Open the dashboard at one of its views. */
 export async function openDashboard({ view }: RequestOf<'open:dashboard'>): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#${view}`) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#/${view}`) });
 }
