@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findGrids } from '@/core/portal/tables/find';
 import { shown } from './show';
 
-const folder = fileURLToPath(new URL('../fixtures/tables', import.meta.url));
+const folder = join(import.meta.dirname, '../fixtures/tables');
 const names = readdirSync(folder);
 
 /** Puts a saved page into the test's document: shadow roots of `<template shadowrootmode>` too. */
