@@ -1,5 +1,8 @@
 import { parentAcross } from '../deep';
 import { isShown } from './elements';
+import { matchesIn, outward } from './outward';
+
+const MAX_CLIMB = 2;
 
 const SPINNERS =
   '[role=progressbar]:not([aria-valuenow]),[aria-busy=true],.MuiCircularProgress-indeterminate,.MuiLinearProgress-indeterminate,[class*="spinner" i]';
@@ -13,13 +16,8 @@ const SPINNERS =
 export function isBusy(root: Element, others: readonly Element[]): boolean {
   for (let at: Element | null = root; at; at = parentAcross(at))
     if (at.getAttribute('aria-busy') === 'true') return true;
-  let at: Element | null = root;
-  for (let climb = 0; at && climb <= 2; climb++, at = parentAcross(at)) {
-    const around: Element = at;
-    if (around.localName === 'body' || others.some((other) => around !== other && around.contains(other)))
-      break;
-    for (const spinner of around.querySelectorAll(SPINNERS))
-      if (!spinner.closest('button') && isShown(spinner)) return true;
-  }
+  for (const elements of outward(root, others, MAX_CLIMB))
+    for (const spinner of matchesIn(elements, SPINNERS))
+      if (!spinner.closest('button,td,[role=cell],[role=gridcell]') && isShown(spinner)) return true;
   return false;
 }

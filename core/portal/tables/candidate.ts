@@ -30,7 +30,13 @@ export interface GridCandidate {
 }
 
 /** What every recogniser may use: reading headers and traits with one shared cache. */
-export type Recogniser = (root: Document | ShadowRoot, tools: Tools) => GridCandidate[];
+export type Recogniser = (
+  root: Document | ShadowRoot,
+  tools: Tools,
+) => GridCandidate[] | Slices<GridCandidate[]>;
+
+/** Work done in slices of a few milliseconds: whoever drives it may let the page go on between two. */
+export type Slices<T> = Generator<void, T>;
 
 export interface Tools {
   readonly traits: (element: Element) => Traits;

@@ -2,7 +2,7 @@ import { deepRoots } from '../deep';
 import type { Grid } from '../grid';
 import { aria } from './aria';
 import { isBusy } from './busy';
-import type { GridCandidate, Recogniser } from './candidate';
+import type { GridCandidate, Recogniser, Slices } from './candidate';
 import { createCellReader } from './cell-text';
 import { coords } from './coords';
 import { dataGrid } from './data-grid';
@@ -39,13 +39,19 @@ function distinct(candidates: readonly GridCandidate[]): GridCandidate[] {
  * @param root a document or shadow root; open shadow roots and same-origin frames below are read too
  * @returns the tables, as `findGrids` does
  */
-export function* gridSteps(root: Document | ShadowRoot): Generator<void, Grid[]> {
+export function* gridSteps(root: Document | ShadowRoot): Slices<Grid[]> {
   const traits = createTraits();
   const tools = { traits, header: createHeaderReader(traits) };
   const read = createCellReader(traits);
   const found: GridCandidate[] = [];
-  for (const place of deepRoots(root))
-    for (const recognise of recognisers) found.push(...recognise(place, tools));
+  const places = deepRoots(root);
+  yield;
+  for (const place of places)
+    for (const recognise of recognisers) {
+      const work = recognise(place, tools);
+      const candidates = Array.isArray(work) ? work : yield* work;
+      found.push(...candidates);
+    }
   const grids = distinct(found);
   const roots = grids.map((grid) => grid.root);
   yield;
@@ -56,6 +62,7 @@ export function* gridSteps(root: Document | ShadowRoot): Generator<void, Grid[]>
       rows.push(readRow(row, read, traits));
       if (rows.length % ROWS_A_STEP === 0) yield;
     }
+    yield;
     const others = roots.filter((other) => other !== grid.root);
     result.push(finish(grid, rows, others, grid.busy || isBusy(grid.root, others)));
   }

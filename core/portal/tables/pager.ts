@@ -1,6 +1,6 @@
-import { parentAcross } from '../deep';
 import { type Controls, pagerControls } from './controls';
 import { countsIn } from './digits';
+import { matchesIn, outward } from './outward';
 import { type PagerRange, pagerRange } from './pager-range';
 
 /** Everything a table's pager tells. */
@@ -17,9 +17,9 @@ const CURRENT =
 const MAX_CLIMB = 6;
 const MAX_LEAVES = 80;
 
-/** Outermost pagers inside an element, not those inside another table. */
-const pagersIn = (around: Element): Element[] => {
-  const found = [...around.querySelectorAll(PAGERS)];
+/** Outermost pagers among elements. */
+const pagersIn = (elements: readonly Element[]): Element[] => {
+  const found = matchesIn(elements, PAGERS);
   return found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
 };
 
@@ -60,11 +60,8 @@ function currentPage(pager: Element): number | null {
  * @returns null when the table has none
  */
 export function findPager(root: Element, others: readonly Element[]): Pager | null {
-  let at: Element | null = root;
-  for (let climb = 0; at && climb <= MAX_CLIMB; climb++, at = parentAcross(at)) {
-    const around: Element = at;
-    if (others.some((other) => around !== other && around.contains(other))) return null;
-    const read = pagersIn(around).map(readPager);
+  for (const elements of outward(root, others, MAX_CLIMB)) {
+    const read = pagersIn(elements).map(readPager);
     const best =
       read.find((one) => one.range && one.next) ??
       read.find((one) => one.next) ??

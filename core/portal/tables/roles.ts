@@ -31,6 +31,7 @@ function controlledDepths(rows: readonly ReadRow[]): (number | null)[] | null {
       for (const id of (one.getAttribute('aria-controls') ?? '').split(/\s+/))
         if (id !== '') controlled.add(id);
   }
+  if (controlled.size === 0) return null;
   const depths = rows.map((row) => (idsOf(row).some((id) => controlled.has(id)) ? 1 : 0));
   return depths.some((depth) => depth > 0) ? depths : null;
 }

@@ -28,9 +28,14 @@ function fromOffsets(tops: readonly number[]): number[] | null {
 }
 
 /** A number for each row, or null when one has none or two have the same. */
-function all(values: readonly (number | null)[]): number[] | null {
-  const numbers = values.filter((value) => value !== null);
-  return numbers.length === values.length && new Set(numbers).size === numbers.length ? numbers : null;
+function numbered<T>(rows: readonly T[], numberOf: (row: T) => number | null): number[] | null {
+  const numbers: number[] = [];
+  for (const row of rows) {
+    const number = numberOf(row);
+    if (number === null) return null;
+    numbers.push(number);
+  }
+  return new Set(numbers).size === numbers.length ? numbers : null;
 }
 
 /**
@@ -40,27 +45,26 @@ function all(values: readonly (number | null)[]): number[] | null {
  */
 export function placesOf(rows: readonly Element[], headRows: number): (number | null)[] {
   if (rows.length === 0) return [];
-  const stated = all(
-    rows.map(
-      (row) =>
-        wholeAttribute(row, 'aria-rowindex') ?? wholeAttribute(row.firstElementChild ?? row, 'aria-rowindex'),
-    ),
+  const stated = numbered(
+    rows,
+    (row) =>
+      wholeAttribute(row, 'aria-rowindex') ?? wholeAttribute(row.firstElementChild ?? row, 'aria-rowindex'),
   );
   if (stated) {
     const first = stated.includes(headRows) && headRows === 0 ? 0 : headRows + 1;
     return stated.map((value) => value - first);
   }
   for (const name of FROM_ZERO) {
-    const numbered = all(rows.map((row) => wholeAttribute(row, name)));
-    if (numbered) return numbered;
+    const places = numbered(rows, (row) => wholeAttribute(row, name));
+    if (places) return places;
   }
-  const tops = all(rows.map(topOf));
+  const tops = numbered(rows, topOf);
   return (tops ? fromOffsets(tops) : null) ?? rows.map(() => null);
 }
 
 /** Rows put by their style in the order a person sees, the others as they stand. */
 export function inSeenOrder<T>(rows: readonly T[], elementOf: (row: T) => Element): readonly T[] {
-  const tops = all(rows.map((row) => topOf(elementOf(row))));
+  const tops = numbered(rows, (row) => topOf(elementOf(row)));
   if (!tops) return rows;
   return rows
     .map((row, i) => ({ row, top: tops[i] ?? 0 }))

@@ -62,6 +62,7 @@ export function readRow(
 ): ReadRow {
   const row = raw.element;
   const name = row.getAttribute('class') ?? '';
+  const isPlain = row.attributes.length === (name === '' ? 0 : 1);
   const its = traits(row);
   let skeleton = its.skeleton || row.getAttribute('aria-busy') === 'true';
   let toggle = row.hasAttribute('aria-expanded');
@@ -89,8 +90,10 @@ export function readRow(
     skeleton,
     blank: first === null,
     toggle,
-    depth: depthOf(row, name),
+    depth: isPlain && name === '' ? null : depthOf(row, name),
     indent,
-    parentId: PARENT_IDS.map((id) => row.getAttribute(id)).find((id) => id !== null && id !== '') ?? null,
+    parentId: isPlain
+      ? null
+      : (PARENT_IDS.map((id) => row.getAttribute(id)).find((id) => id !== null && id !== '') ?? null),
   };
 }

@@ -1,29 +1,18 @@
 import { wholeAttribute } from './elements';
 
-interface Line {
-  readonly row: Element;
-  readonly cells: readonly Element[];
-}
-
 /**
- * Cells of each row by column. A cell over several rows stands in each of them (a name once for its products); a cell
- * over several columns stands in the first: the others have no cell of their own. A row of one cell over the whole
- * width is no row of values and keeps that cell alone.
+ * Makes a reader that puts each row's cells in columns, row after row. A cell over several rows stands in each of them
+ * (a name once for its products); a cell over several columns stands in the first: the others have no cell of their own.
  * @param width number of columns
+ * @param hasSpans whether any cell of the table spans at all; without, rows are taken as they are
  */
-export function spanRows(
-  lines: readonly Line[],
+export function createSpans(
   width: number,
-): { row: Element; cells: (Element | null)[] }[] {
+  hasSpans: boolean,
+): (cells: readonly Element[]) => readonly (Element | null)[] {
   const open: { cell: Element; rows: number }[] = [];
-  return lines.map(({ row, cells }) => {
-    // Most rows are plain: one cell a column and nothing reaching in from above.
-    if (
-      open.length === 0 &&
-      cells.length === width &&
-      !cells.some((cell) => cell.hasAttribute('rowspan') || cell.hasAttribute('colspan'))
-    )
-      return { row, cells: [...cells] };
+  return (cells) => {
+    if (!hasSpans && cells.length === width) return cells;
     const line: (Element | null)[] = Array.from({ length: width }, () => null);
     open.forEach((from, x) => {
       if (from.rows > 0) line[x] = from.cell;
@@ -38,7 +27,6 @@ export function spanRows(
       if (reach > 0) open[x] = { cell, rows: reach };
       x += Math.max(wholeAttribute(cell, 'colspan') ?? 1, 1);
     }
-    if (open.every((from) => from === undefined || from.rows <= 0)) open.length = 0;
-    return { row, cells: line };
-  });
+    return line;
+  };
 }

@@ -1,10 +1,11 @@
-import { parentAcross } from '../deep';
 import { countsIn } from './digits';
+import { matchesIn, outward } from './outward';
 import { saysAtLeast } from './pager-range';
 import { rowWords } from './words';
 
 const COUNTS =
   'caption,[role=status],[aria-live],[class*="rowcount" i],[class*="row-count" i],[class*="result-count" i]';
+const MAX_CLIMB = 3;
 const counted = new RegExp(`(?:^|[\\s\\d(])(?:${rowWords.join('|')})(?:$|[\\s.,:;)])`, 'iu');
 
 /** The count in a text that says only that: "57 results", "(57 Zeilen)", "結果: 57 件". */
@@ -25,11 +26,8 @@ export function captionCount(root: Element, others: readonly Element[]): number 
     const text = total.textContent ?? '';
     return countsIn(text, 1)?.[0] ?? Math.min(...(countsIn(text, 2) ?? [Number.NaN]));
   }
-  let at: Element | null = root;
-  for (let climb = 0; at && climb <= 3; climb++, at = parentAcross(at)) {
-    const around: Element = at;
-    if (others.some((other) => around !== other && around.contains(other))) return null;
-    const counts = new Set([...around.querySelectorAll(COUNTS)].map((one) => countOf(one.textContent ?? '')));
+  for (const elements of outward(root, others, MAX_CLIMB)) {
+    const counts = new Set(matchesIn(elements, COUNTS).map((one) => countOf(one.textContent ?? '')));
     counts.delete(null);
     if (counts.size > 0) return counts.size === 1 ? ([...counts][0] ?? null) : null;
   }
