@@ -39,6 +39,8 @@ export interface Grid {
   readonly sort?: string;
   /** The page now shown, from 1, where the pager says so. */
   readonly page?: number | null;
+  /** Rows a full page of it has, where one was seen (`accumulate` keeps it). */
+  readonly pageSize?: number | null;
   /** How a "Read all rows" ended; absent: nobody read all of it. */
   readonly readEnd?: ReadEnd;
   /** Whatever else rows of one reading must share (team, period ...); given to `accumulate` by the reader. */

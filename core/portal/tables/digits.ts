@@ -12,8 +12,8 @@ export const plainDigits = (text: string): string =>
     return code - zero < 10 ? String(code - zero) : digit;
   });
 
-const CLOSE = /\d{1,3}(?:[.,'\u2019\u00a0\u202f\u2009]\d{3})+(?!\d)|\d{1,9}/g;
-const SPACED = /\d{1,3}(?:[.,'\u2019\u00a0\u202f\u2009 ]\d{3})+(?!\d)|\d{1,9}/g;
+const CLOSE = /\d{1,3}(?:[.,'\u2019\u00a0\u202f\u2009\u066c]\d{3})+(?!\d)|\d{1,9}/g;
+const SPACED = /\d{1,3}(?:[.,'\u2019\u00a0\u202f\u2009\u066c ]\d{3})+(?!\d)|\d{1,9}/g;
 
 /**
  * Whole counts in a text, in any script and with any separator of thousands; a text with a negative number has none.

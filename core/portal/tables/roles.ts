@@ -37,12 +37,12 @@ function controlledDepths(rows: readonly ReadRow[]): (number | null)[] | null {
 }
 
 /** Rows set further in than the first ones. */
-function indentDepths(rows: readonly ReadRow[]): number[] | null {
+function indentDepths(rows: readonly ReadRow[], startsInside: boolean): number[] | null {
   const texts = rows.filter((row) => !row.blank && !row.total);
   const steps = [...new Set(texts.map((row) => row.indent))].toSorted((a, b) => a - b);
   const [base = 0] = steps;
   const levels = steps.filter((step, i) => i === 0 || step - (steps[i - 1] ?? 0) >= INDENT_STEP);
-  if (levels.length < 2 || levels.length > 6 || texts[0]?.indent !== base) return null;
+  if (levels.length < 2 || levels.length > 6 || (!startsInside && texts[0]?.indent !== base)) return null;
   return rows.map((row) =>
     Math.max(
       0,
@@ -52,7 +52,7 @@ function indentDepths(rows: readonly ReadRow[]): number[] | null {
 }
 
 /** Depth of each row by the strongest signal the table gives. */
-function depthsOf(rows: readonly ReadRow[]): number[] {
+function depthsOf(rows: readonly ReadRow[], startsInside: boolean): number[] {
   if (rows.some((row) => (row.depth ?? 0) > 0)) return rows.map((row) => row.depth ?? 0);
   if (rows.some((row) => row.parentId !== null)) {
     const byId = new Map(rows.flatMap((row) => idsOf(row).map((id) => [id, row] as const)));
@@ -60,7 +60,7 @@ function depthsOf(rows: readonly ReadRow[]): number[] {
       !row || row.parentId === null || left === 0 ? 0 : 1 + depth(byId.get(row.parentId), left - 1);
     return rows.map((row) => depth(row, 5));
   }
-  const found = controlledDepths(rows) ?? sectionDepths(rows) ?? indentDepths(rows);
+  const found = controlledDepths(rows) ?? sectionDepths(rows) ?? indentDepths(rows, startsInside);
   return rows.map((_, i) => found?.[i] ?? 0);
 }
 
@@ -70,7 +70,8 @@ function depthsOf(rows: readonly ReadRow[]): number[] {
  * @param indices position of each row; a gap between two means rows between them are unknown
  */
 export function classify(rows: readonly ReadRow[], indices: readonly number[]): GridRow[] {
-  const depths = depthsOf(rows);
+  // A window scrolled into the middle may begin with parts; a table seen from its start can't.
+  const depths = depthsOf(rows, (indices[0] ?? 0) > 0);
   const base = depths.length > 0 ? Math.min(...new Set(depths)) : 0;
   const rootDepth = rows.some((row) => row.depth !== null) ? 0 : base;
   const above: { depth: number; index: number }[] = [];
