@@ -1,0 +1,30 @@
+import type { Outlook } from '@/core/purchase/types';
+
+/** What the popup shows: one team's outlook, and what it takes to say it. */
+export interface PopupView {
+  readonly teams: readonly string[];
+  /** Teams of the sample company. */
+  readonly samples: readonly string[];
+  readonly outlook: Outlook;
+  /** Names of the people in `outlook.movers`; hidden names are null. */
+  readonly names: ReadonlyMap<number, string | null>;
+  readonly leadTimeDays: number;
+  readonly confidence: number;
+  readonly now: number;
+}
+
+/** Nothing has been read yet. */
+export interface FirstRun {
+  readonly teams: readonly [];
+}
+
+/** What the admin can do from the popup. */
+export interface PopupEvents {
+  readonly chooseTeam: (team: string) => void;
+  readonly openPortal: () => void;
+  readonly openSettings: () => void;
+  readonly loadSample: () => void;
+  readonly removeSample: () => void;
+  /** Save the table of the portal page in the active tab. */
+  readonly exportCsv: () => void;
+}
