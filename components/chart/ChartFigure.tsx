@@ -11,10 +11,7 @@ interface Props {
   /** The same in words, for those who don't see it. */
   readonly summary: string;
   readonly height: number;
-  readonly configure: (
-    colours: ChartColours,
-    reducedMotion: boolean,
-  ) => ChartConfiguration<'line', { x: number; y: number }[]>;
+  readonly configure: (colours: ChartColours) => ChartConfiguration<'line', { x: number; y: number }[]>;
   readonly tableLabel: string;
   readonly chartLabel: string;
   /** The chart's table twin. */
@@ -38,13 +35,12 @@ export function ChartFigure({ title, summary, height, configure, tableLabel, cha
   const canvas = useRef<HTMLCanvasElement>(null);
   const [asTable, setAsTable] = useState(false);
   const dark = useMedia('(prefers-color-scheme: dark)');
-  const reduced = useMedia('(prefers-reduced-motion: reduce)');
   useEffect(() => {
     if (!canvas.current || !box.current || asTable) return;
     void dark; // colours are resolved anew when the theme changes
-    const chart = new Chart(canvas.current, configure(chartColours(box.current), reduced));
+    const chart = new Chart(canvas.current, configure(chartColours(box.current)));
     return () => chart.destroy();
-  }, [configure, dark, reduced, asTable]);
+  }, [configure, dark, asTable]);
   return (
     <figure class="chart">
       <figcaption class="chart-title">

@@ -45,7 +45,6 @@ export function balanceConfiguration(
   series: BalanceSeries,
   words: BalanceWords,
   colours: ChartColours,
-  reducedMotion: boolean,
 ): ChartConfiguration<'line', { x: number; y: number }[]> {
   const pick = (key: 'past' | 'low' | 'likely' | 'high') =>
     series.points.flatMap((p) => {
@@ -62,7 +61,8 @@ export function balanceConfiguration(
     label: {
       display: true,
       content: label,
-      position: 'start' as const,
+      position: 'end' as const,
+      yAdjust: -12,
       backgroundColor: colours.paper,
       color: colour,
       font: { size: 11, weight: 'normal' as const },
@@ -81,10 +81,10 @@ export function balanceConfiguration(
       ],
     },
     options: {
-      animation: reducedMotion ? false : { duration: 100 },
+      animation: false, // a forecast doesn't become truer by moving
       maintainAspectRatio: false,
       interaction: { mode: 'index', axis: 'x', intersect: false },
-      layout: { padding: { top: 4, right: 8 } },
+      layout: { padding: { top: 18, right: 8 } },
       scales: {
         x: {
           type: 'linear',
@@ -114,6 +114,7 @@ export function balanceConfiguration(
       },
       plugins: {
         annotation: {
+          clip: false,
           annotations: [
             rule(series.today, words.today, colours.quiet, []),
             ...series.flags.map((flag) => rule(flag.day, flag.label, colours.look, [4, 3])),

@@ -25,13 +25,24 @@ export function Rates({ t, view, change, namesList }: Props) {
   const draft = (part: Partial<EnteredRate>) => {
     const next = { ...adding, ...part };
     if (next.product && next.perDay !== undefined) {
-      const entered: EnteredRate = { product: next.product, perDay: next.perDay, from: null, origin: 'admin' };
+      const entered: EnteredRate = {
+        product: next.product,
+        perDay: next.perDay,
+        from: null,
+        origin: 'admin',
+      };
       change({ rates: [...rates.filter((r) => r.product !== entered.product || r.from !== null), entered] });
       setAdding(null);
     } else setAdding(next);
   };
-  const learned = (product: string) => learnedText(t, view.products.find((seen) => seen.name === product));
-  const onlyLearned = view.products.filter((seen) => seen.learned && !rates.some((r) => r.product === seen.name));
+  const learned = (product: string) =>
+    learnedText(
+      t,
+      view.products.find((seen) => seen.name === product),
+    );
+  const onlyLearned = view.products.filter(
+    (seen) => seen.learned && !rates.some((r) => r.product === seen.name),
+  );
   return (
     <section class="settings-section">
       <h2>{t('settings_rates')}</h2>

@@ -9,8 +9,13 @@ interface Props {
 /** Removes one row of a table of settings; says which to those who don't see the row. */
 export function RemoveButton({ t, name, onRemove }: Props) {
   return (
-    <button type="button" class="button plain" aria-label={t('settings_remove_named', [name])} onClick={onRemove}>
-      {t('settings_remove')}
+    <button
+      type="button"
+      class="button plain settings-remove"
+      aria-label={t('settings_remove_named', [name])}
+      onClick={onRemove}
+    >
+      ×
     </button>
   );
 }

@@ -31,7 +31,12 @@ export function SeatPrices({ t, settings, change, namesList }: Props) {
   const draft = (part: Partial<SeatPrice>) => {
     const next = { ...adding, ...part };
     if (next.name && next.price) {
-      const seat: SeatPrice = { name: next.name, term: next.term ?? 'annual', price: minor(next.price), origin: 'admin' };
+      const seat: SeatPrice = {
+        name: next.name,
+        term: next.term ?? 'annual',
+        price: minor(next.price),
+        origin: 'admin',
+      };
       const others = seatPrices.filter((s) => s.name !== seat.name || s.term !== seat.term);
       change({ seatPrices: [...others, seat] });
       setAdding(null);

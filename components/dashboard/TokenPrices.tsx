@@ -94,7 +94,11 @@ export function TokenPrices({ t, settings, change }: Props) {
                   <OriginTag t={t} origin={tier.origin} />
                 </td>
                 <td>
-                  <RemoveButton t={t} name={tokensText(tier.from, t.locale)} onRemove={() => replace(at, null)} />
+                  <RemoveButton
+                    t={t}
+                    name={tokensText(tier.from, t.locale)}
+                    onRemove={() => replace(at, null)}
+                  />
                 </td>
               </tr>
             ))}

@@ -15,7 +15,11 @@ export interface SettingsView {
 
 export interface ProductSeen {
   readonly name: string;
-  readonly learned: { readonly perDay: Centitokens; readonly agreeing: number; readonly personDays: number } | null;
+  readonly learned: {
+    readonly perDay: Centitokens;
+    readonly agreeing: number;
+    readonly personDays: number;
+  } | null;
 }
 
 export interface SettingsEvents {

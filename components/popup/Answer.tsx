@@ -21,9 +21,7 @@ export function Answer({ t, outlook }: { readonly t: Translate; readonly outlook
   const days = Math.max(0, runOut.likely - today);
   return (
     <section class="popup-answer">
-      <h1>
-        {days === 0 ? t('popup_out_today') : t('popup_lasts', [formatDay(runOut.likely, t.locale)])}
-      </h1>
+      <h1>{days === 0 ? t('popup_out_today') : t('popup_lasts', [formatDay(runOut.likely, t.locale)])}</h1>
       <p class="quiet">
         {t('popup_days_left', [new Intl.NumberFormat(t.locale).format(days)], days)} {range(t, runOut)}
       </p>

@@ -5,7 +5,8 @@ import type { ChartColours } from '@/components/chart/colours';
 import type { Translate } from '@/components/text/translate';
 import type { Outlook } from '@/core/purchase/types';
 import { type Day, day as toDay } from '@/core/units/brands';
-import { formatDay, formatTokens } from '@/core/units/format';
+import { formatDay } from '@/core/units/format';
+import { wholeTokens } from './whole-tokens';
 
 /** How far back the small chart looks: as far as it looks ahead would dwarf the forecast. */
 const PAST_DAYS = 120;
@@ -14,12 +15,18 @@ const PAST_DAYS = 120;
 export function Balance({ t, outlook }: { readonly t: Translate; readonly outlook: Outlook }) {
   const series = useMemo(() => seriesOf(outlook, t), [outlook, t]);
   const shortDay = useCallback(
-    (day: number) => new Intl.DateTimeFormat(t.locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(day * 86_400_000),
+    (day: number) =>
+      new Intl.DateTimeFormat(t.locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+        day * 86_400_000,
+      ),
     [t],
   );
-  const tokens = useCallback((amount: number) => new Intl.NumberFormat(t.locale, { maximumFractionDigits: 0 }).format(amount), [t]);
+  const tokens = useCallback(
+    (amount: number) => new Intl.NumberFormat(t.locale, { maximumFractionDigits: 0 }).format(amount),
+    [t],
+  );
   const configure = useCallback(
-    (colours: ChartColours, reducedMotion: boolean) =>
+    (colours: ChartColours) =>
       balanceConfiguration(
         series,
         {
@@ -31,7 +38,6 @@ export function Balance({ t, outlook }: { readonly t: Translate; readonly outloo
           range: (low, likely, high) => t('popup_chart_range', [tokens(likely), tokens(low), tokens(high)]),
         },
         colours,
-        reducedMotion,
       ),
     [series, t, shortDay, tokens],
   );
@@ -61,10 +67,17 @@ function seriesOf(outlook: Outlook, t: Translate): BalanceSeries {
       ...past.map((point) => ({ day: point.day, past: Math.max(0, point.tokens / 100) })),
       ...outlook.fan
         .filter((point) => point.day <= end)
-        .map((point) => ({ day: point.day, low: point.p10 / 100, likely: point.p50 / 100, high: point.p90 / 100 })),
+        .map((point) => ({
+          day: point.day,
+          low: point.p10 / 100,
+          likely: point.p50 / 100,
+          high: point.p90 / 100,
+        })),
     ],
     flags: outlook.lots
-      .filter((lot) => lot.source !== 'latest-possible' && lot.expiresOn > outlook.today && lot.expiresOn <= end)
+      .filter(
+        (lot) => lot.source !== 'latest-possible' && lot.expiresOn > outlook.today && lot.expiresOn <= end,
+      )
       .map((lot) => ({ day: lot.expiresOn, label: t('popup_chart_expiry') })),
   };
 }
@@ -77,7 +90,9 @@ function summary(t: Translate, outlook: Outlook): string {
 /** The chart's table twin: a row a month. */
 function Twin({ t, outlook }: { readonly t: Translate; readonly outlook: Outlook }) {
   const monthly = <P extends { readonly day: Day }>(points: readonly P[]): readonly P[] =>
-    points.filter((point, i) => i === points.length - 1 || month(point.day) !== month(points[i + 1]?.day ?? toDay(0)));
+    points.filter(
+      (point, i) => i === points.length - 1 || month(point.day) !== month(points[i + 1]?.day ?? toDay(0)),
+    );
   return (
     <table>
       <thead>
@@ -95,16 +110,16 @@ function Twin({ t, outlook }: { readonly t: Translate; readonly outlook: Outlook
         {monthly(outlook.past).map((point) => (
           <tr key={point.day}>
             <td>{formatDay(point.day, t.locale)}</td>
-            <td class="number">{formatTokens(point.tokens, t.locale)}</td>
+            <td class="number">{wholeTokens(point.tokens, t.locale)}</td>
             <td />
           </tr>
         ))}
         {monthly(outlook.fan).map((point) => (
           <tr key={point.day}>
             <td>{formatDay(point.day, t.locale)}</td>
-            <td class="number">{formatTokens(point.p50, t.locale)}</td>
+            <td class="number">{wholeTokens(point.p50, t.locale)}</td>
             <td class="number quiet">
-              {t('popup_range_tokens', [formatTokens(point.p10, t.locale), formatTokens(point.p90, t.locale)])}
+              {t('popup_range_tokens', [wholeTokens(point.p10, t.locale), wholeTokens(point.p90, t.locale)])}
             </td>
           </tr>
         ))}

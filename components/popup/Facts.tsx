@@ -1,6 +1,7 @@
 import type { Translate } from '@/components/text/translate';
-import { formatDay, formatMoney, formatTokens } from '@/core/units/format';
+import { formatDay, formatMoney } from '@/core/units/format';
 import type { PopupView } from './view';
+import { wholeTokens } from './whole-tokens';
 
 /** Tokens available, the day to order by, and what expires next. */
 export function Facts({ t, view }: { readonly t: Translate; readonly view: PopupView }) {
@@ -10,7 +11,7 @@ export function Facts({ t, view }: { readonly t: Translate; readonly view: Popup
       {outlook.available === null ? null : (
         <div>
           <dt>{t('popup_available')}</dt>
-          <dd>{formatTokens(outlook.available, t.locale)}</dd>
+          <dd>{wholeTokens(outlook.available, t.locale)}</dd>
         </div>
       )}
       <OrderBy t={t} view={view} />
@@ -29,7 +30,11 @@ function OrderBy({ t, view }: { readonly t: Translate; readonly view: PopupView 
     <div>
       <dt>{t('popup_order_by')}</dt>
       <dd class={late ? 'danger' : undefined}>
-        {orderBy === null ? t('popup_order_none') : late ? t('popup_order_now') : formatDay(orderBy, t.locale)}
+        {orderBy === null
+          ? t('popup_order_none')
+          : late
+            ? t('popup_order_now')
+            : formatDay(orderBy, t.locale)}
         <span class="quiet popup-why">{t('popup_order_why', [lead, percent], view.leadTimeDays)}</span>
       </dd>
     </div>
@@ -46,16 +51,16 @@ function Expiry({ t, view }: { readonly t: Translate; readonly view: PopupView }
     <div>
       <dt>{t('popup_expiry')}</dt>
       <dd>
-        {t('popup_expiry_lot', [formatTokens(lot.tokens, t.locale), formatDay(lot.expiresOn, t.locale)])}
+        {t('popup_expiry_lot', [wholeTokens(lot.tokens, t.locale), formatDay(lot.expiresOn, t.locale)])}
         {fate ? (
           <span class={high > 0 ? 'look popup-why' : 'quiet popup-why'}>
             {likely > 0 && fate.strandedCost
               ? t('popup_stranded_cost', [
-                  formatTokens(fate.stranded.likely, t.locale),
+                  wholeTokens(fate.stranded.likely, t.locale),
                   formatMoney(fate.strandedCost.likely, t.locale),
                 ])
               : high > 0
-                ? t('popup_stranded_up_to', [formatTokens(fate.stranded.high, t.locale)])
+                ? t('popup_stranded_up_to', [wholeTokens(fate.stranded.high, t.locale)])
                 : t('popup_stranded_none')}
           </span>
         ) : null}

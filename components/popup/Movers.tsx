@@ -1,6 +1,6 @@
 import type { Translate } from '@/components/text/translate';
 import type { Mover, Outlook } from '@/core/purchase/types';
-import { formatTokens } from '@/core/units/format';
+import { wholeTokens } from './whole-tokens';
 
 interface Props {
   readonly t: Translate;
@@ -19,7 +19,7 @@ export function Movers({ t, movers, names }: Props) {
         {rows.map((mover) => (
           <li key={mover.personId}>
             <span class="popup-name">{names.get(mover.personId) ?? t('popup_hidden_name')}</span>
-            <span class="number quiet">{t('popup_mover_now', [formatTokens(mover.now, t.locale)])}</span>
+            <span class="number quiet">{t('popup_mover_now', [wholeTokens(mover.now, t.locale)])}</span>
             <span class="number popup-change">{change(t, mover)}</span>
           </li>
         ))}

@@ -19,7 +19,9 @@ interface Props {
 export function Popup({ t, view, events, notice }: Props) {
   if (!('outlook' in view)) return <FirstRunSteps t={t} events={events} />;
   const { outlook } = view;
-  const sample = view.samples.includes(outlook.team);
+  const team = view.teams.find(({ key }) => key === outlook.team);
+  const sample = team?.sample ?? false;
+  const nameOf = (name: string | null | undefined) => name ?? t('popup_all_teams');
   return (
     <main class="popup">
       <header class="popup-head">
@@ -30,14 +32,14 @@ export function Popup({ t, view, events, notice }: Props) {
             value={outlook.team}
             onChange={(event) => events.chooseTeam(event.currentTarget.value)}
           >
-            {view.teams.map((team) => (
-              <option key={team} value={team}>
-                {team}
+            {view.teams.map(({ key, name }) => (
+              <option key={key} value={key}>
+                {nameOf(name)}
               </option>
             ))}
           </select>
         ) : (
-          <h2 class="popup-team">{outlook.team}</h2>
+          <h2 class="popup-team">{nameOf(team?.name)}</h2>
         )}
         {sample ? <span class="popup-sample">{t('popup_sample')}</span> : null}
       </header>

@@ -2,15 +2,22 @@ import type { Outlook } from '@/core/purchase/types';
 
 /** What the popup shows: one team's outlook, and what it takes to say it. */
 export interface PopupView {
-  readonly teams: readonly string[];
-  /** Teams of the sample company. */
-  readonly samples: readonly string[];
+  /** The team read last first. */
+  readonly teams: readonly TeamChoice[];
   readonly outlook: Outlook;
   /** Names of the people in `outlook.movers`; hidden names are null. */
   readonly names: ReadonlyMap<number, string | null>;
   readonly leadTimeDays: number;
   readonly confidence: number;
   readonly now: number;
+}
+
+/** A team to choose; `name` null: all teams together. */
+export interface TeamChoice {
+  readonly key: string;
+  readonly name: string | null;
+  /** It belongs to the sample company. */
+  readonly sample: boolean;
 }
 
 /** Nothing has been read yet. */

@@ -68,4 +68,3 @@ export const priceText = (amount: number, currency: string, locale: string): str
 /** A quantity as a field shows it. */
 export const tokensText = (tokens: Centitokens, locale: string): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false }).format(tokens / 100);
-

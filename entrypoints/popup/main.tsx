@@ -1,4 +1,45 @@
 import { render } from 'preact';
+import { Popup } from '@/components/popup/Popup';
+import type { PopupEvents } from '@/components/popup/view';
+import { browserTranslator } from '@/components/text/browser-translator';
+import '@/components/ui/base.css';
+import { StoreError } from '@/core/store/errors';
+import { loadSample, removeSample } from '@/core/store/sample';
+import { openStore } from '@/core/store/store';
+import { dayOfEpoch } from '@/core/units/day';
+import { exportActiveTab } from './export-active-tab';
+import { chooseTeam, loadView } from './load-view';
+import { openPortal, openSettings } from './tabs';
 
 const root = document.getElementById('app');
-if (root) render(<p>Flexmeter</p>, root);
+const t = browserTranslator();
+const store = openStore();
+document.documentElement.lang = t.locale;
+
+let notice: string | null = null;
+
+/** Do what was asked, then show what is stored now. */
+async function refresh(work?: () => Promise<unknown>): Promise<void> {
+  if (!root) return;
+  try {
+    const said = await work?.();
+    notice = typeof said === 'string' ? said : null;
+    const view = await loadView(store, Date.now());
+    render(<Popup t={t} view={view} events={events} notice={notice} />, root);
+  } catch (cause) {
+    const newer = cause instanceof StoreError && cause.code === 'newer-database';
+    render(<p class="popup">{t(newer ? 'popup_newer_database' : 'popup_failed')}</p>, root);
+    console.error(cause);
+  }
+}
+
+const events: PopupEvents = {
+  chooseTeam: (team) => void refresh(() => chooseTeam(store, team)),
+  openPortal: () => void openPortal(),
+  openSettings: () => void openSettings(),
+  loadSample: () => void refresh(() => loadSample(store, dayOfEpoch(Date.now()))),
+  removeSample: () => void refresh(() => removeSample(store)),
+  exportCsv: () => void refresh(() => exportActiveTab(t)),
+};
+
+void refresh();

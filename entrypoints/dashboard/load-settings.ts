@@ -1,0 +1,44 @@
+import type { ProductSeen, SettingsView } from '@/components/dashboard/settings-view';
+import { learnRates } from '@/core/rates/learn-rates';
+import { productKey } from '@/core/rates/product-key';
+import { chargeRows } from '@/core/rates/rate-evidence';
+import { startingSettings } from '@/core/rates/starting-values';
+import { loadTeamFacts } from '@/core/store/load-team-facts';
+import { isSample } from '@/core/store/sample';
+import { loadSettings } from '@/core/store/settings';
+import type { Store } from '@/core/store/store';
+import { loadTaught } from '@/core/store/taught';
+import { listTeams } from '@/core/store/teams';
+import { usageOf } from '@/core/store/usage';
+
+/** What the settings page shows. @throws StoreError */
+export async function loadSettingsView(store: Store): Promise<SettingsView> {
+  const [{ settings, repaired }, taught, counts, teams] = await Promise.all([
+    loadSettings(store, startingSettings()),
+    loadTaught(store),
+    usageOf(store),
+    listTeams(store),
+  ]);
+  return {
+    settings,
+    repaired,
+    taught,
+    counts: { teams: counts.teams, people: counts.people, readings: counts.captures },
+    hasSample: teams.some(isSample),
+    products: await productsSeen(
+      store,
+      teams.map(({ key }) => key),
+    ),
+  };
+}
+
+/** Every product in the newest readings, with the rate its charges prove. */
+async function productsSeen(store: Store, teams: readonly string[]): Promise<ProductSeen[]> {
+  const rows = [];
+  for (const team of teams) rows.push(...chargeRows(await loadTeamFacts(store, team)));
+  const { daily } = learnRates(rows);
+  const names = new Map(rows.flatMap(({ product }) => (product ? [[productKey(product), product]] : [])));
+  return [...names]
+    .map(([key, name]) => ({ name, learned: daily.get(key)?.at(-1) ?? null }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}

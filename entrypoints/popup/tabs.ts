@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+
+const PORTAL = 'https://manage.autodesk.com/';
+
+/** Open the portal in a new tab, as a link would. */
+export async function openPortal(): Promise<void> {
+  await browser.tabs.create({ url: PORTAL });
+  window.close();
+}
+
+/** Open settings as a full page. */
+export async function openSettings(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#settings') });
+  window.close();
+}
