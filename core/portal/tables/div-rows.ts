@@ -2,6 +2,7 @@ import type { GridKind } from '../grid';
 import type { GridCandidate, RawRow, Tools } from './candidate';
 import { isOurs, wholeAttribute } from './elements';
 import { headersOf, spread } from './header-matrix';
+import { joinRowParts } from './join-row-parts';
 import { placesOf } from './row-places';
 import { sortOf } from './sort';
 
@@ -81,9 +82,11 @@ export function readDivRows(
   rows: readonly Element[],
   tools: Tools,
 ): GridCandidate | null {
-  const lines = rows
-    .map((row) => ({ row, cells: divCells(row) }))
-    .filter(({ cells, row }) => cells.length > 0 && !tools.traits(row).hidden);
+  const lines = joinRowParts(
+    rows
+      .map((row) => ({ row, cells: divCells(row) }))
+      .filter(({ cells, row }) => cells.length > 0 && !tools.traits(row).hidden),
+  );
   let heads = lines.filter(({ row, cells }) => isHeader(row, cells));
   const [first] = lines;
   if (
