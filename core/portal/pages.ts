@@ -1,0 +1,141 @@
+import type { PageKind } from '@/core/model/capture';
+import { fold } from '@/core/units/fold';
+import { figuresIn } from './figures';
+import { type PageSignals, signalsOf } from './page-signals';
+import { type PageText, readPageText } from './page-text';
+import { isPersonText } from './person-text';
+import { subjectIn } from './subject';
+import { type Concept, LANGUAGES, means, wordsFor } from './vocabulary';
+
+/** Which page this is, and how well that is known. */
+export interface RecognisedPage {
+  readonly kind: PageKind;
+  readonly confidence: 'sure' | 'likely';
+}
+
+type Scores = Record<PageKind, number>;
+
+const TOKEN_USAGE: readonly PageKind[] = ['summary', 'by-product', 'by-user', 'person'];
+const PERSON: readonly Concept[] = ['user', 'firstName', 'lastName', 'email', 'autodeskId'];
+const FOREIGN: readonly Concept[] = ['invoice', 'contract', 'money'];
+
+/** Words that name a page, alone. Token Usage has several pages, so it names none. */
+const NAMED: readonly (readonly [Concept, PageKind])[] = [
+  ['byProduct', 'by-product'],
+  ['byUser', 'by-user'],
+  ['usageReport', 'usage-report'],
+  ['seatUsage', 'seat-usage'],
+  ['balances', 'balances'],
+];
+
+// Known addresses are hints only: they decide nothing alone.
+const PATHS: readonly (readonly [RegExp, PageKind])[] = [
+  [/by-?user\/[^/?#]+/i, 'person'],
+  [/by-?product/i, 'by-product'],
+  [/by-?user/i, 'by-user'],
+  [/usage-report/i, 'usage-report'],
+  [/seats?[/-](?:products|usage)/i, 'seat-usage'],
+  [/balances?/i, 'balances'],
+  [/token-?usage(?:\/summary)?\/?(?:[?#]|$)/i, 'summary'],
+];
+
+const NEEDED = 3;
+const SURE = 4;
+
+/**
+ * Which page of the portal a document shows, by its selected tab, headings, navigation and the header words of its
+ * tables; its address is a hint.
+ * @param url of the page
+ * @returns null for every other page, and when two pages are as likely
+ */
+export function recognisePage(root: Document, url: string): RecognisedPage | null {
+  const page = readPageText(root);
+  return recognise(page, signalsOf(page, root), url);
+}
+
+/** {@link recognisePage} of a page already walked. */
+export function recognise(page: PageText, signals: PageSignals, url: string): RecognisedPage | null {
+  const [main] = signals.headings;
+  if (main && (main.level === 1 || signals.headings.length === 1) && means(main.text, ...FOREIGN))
+    return null;
+  const scores = scoresOf(page, signals, url);
+  const ranked = (Object.keys(scores) as PageKind[]).sort((a, b) => scores[b] - scores[a]);
+  const [best, second] = ranked;
+  if (!best || !second || scores[best] < NEEDED || scores[best] - scores[second] < 1) return null;
+  return { kind: best, confidence: scores[best] >= SURE ? 'sure' : 'likely' };
+}
+
+function scoresOf(page: PageText, signals: PageSignals, url: string): Scores {
+  const scores: Scores = {
+    summary: 0,
+    'by-product': 0,
+    'by-user': 0,
+    person: 0,
+    'usage-report': 0,
+    'seat-usage': 0,
+    balances: 0,
+  };
+  const add = (kinds: readonly PageKind[], points: number): void => {
+    for (const kind of kinds) scores[kind] += points;
+  };
+  const addNamed = (text: string, points: number): void => {
+    for (const [concept, kind] of NAMED) if (means(text, concept)) add([kind], points);
+    if (means(text, 'tokenUsage')) add(TOKEN_USAGE, 2);
+  };
+  for (const text of signals.selected) addNamed(text, 4);
+  for (const { text, level } of signals.headings.slice(0, 8)) addNamed(text, level === 1 ? 4 : 2);
+  // "Overview" is a tab of many pages.
+  if (scores.summary > 0 && signals.selected.some((text) => means(text, 'summary'))) add(['summary'], 3);
+  const path = pathOf(url);
+  const [, hinted] = PATHS.find(([pattern]) => pattern.test(path)) ?? [];
+  if (hinted) add([hinted], 1.5);
+  addTables(scores, signals);
+  addFigures(scores, page);
+  scores.person += personPoints(signals);
+  return scores;
+}
+
+const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, '').slice(0, 300);
+
+/** Header words: which tables could be on which page. */
+function addTables(scores: Scores, { headers }: PageSignals): void {
+  const has = (...concepts: readonly Concept[]): boolean =>
+    headers.some((header) => means(header, ...concepts));
+  const [person, product, tokens] = [has(...PERSON), has('product'), has('tokensUsed')];
+  if (person && tokens && !product) scores['by-user'] += 1.5;
+  if (product && tokens && !person) scores['by-product'] += 1.5;
+  if (product && !person && has('tokensUsed', 'daysUsed', 'uses')) scores.person += 1.5;
+  if (person && product && has('tokensUsed', 'averagePerMonth', 'accessOption'))
+    scores['usage-report'] += 1.5;
+  if (person && product && !tokens && has('daysUsed', 'lastAccessed', 'seatAssignment'))
+    scores['seat-usage'] += 1.5;
+  if (has('expiresOn') && !person && !product) scores.balances += 1.5;
+}
+
+/** Figures: Summary tells a time range's use beside the balance, Balances only the balance. */
+function addFigures(scores: Scores, page: PageText): void {
+  const figures = figuresIn(page, '', null);
+  if (figures.tokensAvailable === undefined) return;
+  scores.balances += 1;
+  scores.summary += 1;
+}
+
+/** A heading that is somebody's name rather than a page's, a way back to the users, an address beside it. */
+function personPoints(signals: PageSignals): number {
+  const { headings, back, headers } = signals;
+  const [main] = headings;
+  if (!main || back.length === 0 || headers.some((header) => means(header, ...PERSON))) return 0;
+  if (!isPersonText(main.text)) return 0;
+  const subject = subjectIn(signals);
+  return 1.4 + (subject?.email || subject?.hash ? 1 : 0) + (back.some(leadsToUsers) ? 1 : 0);
+}
+
+/** "Back to all users": a word for users, or the page's own name in a trail. */
+function leadsToUsers(text: string): boolean {
+  const folded = fold(text);
+  return (['totalUsers', 'user', 'byUser', 'tokenUsage'] as const).some((concept) =>
+    LANGUAGES.some((language) =>
+      wordsFor(concept, language).some((word) => word.length > 1 && folded.includes(word)),
+    ),
+  );
+}

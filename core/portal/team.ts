@@ -1,0 +1,72 @@
+import type { TeamRef } from '@/core/model/capture';
+import { fold } from '@/core/units/fold';
+import type { Choice } from './choices';
+import type { PageText } from './page-text';
+import { LANGUAGES, meaningsOf, means, wordsFor } from './vocabulary';
+
+const MAX_NAME = 200;
+
+// "Select a team": a prompt, not a team's name.
+const PROMPT =
+  /select|choose|pick|auswahl|wahl|selection|choisi|eleg|eli[gj]|seleccion|selezion|scegli|selecion|escolh|選択|선택|选择|選擇|wybierz|vyber|valj|velg|vaelg|kies|valits|выбер|valass|secin/;
+
+const isPrompt = (text: string): boolean => {
+  const folded = fold(text);
+  return (
+    PROMPT.test(folded) &&
+    LANGUAGES.some((language) => wordsFor('team', language).some((word) => folded.includes(word)))
+  );
+};
+
+/** The team a name stands for; null for a blank or a prompt. */
+function teamOf(name: string): TeamRef | null {
+  if (name === '' || name.length > MAX_NAME || isPrompt(name)) return null;
+  return means(name, 'allTeams') ? { kind: 'all' } : { kind: 'one', name };
+}
+
+/** Whether a choice is the one of teams: by what is chosen or can be, else by its name. */
+export function isTeamChoice({ label, value, options }: Choice): boolean {
+  return (
+    means(value, 'allTeams') || options.some((option) => means(option, 'allTeams')) || means(label, 'team')
+  );
+}
+
+/**
+ * The team a page shows: chosen in a drop-down, else printed beside the word for team.
+ * @returns null when the page names none, or several
+ */
+export function teamIn(page: PageText, choices: readonly Choice[]): TeamRef | null {
+  const found = choices.filter(isTeamChoice);
+  // A word for team can also name groups; the drop-down that offers all teams is the one.
+  const sure = found.filter(({ value, options }) =>
+    [value, ...options].some((text) => means(text, 'allTeams')),
+  );
+  const one = only((sure.length > 0 ? sure : found).map(({ value }) => teamOf(value)));
+  return found.length > 0 ? one : only(printedTeams(page));
+}
+
+/** The one team all agree on. */
+function only(teams: readonly (TeamRef | null)[]): TeamRef | null {
+  const [first] = teams;
+  const key = JSON.stringify(first);
+  return first && teams.every((team) => JSON.stringify(team) === key) ? first : null;
+}
+
+/** "Team: Acme", or the word and the name in one small box. */
+function printedTeams({ leaves }: PageText): (TeamRef | null)[] {
+  return leaves.flatMap(({ text, element }, i) => {
+    if (element.closest('nav,[role=navigation],[role=tab],button,a,h1,h2')) return [];
+    const [, label, name] = /^([^:：]{2,40})[:：]\s*(\S.*)$/u.exec(text) ?? [];
+    if (label !== undefined && name !== undefined) return meansTeam(label) ? [teamOf(name)] : [];
+    if (!meansTeam(text)) return [];
+    const next = leaves[i + 1];
+    const box = element.parentElement;
+    const alone =
+      next && box?.contains(next.element) && leaves.filter((leaf) => box.contains(leaf.element)).length === 2;
+    return alone && meaningsOf(next.text).every(({ concept }) => concept === 'allTeams')
+      ? [teamOf(next.text.replace(/^[:：]\s*/, ''))]
+      : [];
+  });
+}
+
+const meansTeam = (text: string): boolean => means(text, 'team');
