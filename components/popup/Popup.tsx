@@ -54,7 +54,7 @@ export function Popup({ t, view, events, notice }: Props) {
         </p>
       ) : null}
       <footer class="popup-actions">
-        <button type="button" class="button" onClick={events.exportCsv}>
+        <button type="button" class="button" onClick={() => events.exportCsv(outlook.team)}>
           {t('popup_export')}
         </button>
         <button type="button" class="button plain" onClick={events.openPortal}>

@@ -32,6 +32,6 @@ export interface PopupEvents {
   readonly openSettings: () => void;
   readonly loadSample: () => void;
   readonly removeSample: () => void;
-  /** Save the table of the portal page in the active tab. */
-  readonly exportCsv: () => void;
+  /** Save the table of the portal page in the active tab, else the team's newest. */
+  readonly exportCsv: (team: string) => void;
 }

@@ -3,6 +3,7 @@ import { SettingsPage } from '@/components/dashboard/SettingsPage';
 import type { SettingsEvents } from '@/components/dashboard/settings-view';
 import { browserTranslator } from '@/components/text/browser-translator';
 import '@/components/ui/base.css';
+import { sendMessage } from '@/core/messages/send';
 import { startingSettings } from '@/core/rates/starting-values';
 import { StoreError } from '@/core/store/errors';
 import { forgetAll } from '@/core/store/forget';
@@ -23,6 +24,7 @@ async function refresh(work?: () => Promise<unknown>, done: string | null = null
   if (!root) return;
   try {
     await work?.();
+    if (work) void sendMessage('badge:refresh', {});
     const view = await loadSettingsView(store);
     render(<SettingsPage t={t} view={view} events={events} notice={done} />, root);
   } catch (cause) {

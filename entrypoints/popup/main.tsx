@@ -3,11 +3,12 @@ import { Popup } from '@/components/popup/Popup';
 import type { PopupEvents } from '@/components/popup/view';
 import { browserTranslator } from '@/components/text/browser-translator';
 import '@/components/ui/base.css';
+import { sendMessage } from '@/core/messages/send';
 import { StoreError } from '@/core/store/errors';
 import { loadSample, removeSample } from '@/core/store/sample';
 import { openStore } from '@/core/store/store';
 import { dayOfEpoch } from '@/core/units/day';
-import { exportActiveTab } from './export-active-tab';
+import { exportTable } from './export-table';
 import { chooseTeam, loadView } from './load-view';
 import { openPortal, openSettings } from './tabs';
 
@@ -24,6 +25,7 @@ async function refresh(work?: () => Promise<unknown>): Promise<void> {
   try {
     const said = await work?.();
     notice = typeof said === 'string' ? said : null;
+    if (work) void sendMessage('badge:refresh', {});
     const view = await loadView(store, Date.now());
     render(<Popup t={t} view={view} events={events} notice={notice} />, root);
   } catch (cause) {
@@ -39,7 +41,7 @@ const events: PopupEvents = {
   openSettings: () => void openSettings(),
   loadSample: () => void refresh(() => loadSample(store, dayOfEpoch(Date.now()))),
   removeSample: () => void refresh(() => removeSample(store)),
-  exportCsv: () => void refresh(() => exportActiveTab(t)),
+  exportCsv: (team) => void refresh(() => exportTable(store, team, t, Date.now())),
 };
 
 void refresh();
