@@ -6,6 +6,7 @@ import type { Mover, Outlook } from './types';
 
 const MONTH = 30; // days that tokens are scaled to
 const SHOWN = 3;
+const MOST_OVERLAP = 1 / 3; // of an earlier reading, with the newest
 const LEAST_CHANGE = 100; // one token a month: less is no change
 
 interface Window {
@@ -14,8 +15,8 @@ interface Window {
 }
 
 /**
- * People whose use rose or fell most: the newest complete reading by person against the part of a longer reading that
- * lies before it, or against the latest earlier reading of like length, whichever overlaps less.
+ * People whose use rose or fell most, per 30 days: the newest complete reading by person against the part of a longer
+ * reading that lies before it, or against an earlier reading that overlaps it little.
  */
 export function topMovers(facts: TeamFacts): Outlook['movers'] {
   const windows = teamCaptures(facts)
@@ -59,21 +60,26 @@ function shortestOfNewest(windows: readonly Window[]): Window | null {
   return candidates.sort((a, b) => length(a.period) - length(b.period))[0] ?? null;
 }
 
+/** What there is to compare with: exact parts first, then the most recent, then the shortest. */
 function earlier(newest: Window, windows: readonly Window[]): Window | null {
-  const { from, to } = newest.period;
-  const alike = windows
-    .filter(
-      ({ period }) => period.to <= to - 7 && Math.abs(length(period) / length(newest.period) - 1) <= 0.2,
-    )
-    .sort((a, b) => overlap(a) - overlap(b) || b.period.to - a.period.to)[0];
-  const longer = windows
-    .filter(({ period }) => period.from <= from - 7 && Math.abs(period.to - to) <= 2 && period.to >= from)
-    .sort((a, b) => length(a.period) - length(b.period))[0];
-  function overlap({ period }: Window) {
-    return Math.max(0, period.to - from + 1);
-  }
-  if (alike && (overlap(alike) === 0 || !longer)) return alike;
-  return longer ? less(longer, newest) : null;
+  const candidates = windows.flatMap((window) => {
+    const { from, to } = window.period;
+    if (from > newest.period.from - 7) return [];
+    const overlap = Math.max(0, to - newest.period.from + 1);
+    if (overlap === 0) return [{ before: window, blur: 0 }];
+    if (to >= newest.period.to)
+      return to - newest.period.to <= 2 ? [{ before: less(window, newest), blur: 0 }] : [];
+    // Portal ranges of several months end with the last month: they overlap the past 30 days a little.
+    const blur = overlap / length(window.period);
+    return blur <= MOST_OVERLAP ? [{ before: window, blur }] : [];
+  });
+  const [best] = candidates.sort(
+    (a, b) =>
+      Number(a.blur > 0) - Number(b.blur > 0) ||
+      b.before.period.to - a.before.period.to ||
+      length(a.before.period) - length(b.before.period),
+  );
+  return best?.before ?? null;
 }
 
 /** A longer reading less the newest part of it. A person restated downward counts as nothing before. */

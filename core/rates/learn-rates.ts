@@ -6,15 +6,19 @@ import { type Charge, rateEvidence } from './rate-evidence';
 import type { LearnedRate, LearnedRates } from './types';
 
 const TOKEN = 100;
-/** A rate is believed when at least two people or periods and three person-days show it, and most days agree. */
+/** A rate is believed when at least two rows and three person-days show it, and the rows of most days agree. */
 const LEAST_CHARGES = 2;
 const LEAST_DAYS = 3;
 const LEAST_SHARE = 0.5;
+/** No daily product costs anything like 1,000 tokens a day (the dearest known: 75); a misread row must not take long. */
+const MOST_RATE = 1000 * TOKEN;
+/** Days of under five minutes count as used but cost nothing: at least so many of a row's days must be charged. */
+const LEAST_CHARGED = 0.6;
 
 /**
- * Rates that charges prove. A daily product costs a whole number of tokens per person-day, so a row's tokens / days is
- * the rate when whole; days of under five minutes count as used but cost nothing, which makes other quotients.
- * The quotient of most days is the rate; when it changes from some month on, that is a new version.
+ * Rates that charges prove. A daily product costs a whole number of tokens per charged person-day, so a row's tokens are
+ * a multiple of the rate, for at most as many days as were used (some cost nothing). The rate that fits the rows of most
+ * days is believed; when another fits from some month on, that is a new version.
  * @param rows of any captures, in any order; rows without person, product, tokens or days are passed over
  */
 export function learnRates(rows: readonly StoredObservation[]): LearnedRates {
@@ -68,32 +72,41 @@ function versionsOf(charges: readonly Charge[]): LearnedRate[] {
   return versions.map(({ perDay, charges: evidence }) => toRate(perDay, evidence));
 }
 
-/** The whole number of tokens per day that most person-days show, null when too few or too mixed. */
+/** The rate that fits the rows of most person-days, null when too few show it or too many don't. */
 function usualRate(charges: readonly Charge[]): number | null {
   const support = new Map<number, { days: number; charges: number }>();
   let all = 0;
-  for (const { tokens, days } of charges) {
-    all += days;
-    const perDay = tokens / days;
-    if (perDay % TOKEN !== 0) continue;
-    const found = support.get(perDay) ?? { days: 0, charges: 0 };
-    found.days += days;
-    found.charges++;
-    support.set(perDay, found);
+  for (const charge of charges) {
+    all += charge.days;
+    const quotient = charge.tokens / charge.days;
+    if (quotient > MOST_RATE) continue;
+    const first = Math.ceil(quotient / TOKEN) * TOKEN;
+    for (let perDay = first; perDay <= quotient / LEAST_CHARGED; perDay += TOKEN) {
+      if (!fits(charge, perDay)) continue;
+      const found = support.get(perDay) ?? { days: 0, charges: 0 };
+      found.days += charge.days;
+      found.charges++;
+      support.set(perDay, found);
+    }
   }
-  const [best] = [...support].sort(([a, x], [b, y]) => y.days - x.days || b - a);
+  // Of two that fit alike, the lower one explains the days with fewer free ones.
+  const [best] = [...support].sort(([a, x], [b, y]) => y.days - x.days || a - b);
   if (!best) return null;
   const [perDay, { days, charges: count }] = best;
   return count >= LEAST_CHARGES && days >= LEAST_DAYS && days >= LEAST_SHARE * all ? perDay : null;
 }
 
+function fits({ tokens, days }: Charge, perDay: number): boolean {
+  const charged = tokens / perDay;
+  return Number.isInteger(charged) && charged <= days && charged >= LEAST_CHARGED * days;
+}
+
 function toRate(perDay: number, charges: readonly Charge[]): LearnedRate {
-  const agreeing = charges.filter(({ tokens, days }) => tokens === perDay * days);
-  const days = (of: readonly Charge[]) => of.reduce((sum, charge) => sum + charge.days, 0);
+  const agreeing = charges.filter((charge) => fits(charge, perDay));
   return {
     perDay: centitokens(perDay),
     from: day(agreeing.reduce((first, { period }) => Math.min(first, period.from), Infinity)),
-    agreeing: days(agreeing),
-    personDays: days(charges),
+    agreeing: agreeing.reduce((sum, { tokens }) => sum + tokens / perDay, 0),
+    personDays: charges.reduce((sum, { days }) => sum + days, 0),
   };
 }

@@ -1,11 +1,13 @@
 /**
- * The name under which a product is looked up: width, case, spaces and a leading "Autodesk" don't matter,
+ * The name under which a product is looked up: width, case, spaces, a spaced dash ("AutoCAD - including specialized
+ * toolsets") and a leading "Autodesk" don't matter,
  * every other word does ("AutoCAD", "AutoCAD LT" and "AutoCAD Plus" are three products).
  */
 export function productKey(name: string): string {
   const plain = name
     .normalize('NFKC')
     .replace(/[®™\u00ad\u200b-\u200f\ufeff]/g, '')
+    .replace(/\s[-\u2010-\u2015]\s/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

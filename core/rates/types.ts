@@ -5,7 +5,7 @@ export interface LearnedRate {
   readonly perDay: Centitokens;
   /** First day of the evidence that shows this rate. */
   readonly from: Day;
-  /** Person-days charged exactly this rate, out of all charged person-days of the product since `from`. */
+  /** Person-days charged exactly this rate, out of all person-days used since `from` (some of which cost nothing). */
   readonly agreeing: number;
   readonly personDays: number;
 }

@@ -166,6 +166,17 @@ describe('top movers', () => {
       ],
     });
   });
+  it('compare the past 30 days with months that end before today', () => {
+    const short = meta('by-user', TODAY, [TODAY - 29, TODAY], 100);
+    const months = meta('by-user', TODAY, [TODAY - 111, TODAY - 20], 300);
+    const rows = new Map([
+      [short.id, [row(1, 60, TODAY - 29, TODAY)]],
+      [months.id, [row(1, 92, TODAY - 111, TODAY - 20)]],
+    ]);
+    expect(topMovers(factsOf([short, months], rows)).risen).toEqual([
+      { personId: 1, before: 3000, now: 6000 },
+    ]);
+  });
   it('are nobody with one reading', () => {
     const only = meta('by-user', TODAY, [TODAY - 29, TODAY], 100);
     const rows = new Map([[only.id, [row(1, 60, TODAY - 29, TODAY)]]]);

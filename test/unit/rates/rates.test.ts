@@ -94,6 +94,12 @@ describe('starting values', () => {
 it('product names: case, width, spaces and "Autodesk" do not matter, other words do', () => {
   expect(productKey('  Autodesk®  REVIT ')).toBe('revit');
   expect(productKey('Ｒｅｖｉｔ')).toBe('revit');
+  expect(productKey('AutoCAD – including specialized toolsets')).toBe(
+    'autocad including specialized toolsets',
+  );
+  expect(seatPerYear('AutoCAD - including specialized toolsets', startingSettings())?.perYear).toEqual(
+    usd(2095),
+  );
   expect(productKey('AutoCAD LT')).not.toBe(productKey('AutoCAD'));
   expect(productKey('Autodesk')).toBe('autodesk');
 });
@@ -112,15 +118,25 @@ describe('seat price', () => {
 });
 
 describe('learned rates', () => {
-  it('are the whole quotient most person-days show', () => {
+  it('are what the tokens of the rows are multiples of', () => {
     const rows = [
       charge(1, 'Civil 3D', 20_000, 20_029, 90, 10),
       charge(2, 'Civil 3D', 20_000, 20_029, 45, 5),
       charge(3, 'Civil 3D', 20_000, 20_029, 36, 5), // one use under five minutes
     ];
     expect(learnRates(rows).daily.get('civil 3d')).toEqual([
-      { perDay: 900, from: 20_000, agreeing: 15, personDays: 20 },
+      { perDay: 900, from: 20_000, agreeing: 19, personDays: 20 },
     ]);
+  });
+  it('are found though every row has free days, and not from tokens that fit no rate', () => {
+    const rows = [170, 190, 230].map((tokens, i) =>
+      charge(i, 'Revit', 20_000, 20_365, tokens, tokens / 10 + i + 1),
+    );
+    expect(learnRates(rows).daily.get('revit')).toMatchObject([
+      { perDay: 1000, agreeing: 59, personDays: 65 },
+    ]);
+    const mixed = [37, 41, 53].map((tokens, i) => charge(i, 'Suite', 20_000, 20_365, tokens, 7));
+    expect(learnRates(mixed).daily.size).toBe(0);
   });
   it('need repetition', () => {
     expect(learnRates([charge(1, 'Civil 3D', 20_000, 20_029, 90, 10)]).daily.size).toBe(0);
