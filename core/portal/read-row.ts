@@ -11,8 +11,6 @@ export interface RowContext {
   readonly period: Period | null;
   /** Stands in for a period the page doesn't print, in what is only shown. */
   readonly shownPeriod: Period;
-  /** Cells still without a value will not come any more: what has none is rejected. */
-  readonly final: boolean;
 }
 
 type Code = Rejection['code'];
@@ -145,8 +143,8 @@ function readMeasures(values: Values, at: number, draft: Draft): Refusal | null 
 function readDays(values: Values, at: number, draft: Draft): Refusal | null {
   for (const [concept, field] of DAYS) {
     const value = values.days.get(concept)?.[at];
-    const code = value ? refused(value) : null;
-    if (code && code !== 'placeholder') return new Refusal(concept, code);
+    // A date that reads in two ways is left out; it is beside the point of the row.
+    if (value && !value.ok && value.code === 'unparsable') return new Refusal(concept, 'unparsable');
     if (value?.ok) draft[field] = value.value;
   }
   return null;

@@ -3,27 +3,15 @@ import type { Grid, GridRow } from './grid';
 import { readColumns, type Values } from './read-columns';
 import type { RowContext } from './read-row';
 import { type RowsReading, readRows } from './read-rows';
+import { gapOf } from './tables/coverage';
 import type { Concept } from './vocabulary';
 
 /** Rows that say something: all but those still loading. */
 export const saidRows = (grid: Grid): readonly GridRow[] =>
   grid.rows.filter((row) => row.role !== 'skeleton');
 
-/** Rows among those the page counts: parts, totals and loading rows are not. */
-export const countedRows = (grid: Grid): number =>
-  grid.rows.filter((row) => row.role === 'data' || row.role === 'group').length;
-
-/**
- * Whether a grid holds every row its table has: as many as the page says, or, where it doesn't say, a table that
- * neither scrolls nor has pages, or one that "Read all rows" went through to its end.
- */
-export function isWhole(grid: Grid): boolean {
-  if (grid.busy || grid.rows.some((row) => row.role === 'skeleton')) return false;
-  if (grid.readEnd !== undefined) return grid.readEnd === 'complete';
-  if (grid.rowsStated !== null) return countedRows(grid) === grid.rowsStated;
-  if (grid.positions) return grid.rows.length >= grid.positions;
-  return grid.scroller === null && grid.next === null && grid.previous === null;
-}
+/** Whether a grid holds every row and cell its table has. */
+export const isWhole = (grid: Grid): boolean => gapOf(grid) === null;
 
 /** Text of every row by its place, for telling whether anything changed. */
 export function rowTexts(grid: Grid): Map<string, string> {

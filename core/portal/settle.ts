@@ -87,7 +87,8 @@ export const unsettled: Settling = {
   believed: new Map(),
 };
 
-const sameRows = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+/** Whether two looks saw the same rows. */
+export const sameRows = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
   a === b || (a.size === b.size && contains(a, b));
 
 const contains = (all: ReadonlyMap<string, string>, some: ReadonlyMap<string, string>): boolean => {

@@ -46,7 +46,7 @@ export function finish<T>(steps: Generator<unknown, T>): T {
 export function readGrid(
   grid: Grid,
   page: PageKind,
-  { language = 'en', team = 'Alpha', final = true, period = PERIOD as Period | null } = {},
+  { language = 'en', team = 'Alpha', period = PERIOD as Period | null } = {},
 ) {
   const cells = saidRows(grid)
     .filter((row) => row.role !== 'total')
@@ -57,7 +57,6 @@ export function readGrid(
       page,
       period,
       shownPeriod: { from: TODAY, to: TODAY },
-      final,
     }),
   );
   return { concepts: columns.concepts, ...reading };

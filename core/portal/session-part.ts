@@ -1,0 +1,79 @@
+import type { Grid } from './grid';
+import { isWhole, rowTexts } from './read-table';
+import { type Settling, settle, unsettled } from './settle';
+import { accumulate } from './tables/accumulate';
+
+/** One part of a page (a table, some figures) as it is followed from look to look. */
+export interface Part {
+  state: Settling;
+  texts: ReadonlyMap<string, string>;
+  /** Rows believed so far under the present key, over scrolls and pages. */
+  seen: Grid | null;
+  /** Since when `seen` has not grown or changed, in ms. */
+  seenSince: number;
+  /** Most rows the page has stated under this key: fewer later means a filter. */
+  mostStated: number;
+}
+
+/** A part not looked at yet. */
+export const newPart = (): Part => ({
+  state: unsettled,
+  texts: new Map(),
+  seen: null,
+  seenSince: 0,
+  mostStated: 0,
+});
+
+/** Rows on their way: marked busy, or skeletons other than those that wait below the last row for a scroll. */
+function isLoading(grid: Grid): boolean {
+  const firstSkeleton = grid.rows.findIndex((row) => row.role === 'skeleton');
+  if (firstSkeleton <= 0) return grid.busy;
+  return grid.rows.slice(firstSkeleton).some((row) => row.role !== 'skeleton' && row.role !== 'total');
+}
+
+/** What a table prints about its whole: how many rows, its total rows. */
+const statedBy = (grid: Grid): string =>
+  [grid.rowsStated ?? '', ...grid.rows.flatMap((row) => (row.role === 'total' ? row.cells : []))].join(
+    '\u0001',
+  );
+
+/** Take a look at a table into account; what is believed is added to the rows seen. */
+export function followTable(part: Part, grid: Grid, key: string | null, time: number): void {
+  const texts = rowTexts(grid);
+  // A table the page says is empty is a sight too.
+  if (texts.size === 0 && grid.rowsStated === 0) texts.set('none', '');
+  const seenKey = part.seen?.context;
+  part.state = settle(part.state, {
+    key,
+    rows: texts,
+    busy: isLoading(grid),
+    stated: statedBy(grid),
+    whole: isWhole(grid),
+    time,
+  });
+  const changed = part.texts !== part.state.shown;
+  part.texts = part.state.shown;
+  if (part.state.verdict !== 'ready' || key === null) return;
+  if (seenKey !== key) part.mostStated = 0;
+  part.mostStated = Math.max(part.mostStated, grid.rowsStated ?? 0);
+  if (seenKey === key && !changed && part.seen && !isNewlyTold(part.seen, grid)) return;
+  part.seen = accumulate(seenKey === key ? part.seen : null, { ...grid, context: key });
+  part.seenSince = time;
+}
+
+const isNewlyTold = (seen: Grid, now: Grid): boolean =>
+  seen.rowsStated !== now.rowsStated || seen.sort !== now.sort || seen.headers.join() !== now.headers.join();
+
+/** Take a look at figures into account. */
+export function followFigures(
+  part: Part,
+  figures: Readonly<Record<string, number | undefined>>,
+  key: string | null,
+  time: number,
+): void {
+  const rows = new Map(
+    Object.entries(figures).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
+  part.state = settle(part.state, { key, rows, busy: false, stated: '', whole: true, time });
+  part.texts = part.state.shown;
+}

@@ -1,0 +1,56 @@
+import type { Observation } from '@/core/model/capture';
+import type { Day } from '@/core/units/brands';
+import type { Grid } from './grid';
+import type { RowContext } from './read-row';
+import type { RowsReading } from './read-rows';
+import { readTable, rowTexts } from './read-table';
+import type { Concept } from './vocabulary';
+
+/** A reading of a grid with what it was made from, so that the same is not read twice. */
+export interface Reading extends RowsReading {
+  readonly of: Grid;
+  readonly made: string;
+  /** Observations by the text of their row, for rows shown again elsewhere on the screen. */
+  readonly byText: ReadonlyMap<string, Observation>;
+}
+
+/** Read a grid, unless `before` is the very reading asked for. Yields between slices. */
+export function* readOnce(
+  before: Reading | null,
+  grid: Grid,
+  concepts: readonly (Concept | null)[],
+  language: string,
+  today: Day,
+  context: RowContext,
+): Generator<void, Reading> {
+  const made = JSON.stringify([concepts, language, today, context]);
+  if (before && before.of === grid && before.made === made) return before;
+  const reading = yield* readTable(grid, concepts, language, today, context);
+  const byText = new Map<string, Observation>();
+  const texts = rowTexts(grid);
+  for (const row of grid.rows) {
+    const observation = reading.shown.get(row.index);
+    const text = texts.get(placeOf(grid, row.index));
+    if (observation && text !== undefined) byText.set(text, observation);
+  }
+  return { ...reading, of: grid, made, byText };
+}
+
+const placeOf = (grid: Grid, index: number): string =>
+  `${grid.numbering === 'stated' ? '' : `${grid.page ?? ''}/`}${index}`;
+
+/** What the rows on screen say, by their index there. */
+export function observationsOn(grid: Grid, reading: Reading): Map<number, Observation> {
+  const found = new Map<number, Observation>();
+  const texts = rowTexts(grid);
+  const own = grid.numbering === 'stated' && reading.of.numbering === 'stated' ? rowTexts(reading.of) : null;
+  for (const row of grid.rows) {
+    const place = placeOf(grid, row.index);
+    const text = texts.get(place);
+    if (text === undefined) continue;
+    const same = own?.get(place) === text ? reading.shown.get(row.index) : undefined;
+    const observation = same ?? reading.byText.get(text);
+    if (observation) found.set(row.index, observation);
+  }
+  return found;
+}
