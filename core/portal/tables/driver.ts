@@ -15,7 +15,6 @@ export interface Driver {
 export type Taken = { readonly now: Grid } | 'gone' | 'changed';
 
 const PATIENCE_MS = 50;
-const MAX_WAITS = 100;
 
 /** A short text that changes when the rows shown do. */
 export const sightOf = (grid: Grid): string =>
@@ -31,11 +30,7 @@ export const sightOf = (grid: Grid): string =>
  * @param waits how many pauses at most to wait for a change
  * @returns the settled look, or null when nothing changed or it never settled
  */
-export async function settled(
-  driver: Driver,
-  before: string | null,
-  waits = MAX_WAITS,
-): Promise<Grid | null> {
+export async function settled(driver: Driver, before: string | null, waits: number): Promise<Grid | null> {
   let last: string | null = null;
   for (let i = 0; i < waits; i++) {
     await driver.wait(PATIENCE_MS, driver.signal);

@@ -21,9 +21,13 @@ export function commonAncestor(elements: readonly Element[]): Element | null {
 
 /** Whether an element is shown at all: not in a hidden tab or a closed panel. */
 export function isShown(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function')
-    return element.checkVisibility({ visibilityProperty: true });
   const view = element.ownerDocument.defaultView;
+  if (typeof element.checkVisibility === 'function') {
+    if (element.checkVisibility({ visibilityProperty: true })) return true;
+    // An element without a box of its own can still show what it holds.
+    const isBoxless = view?.getComputedStyle(element).display === 'contents';
+    return isBoxless && element.parentElement !== null && isShown(element.parentElement);
+  }
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (at.hasAttribute('hidden')) return false;
     if (view?.getComputedStyle(at).display === 'none') return false;

@@ -44,7 +44,9 @@ function statedBy(
   const range = pager?.range ?? null;
   if (range) return { positions: null, rowsStated: range.total };
   const uncounted = rows.filter((row) => row.role === 'part' || row.role === 'total').length;
-  if (grid.positions !== null && !pager?.next)
+  // Beside a pager that goes on, a table's own count may be of this page only.
+  const isPaged = pager?.next?.enabled || pager?.previous?.enabled;
+  if (grid.positions !== null && !isPaged)
     return { positions: grid.positions, rowsStated: Math.max(grid.positions - uncounted, 0) };
   return { positions: null, rowsStated: captionCount(grid.root, others) };
 }

@@ -1,7 +1,7 @@
 import { wholeAttribute } from './elements';
 
 const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number =>
-  Math.min(Math.max(wholeAttribute(cell, name) ?? 1, 1), 200);
+  Math.min(Math.max(wholeAttribute(cell, name) ?? wholeAttribute(cell, `aria-${name}`) ?? 1, 1), 200);
 
 /** Puts cells with their spans on a grid: one list a row, the same cell wherever it reaches. */
 export function spread(rows: readonly (readonly Element[])[]): (Element | null)[][] {

@@ -12,8 +12,7 @@ export interface Pager extends Controls {
 
 const PAGERS =
   '.MuiTablePagination-root,.MuiPagination-root,[class*="pagination" i],[class*="pager" i],nav[aria-label*="pag" i],[role=navigation][aria-label*="pag" i],[data-testid*="pagination" i]';
-const CURRENT =
-  '[aria-current=true],[aria-current=page],[aria-selected=true],[class*="selected" i],[class*="active" i]';
+const CURRENT = '[aria-current=true],[aria-current=page],[aria-selected=true],[class]';
 const MAX_CLIMB = 6;
 const MAX_LEAVES = 80;
 
@@ -39,8 +38,14 @@ function textsIn(pager: Element): string[] {
   return texts;
 }
 
+const isCurrent = (element: Element): boolean =>
+  ['true', 'page'].includes(element.getAttribute('aria-current') ?? '') ||
+  element.getAttribute('aria-selected') === 'true' ||
+  /(?:^|[\s_-])(?:active|selected|current)(?:$|\s)/i.test(element.getAttribute('class') ?? '');
+
 function currentPage(pager: Element): number | null {
   for (const element of pager.querySelectorAll(CURRENT)) {
+    if (!isCurrent(element)) continue;
     const counts = /^\s*\p{Nd}{1,6}\s*$/u.test(element.textContent ?? '')
       ? countsIn(element.textContent ?? '', 1)
       : null;

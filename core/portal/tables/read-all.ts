@@ -28,11 +28,16 @@ export async function readAll(
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<Grid> {
-  const first = look();
+  // Pages turned on purpose may be mounted anew: without a context of the caller's, all looks share this one.
+  const see = (): Grid | null => {
+    const now = look();
+    return now && { ...now, context: now.context ?? '' };
+  };
+  const first = see();
   if (!first) throw new Error('no-table');
   let read = first;
   const take = (): Taken => {
-    const now = look();
+    const now = see();
     if (!now) return 'gone';
     const next = accumulate(read, now);
     // Starting anew in the middle means that the rows are not those of before.
@@ -45,7 +50,7 @@ export async function readAll(
     read = accumulate(null, now);
     onProgress({ read: rowsRead(read), stated: read.rowsStated });
   };
-  const driver: Driver = { look, wait, signal, take, read: () => read };
+  const driver: Driver = { look: see, wait, signal, take, read: () => read };
   let end: ReadEnd;
   try {
     const scroller = first.scroller ?? (first.next || first.previous ? null : scrollerOf(first.root));
@@ -57,8 +62,10 @@ export async function readAll(
     if (!signal.aborted) throw error;
     end = 'cancelled';
   }
-  if (end !== 'complete') return { ...read, readEnd: end };
-  const whole: Grid = { ...read, readEnd: 'complete' };
+  const { context, ...rest } = read;
+  const own: Grid = context ? read : rest;
+  if (end !== 'complete') return { ...own, readEnd: end };
+  const whole: Grid = { ...own, readEnd: 'complete' };
   return gapOf(whole) === null ? whole : { ...whole, readEnd: 'rows-missing' };
 }
 

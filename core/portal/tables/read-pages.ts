@@ -3,6 +3,8 @@ import { type Driver, settled, sightOf } from './driver';
 import { scrollThrough } from './read-scrolling';
 
 const MAX_PAGES = 5000;
+/** Pauses to wait for a page: some servers take their time. */
+const TURN_WAITS = 300;
 
 /** Turns the page by one and waits for its rows; null when it can't be turned or never shows others. */
 async function turn(driver: Driver, now: Grid, way: 'next' | 'previous'): Promise<Grid | null> {
@@ -10,7 +12,7 @@ async function turn(driver: Driver, now: Grid, way: 'next' | 'previous'): Promis
   if (!control?.enabled) return null;
   const before = sightOf(now);
   control.element.click();
-  return settled(driver, before);
+  return settled(driver, before, TURN_WAITS);
 }
 
 /** Turns back as far as it goes; null when the pager got stuck. */
@@ -53,8 +55,13 @@ export async function readPages(driver: Driver, from: Grid, restart: (now: Grid)
       break;
     }
     now = taken.now;
+    // A page past the last, where the pager doesn't know how many there are.
+    if (now.rows.length === 0) {
+      pages++;
+      break;
+    }
   }
-  if (end === 'complete' && now.next?.enabled) end = 'stuck';
+  if (end === 'complete' && now.next?.enabled && now.rows.length > 0) end = 'stuck';
   for (let back = pages - start.turns; back > 0 && end !== 'gone'; back--) {
     const turned = await turn(driver, driver.look() ?? now, 'previous');
     if (!turned) break;

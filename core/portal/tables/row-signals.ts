@@ -21,6 +21,8 @@ export interface ReadRow {
   readonly parentId: string | null;
 }
 
+/** No page's own class names are longer; what is longer is not worth matching. */
+const MAX_CLASS = 400;
 const TOTAL_CLASS =
   /(?:^|[\s_-])(?:grand-?total|sub-?total|totals?|summary|aggregat(?:e|ion))(?:-?row)?(?:$|[\s_-])/i;
 const LEVEL_CLASS = /(?:^|[\s_-])(?:level|depth|indent)-(\d{1,2})(?:$|\s)/i;
@@ -61,7 +63,7 @@ export function readRow(
   traits: (element: Element) => Traits,
 ): ReadRow {
   const row = raw.element;
-  const name = row.getAttribute('class') ?? '';
+  const name = (row.getAttribute('class') ?? '').slice(0, MAX_CLASS);
   const isPlain = row.attributes.length === (name === '' ? 0 : 1);
   const its = traits(row);
   let skeleton = its.skeleton || row.getAttribute('aria-busy') === 'true';
