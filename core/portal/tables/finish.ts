@@ -73,6 +73,8 @@ export function finish(
   const { positions, rowsStated } = statedBy(grid, pager, rows, others);
   const counted = rows.filter(isCounted).length;
   const isShort = rowsStated !== null && rowsStated > counted && !pager?.next;
+  // Numbers beside a pager that names no range may begin anew on each of its pages.
+  const beginsAnew = Boolean(pager?.next?.enabled || pager?.previous?.enabled) && grid.kind !== 'data-grid';
   const scroller = virtualScroller(grid, rows, isShort);
   return {
     kind: grid.kind,
@@ -84,7 +86,7 @@ export function finish(
     scroller,
     next: pager?.next ?? null,
     previous: pager?.previous ?? null,
-    numbering: isNumbered || pager?.range ? 'stated' : 'order',
+    numbering: pager?.range || (isNumbered && !beginsAnew) ? 'stated' : 'order',
     positions,
     sort: grid.sort,
     page: pager?.page ?? null,

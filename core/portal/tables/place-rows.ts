@@ -21,7 +21,10 @@ function byPage(before: Grid, now: Grid, page: number): readonly GridRow[] | nul
   // The rows seen before stand where their own page puts them only if it was the first one begun with.
   const isAnchored =
     (before.rows[0]?.index ?? 0) > 0 || (before.page ?? 1) === 1 || before.rows.length > (size ?? 0);
-  return size === null || !isAnchored ? null : moved(now.rows, (page - 1) * size);
+  if (size === null || !isAnchored) return null;
+  const start = (page - 1) * size;
+  // Some number their rows over all pages.
+  return (now.rows[0]?.index ?? 0) >= start ? now.rows : moved(now.rows, start);
 }
 
 /**
