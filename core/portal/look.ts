@@ -35,6 +35,8 @@ export interface TableLook {
   readonly headers: readonly string[];
   /** Every row seen so far under this team and period (scrolled or paged past), for reports. */
   readonly all: Grid;
+  /** What the rows of `all` say, by their index there. */
+  readonly allObservations?: ReadonlyMap<number, Observation>;
   readonly complete: boolean;
 }
 

@@ -4,46 +4,42 @@ import { createWords } from '@/components/overlay/base/words';
 import { startPortal } from '@/components/overlay/page/portal';
 import { createTranslator } from '@/components/text/translate';
 import { sendMessage } from '@/core/messages/send';
+import { createReader } from '@/core/portal/session';
+import { readAll } from '@/core/portal/tables/read-all';
+import { dayOfEpoch } from '@/core/units/day';
+import { clock, pause } from './clock';
 import { download } from './download';
 import { readsHere } from './frames';
+import { whenComingBack, whenRestyled } from './occasions';
 
 export default defineContentScript({
   matches: ['https://manage.autodesk.com/*'],
   allFrames: true,
   runAt: 'document_idle',
-  main({ signal }) {
+  async main({ signal }) {
     if (!readsHere(window)) return;
+    const answer = await sendMessage('taught:list', {});
+    if (signal.aborted) return;
+    const taught = answer.ok ? answer.data : [];
+    const url = () => location.href;
     const t = createTranslator(
       (key, values) => browser.i18n.getMessage(key as 'app_name', values),
       browser.i18n.getUILanguage(),
     );
     const portal = startPortal({
       document,
-      url: () => location.href,
-      reader: {
-        look: () => ({
-          page: null,
-          state: 'nothing',
-          capture: null,
-          table: null,
-          health: null,
-          unknown: null,
-          again: null,
-        }),
-      },
+      url,
+      reader: createReader({ url, today: () => dayOfEpoch(Date.now()), now: () => performance.now(), taught }),
       send: sendMessage,
       words: createWords(t),
-      clock: {
-        now: () => performance.now(),
-        wait: (run, ms) => {
-          const timer = setTimeout(run, ms);
-          return () => clearTimeout(timer);
-        },
-      },
+      clock,
+      today: () => Date.now(),
       save: (fileName, text) => download(document, fileName, text),
-      readAll: async () => ({ complete: false }),
+      readAll: (glance, stop, onProgress) => readAll(glance, pause, stop, onProgress),
+      taught,
       signal,
     });
-    void portal;
+    whenComingBack(window, portal.refresh, signal);
+    whenRestyled(window, portal.restyle, signal);
   },
 });

@@ -3,6 +3,8 @@ import type { CardModel } from './card-model';
 interface Props {
   readonly model: CardModel;
   readonly theme: 'light' | 'dark';
+  /** The page's font where the chip stands. */
+  readonly font: string;
   readonly settingsLabel: string;
   readonly onSettings: () => void;
   readonly onStay: () => void;
@@ -10,9 +12,9 @@ interface Props {
 }
 
 /** The arithmetic behind a chip: answer, evidence, reasons, what is missing. */
-export function Card({ model, theme, settingsLabel, onSettings, onStay, onLeave }: Props) {
+export function Card({ model, theme, font, settingsLabel, onSettings, onStay, onLeave }: Props) {
   return (
-    <div class={theme}>
+    <div class={theme} style={{ fontFamily: font }}>
       <section
         class="card"
         role="dialog"

@@ -47,7 +47,7 @@ export function createCardLayer({ t }: Words, onSettings: () => void) {
 
   function place(): void {
     if (!open) return;
-    const view = open.host.ownerDocument.defaultView;
+    const { defaultView: view, documentElement: page } = open.host.ownerDocument;
     const card = cardIn(open.root);
     const chip = open.chip.host.getBoundingClientRect();
     const gone =
@@ -57,7 +57,7 @@ export function createCardLayer({ t }: Words, onSettings: () => void) {
       return;
     }
     const box = card.getBoundingClientRect();
-    const at = placeCard(chip, box, { width: view.innerWidth, height: view.innerHeight });
+    const at = placeCard(chip, box, { width: page.clientWidth || view.innerWidth, height: view.innerHeight });
     card.style.left = `${at.left}px`;
     card.style.top = `${at.top}px`;
   }
@@ -68,6 +68,7 @@ export function createCardLayer({ t }: Words, onSettings: () => void) {
       close();
       const document = chip.host.ownerDocument;
       const { host, root } = createHost(document, 'flexmeter-card', CARD_CSS);
+      // Outside the body, where no transform of the page moves it.
       document.documentElement.append(host);
       const stop = new AbortController();
       const listen = { capture: true, signal: stop.signal };
@@ -80,6 +81,7 @@ export function createCardLayer({ t }: Words, onSettings: () => void) {
         h(Card, {
           model,
           theme,
+          font: getComputedStyle(chip.host).fontFamily,
           settingsLabel: t('overlay_open_settings'),
           onSettings,
           onStay: () => clearTimeout(timer),

@@ -8,7 +8,7 @@ ${PALETTE}
 .chip{box-sizing:border-box;display:inline-flex;align-items:center;gap:6px;height:20px;margin:0;padding:0 7px;border:1px solid transparent;border-radius:6px;background:none;color:var(--ink);font:500 12px/18px inherit;font-family:inherit;font-size:12px;line-height:18px;font-variant-numeric:tabular-nums;white-space:nowrap;cursor:default;transition:background-color .12s}
 .cost{text-align:end;min-width:var(--cost,0)}
 .word{text-align:start;min-width:var(--word,0)}
-.plain{background:var(--wash);color:var(--ink)}
+.plain{background:color-mix(in srgb,var(--ink) 8%,transparent)}
 .keep{border-color:var(--line)}
 .keep .word{color:var(--soft)}
 .move{background:var(--accent);color:var(--on-accent);font-weight:600}

@@ -6,7 +6,7 @@ import { type Chip, type ChipEvents, type ChipWidths, createChip } from './chip'
 import type { ChipModel } from './chip-model';
 import { watchNear } from './near-rows';
 import { type Placement, placeChips } from './place-chips';
-import { chipWidth, roomIn } from './room';
+import { chipWidth, grows, roomIn } from './room';
 import { createShownRows, type ShownChip, stillTrue } from './shown-rows';
 
 /** A row of the page's table that can carry a chip. */
@@ -115,7 +115,7 @@ export function createChipLayer(cards: CardEvents) {
     const at = placement.column;
     return ready.slice(0, 6).every(({ cells }) => {
       const cell = cells[at];
-      return !cell || placement?.form === 'mark' || roomIn(cell) >= needed;
+      return !cell || placement?.form === 'mark' || grows(cell) || roomIn(cell) >= needed;
     });
   }
 

@@ -43,7 +43,7 @@ export function createChip(document: Document, events: ChipEvents): Chip {
       button.setAttribute('aria-label', model.name);
       button.setAttribute('aria-haspopup', 'dialog');
       button.style.setProperty('--cost', form === 'full' && cost ? `${widths.cost}ch` : '0');
-      button.style.setProperty('--word', form === 'full' && word ? `${widths.word}ch` : '0');
+      button.style.setProperty('--word', form === 'full' && word ? `${widths.word * 0.88}ch` : '0');
       button.replaceChildren(...[part(document, 'cost', cost), part(document, 'word', word)].filter(present));
     },
   };

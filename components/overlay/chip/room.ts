@@ -1,3 +1,4 @@
+import { parentAcross } from '@/core/portal/deep';
 import { isElement } from '../base/dom';
 import { isOurs } from '../base/host';
 import { anchorIn } from './anchor';
@@ -22,37 +23,46 @@ export function chipWidth(form: ChipForm, widths: ChipWidths, models: readonly C
 }
 
 /**
- * The free width of a cell that doesn't grow with what it holds.
- * @returns px left beside the text; Infinity when the cell grows (a table column) or nothing is laid out
+ * The free width of a cell beside its text, in px.
+ * @returns Infinity when nothing is laid out (so nothing can be cut off)
  */
 export function roomIn(cell: Element): number {
-  const box = cell.getBoundingClientRect();
-  if (box.width === 0) return Number.POSITIVE_INFINITY;
-  if (grows(cell)) return Number.POSITIVE_INFINITY;
+  if (cell.getBoundingClientRect().width === 0) return Number.POSITIVE_INFINITY;
   const anchor = anchorIn(cell);
   const style = getComputedStyle(anchor);
   const padding = Number.parseFloat(style.paddingInlineStart) + Number.parseFloat(style.paddingInlineEnd);
   return anchor.clientWidth - (padding || 0) - contentWidth(anchor);
 }
 
-/** Whether a cell belongs to a table whose columns follow their content. */
-function grows(cell: Element): boolean {
-  const style = getComputedStyle(cell);
-  if (style.display !== 'table-cell') return false;
+/** Whether a cell's column follows its content, taking room from the others. */
+export function grows(cell: Element): boolean {
+  if (getComputedStyle(cell).display !== 'table-cell') return false;
   const table = cell.closest('table, [role="table"], [role="grid"]');
-  return !table || getComputedStyle(table).tableLayout !== 'fixed';
+  return table !== null && getComputedStyle(table).tableLayout !== 'fixed';
 }
 
-/** Width of what an element holds, without our chip: the sum of its lines' widest extent. */
+/** Whether a cell is in sight sideways: not cut off by what scrolls around it, nor by the window. */
+export function inSight(cell: Element): boolean {
+  const { left, right } = cell.getBoundingClientRect();
+  const page = cell.ownerDocument.documentElement.clientWidth;
+  if (page > 0 && (right > page + 1 || left < -1)) return false;
+  for (let at = parentAcross(cell); at; at = parentAcross(at)) {
+    if (getComputedStyle(at).overflowX === 'visible') continue;
+    const box = at.getBoundingClientRect();
+    if (right > box.right + 1 || left < box.left - 1) return false;
+  }
+  return true;
+}
+
+/** Width of what an element holds, without our chips. */
 function contentWidth(element: Element): number {
   let width = 0;
   const range = element.ownerDocument.createRange();
   for (const node of element.childNodes) {
     if (isOurs(node)) continue;
     range.selectNode(node);
-    const box = range.getBoundingClientRect();
     const scroll = isElement(node) ? node.scrollWidth : 0;
-    width += Math.max(box.width, scroll);
+    width += Math.max(range.getBoundingClientRect().width, scroll);
   }
   return width;
 }

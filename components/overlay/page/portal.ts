@@ -1,68 +1,55 @@
-import type { MessageName, RequestOf, ResponseOf } from '@/core/messages/map';
-import type { Words } from '../base/words';
-import { type CardLayer, createCardLayer } from '../card/card-layer';
+import type { Look } from '@/core/portal/look';
+import { findGrids } from '@/core/portal/tables/find';
+import { tableId } from '@/core/portal/teach';
+import { createCardLayer } from '../card/card-layer';
 import { createChipLayer } from '../chip/chip-layer';
 import { createRunwayLayer } from '../chip/runway-layer';
 import { createStripLayer } from '../strip/strip-layer';
 import { type StripNotice, stripModel } from '../strip/strip-model';
 import { createAnswers } from './answers';
 import { csvRequest } from './csv-request';
+import type { PortalEnv } from './env';
 import { createCaptureKeeper } from './keep-captures';
-import type { Look, Reader } from './look';
+import { createReadingAll } from './reading-all';
 import { runwayAnchor } from './runway-anchor';
-import { type Clock, createScheduler } from './scheduler';
-import { chipRowsOf, meaningfulColumns } from './table-rows';
+import { createScheduler } from './scheduler';
+import { createSlicedLook } from './slices';
+import { chipRowsOf, meaningfulColumns, rowsRead, scopeOf } from './table-rows';
+import { createTeaching } from './teaching';
 import { watchPage } from './watch-page';
-
-/** What the content script needs of its surroundings. */
-export interface PortalEnv {
-  readonly document: Document;
-  readonly url: () => string;
-  readonly reader: Reader;
-  readonly send: <N extends MessageName>(
-    name: N,
-    request: RequestOf<N>,
-  ) => Promise<ResponseOf<N> | { readonly ok: false; readonly code: string }>;
-  readonly words: Words;
-  readonly clock: Clock;
-  readonly save: (fileName: string, text: string) => void;
-  /** Scroll or page through the table. @throws when aborted */
-  readonly readAll: (
-    look: () => Look,
-    signal: AbortSignal,
-    onProgress: (read: number, stated: number | null) => void,
-  ) => Promise<{ readonly complete: boolean }>;
-  readonly signal: AbortSignal;
-}
 
 /** Recognise the page, read it, have it remembered, and show what it says in money; until the signal aborts. */
 export function startPortal(env: PortalEnv) {
   const { document, send, words, signal } = env;
   let now: Look | null = null;
   let address = env.url();
+  let place = '';
   let overlays = true;
-  let notice: StripNotice | null = null;
-  let reading: { read: number; stated: number | null; stop: AbortController } | null = null;
+  let csv: StripNotice | null = null;
 
-  const cards: CardLayer = createCardLayer(words, () => open('settings'));
+  const cards = createCardLayer(words, () => open('settings'));
   const chips = createChipLayer(cards);
   const balance = createRunwayLayer(words, cards);
   const answers = createAnswers((request) => send('overlay:rows', request), onAnswer);
   const keep = createCaptureKeeper((request) => send('capture:save', request), env.clock.wait, signal);
+  const reading = createReadingAll(env, drawStrip);
+  const teaching = createTeaching(env, drawStrip, () => scheduler.ask());
+  const sliced = createSlicedLook(env.reader, document, env.clock, onLook);
   const scheduler = createScheduler(look, env.clock, signal);
   const strip = createStripLayer(words, {
-    onReadAll: () => void readAll(),
-    onCancel: () => reading?.stop.abort(),
+    onReadAll: () => void reading.start().then(look),
+    onCancel: reading.stop,
     onExport: () => void exportCsv(),
     onSwitch: (on) => void switchOverlays(on),
     onOpen: open,
-    onTeach: () => {},
-    onWithdraw: () => {},
+    onTeach: () => teaching.ask(now?.unknown ?? null),
+    onWithdraw: () => void teaching.withdraw(now?.table?.grid.headers ?? []),
   });
 
   const page = watchPage(
     document,
     (records) => {
+      sliced.stop();
       chips.check(records);
       balance.check();
       if (env.url() !== address) leave();
@@ -74,8 +61,9 @@ export function startPortal(env: PortalEnv) {
   /** Another address: what stood beside the old page's rows is no longer true. */
   function leave(): void {
     address = env.url();
-    reading?.stop.abort();
-    notice = null;
+    reading.forget();
+    teaching.close();
+    csv = null;
     hide();
   }
 
@@ -86,60 +74,84 @@ export function startPortal(env: PortalEnv) {
   }
 
   function look(): void {
+    if (signal.aborted) return;
     page.watchAll();
-    now = env.reader.look(document);
-    if (now.again !== null) scheduler.askIn(now.again);
-    if (now.capture && now.state === 'ready') keep(now.capture);
+    sliced.start();
+  }
+
+  function onLook(seen: Look): void {
+    now = seen;
+    if (seen.again !== null) scheduler.askIn(seen.again);
+    if (seen.capture && seen.state === 'ready') keep(seen.capture);
     draw();
   }
 
   function draw(): void {
-    const { capture, table, state } = now ?? { capture: null, table: null, state: 'nothing' };
-    if (state === 'nothing' || state === 'unknown-table') {
+    if (!now) return;
+    const scope = scopeOf(now);
+    const here = JSON.stringify([now.page, now.team, now.period]);
+    // Rows of the old team or period may still stand there under the new name.
+    if (here !== place) hide();
+    place = here;
+    if (now.state === 'nothing' || now.state === 'unknown-table') {
       hide();
       answers.clear();
-    }
-    if (state === 'ready' && capture) {
-      const { page: kind, team, period, complete } = capture;
-      answers.want({ page: kind, team, period, complete }, table ? [...table.observations.values()] : []);
-      if (overlays && table) chips.show(chipRowsOf(table, capture, answers, words), meaningfulColumns(table));
-      else chips.clear();
+    } else if (now.state === 'unsure') hide();
+    else if (now.state === 'ready' && scope) {
+      answers.want(scope, rowsRead(now));
+      if (overlays && now.table) {
+        chips.show(chipRowsOf(now.table, scope, answers, words), meaningfulColumns(now.table, now.health));
+      } else chips.clear();
       drawBalance();
     }
     drawStrip();
   }
 
   function drawBalance(): void {
-    const kind = now?.page?.kind;
     const runway = answers.runway();
-    const anchor = kind === 'summary' || kind === 'balances' ? runwayAnchor(document) : null;
-    if (overlays && runway && anchor) balance.show(anchor, runway);
+    const wanted = now?.page === 'summary' || now?.page === 'balances';
+    const anchor = wanted && overlays && runway ? runwayAnchor(document) : null;
+    if (anchor && runway) balance.show(anchor, runway);
     else balance.clear();
   }
 
+  /** The table the strip stands above. */
+  function tableOf({ table, unknown }: Look): Element | null {
+    if (table) return table.grid.root;
+    if (!unknown) return null;
+    return (
+      findGrids(document).find(({ headers }) => tableId(unknown.path, headers) === unknown.id)?.root ?? null
+    );
+  }
+
   function drawStrip(): void {
-    const grid = now?.table?.grid.root;
-    if (!now?.page || !grid || now.state === 'nothing') {
-      if (now?.state !== 'waiting') strip.clear();
+    if (!now || (now.state === 'waiting' && now.table === null)) return;
+    const table = now.state === 'nothing' ? null : tableOf(now);
+    if (now.state === 'nothing' || !table || (now.state === 'waiting' && !strip.root())) {
+      strip.clear();
       return;
     }
     const failed = answers.failed();
+    const complete = now.table?.complete ?? false;
     const model = stripModel(
       {
-        page: now.page.kind,
+        page: now.page,
         state: now.state === 'unknown-table' ? 'unknown' : now.state,
-        complete: now.capture?.complete ?? false,
+        complete,
         health: now.health,
         total: answers.total(),
-        wrongPlan: now.page.kind === 'by-user' || now.capture?.complete ? answers.wrongPlan() : null,
+        // Where a person has several rows, some of them not read, the plan isn't known yet.
+        wrongPlan: now.page === 'by-user' || complete ? answers.wrongPlan() : null,
         overlays,
-        reading,
-        taught: false,
-        notice: failed ? { kind: failed === 'extension-gone' ? 'stopped' : 'failed' } : notice,
+        reading: reading.progress(),
+        taught: now.table !== null && teaching.usedFor(now.table.grid.headers) !== null,
+        notice: failed
+          ? { kind: failed === 'extension-gone' ? 'stopped' : 'failed' }
+          : (reading.notice() ?? csv),
       },
       words,
     );
-    strip.show(grid, model);
+    strip.show(table, model, teaching.dialog());
   }
 
   function onAnswer(): void {
@@ -154,35 +166,12 @@ export function startPortal(env: PortalEnv) {
     drawStrip();
   }
 
-  async function readAll(): Promise<void> {
-    if (reading) return;
-    const stop = new AbortController();
-    reading = { read: 0, stated: null, stop };
-    notice = null;
-    drawStrip();
-    try {
-      const all = await env.readAll(
-        () => env.reader.look(document),
-        AbortSignal.any([stop.signal, signal]),
-        (read, stated) => {
-          reading = { read, stated, stop };
-          drawStrip();
-        },
-      );
-      if (!all.complete) notice = { kind: 'read-failed' };
-    } catch {
-      if (!stop.signal.aborted) notice = { kind: 'read-failed' };
-    }
-    reading = null;
-    look();
-  }
-
   async function exportCsv(): Promise<void> {
     const request = now && csvRequest(now, words.t.locale);
     if (!request) return;
-    const response = await send('report:csv', request);
-    if (response.ok) env.save(response.data.fileName, response.data.text);
-    notice = response.ok ? { kind: 'csv-done', file: response.data.fileName } : { kind: 'csv-failed' };
+    const answer = await send('report:csv', request);
+    if (answer.ok) env.save(answer.data.fileName, answer.data.text);
+    csv = answer.ok ? { kind: 'csv-done', file: answer.data.fileName } : { kind: 'csv-failed' };
     drawStrip();
   }
 
@@ -198,11 +187,11 @@ export function startPortal(env: PortalEnv) {
   }
 
   signal.addEventListener('abort', () => {
-    reading?.stop.abort();
+    sliced.stop();
     hide();
     strip.clear();
   });
-  scheduler.ask();
+  look();
 
   return {
     /** Prices may have changed elsewhere: ask again. */

@@ -1,43 +1,50 @@
-import type { Capture } from '@/core/model/capture';
+import type { Observation } from '@/core/model/capture';
+import type { Look, TableLook } from '@/core/portal/look';
 import type { Words } from '../base/words';
 import { rowCard } from '../card/card-model';
 import type { ChipRow } from '../chip/chip-layer';
 import { rowChip } from '../chip/chip-model';
-import type { createAnswers } from './answers';
-import type { Look } from './look';
+import type { createAnswers, Scope } from './answers';
 
-type Table = NonNullable<Look['table']>;
+/** What a ready look's rows belong to; null where that isn't known. */
+export const scopeOf = ({ page, team, period, table }: Look): Scope | null =>
+  page && team ? { page, team, period, complete: table?.complete ?? true } : null;
+
+/** Every row read so far: those of the capture, and those on screen where nothing new is to be stored. */
+export function rowsRead(look: Look): readonly Observation[] {
+  return look.capture?.observations ?? [...(look.table?.observations.values() ?? [])];
+}
 
 /** The rows of a table that are on the page now, with what their chips say as soon as it is known. */
 export function chipRowsOf(
-  table: Table,
-  capture: Capture,
+  table: TableLook,
+  scope: Scope,
   answers: ReturnType<typeof createAnswers>,
   words: Words,
 ): ChipRow[] {
-  const { page, team, period, complete } = capture;
-  const scope = JSON.stringify([page, team, period]);
+  const place = JSON.stringify([scope.page, scope.team, scope.period]);
   return table.grid.rows.flatMap((row) => {
     const observation = table.observations.get(row.index);
     if (!observation || !row.elements.some((cell) => cell?.isConnected)) return [];
     return {
-      key: `${scope} ${answers.keyOf(observation)}`,
+      key: `${place} ${answers.keyOf(observation)}`,
       cells: row.elements,
       model() {
         const verdict = answers.of(observation);
-        return verdict ? rowChip(verdict, page, words) : null;
+        return verdict ? rowChip(verdict, scope.page, words) : null;
       },
       card() {
         const verdict = answers.of(observation);
-        return verdict ? rowCard(verdict, observation, complete, words) : null;
+        return verdict ? rowCard(verdict, observation, scope.complete, words) : null;
       },
     };
   });
 }
 
-/** Columns a chip may stand in: those whose meaning is known; the last one with a name if none is. */
-export function meaningfulColumns({ headers, grid }: Table): number[] {
-  const known = headers.flatMap(({ concept }, column) => (concept === null ? [] : column));
-  if (known.length > 0) return known;
-  return grid.headers.flatMap((text, column) => (text.trim() === '' ? [] : column));
+/** Columns a chip may stand in: those whose meaning is known; every named one if none is. */
+export function meaningfulColumns({ grid }: TableLook, { headers }: Look['health']): number[] {
+  const known = new Set(headers.flatMap(({ text, concept }) => (concept === null ? [] : text)));
+  const named = grid.headers.flatMap((text, column) => (text.trim() === '' ? [] : column));
+  const meaningful = named.filter((column) => known.has((grid.headers[column] ?? '').slice(0, 500)));
+  return meaningful.length > 0 ? meaningful : named;
 }

@@ -24,13 +24,16 @@ const measure = (table: Element, parent: Element) => {
  */
 export function placeStrip(strip: HTMLElement, table: Element): Element | null {
   strip.removeAttribute('data-floating');
-  let before: Element = table;
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const parent = before.parentElement;
-    if (!parent || parent.localName === 'html') break;
-    if (fitsBefore(strip, before, parent, table)) return parent;
-    if (parent.localName === 'body') break;
-    before = parent;
+  // First outside the frame that the page draws around its table, then inside it.
+  for (const accept of [isPlain, () => true]) {
+    let before: Element = table;
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const parent = before.parentElement;
+      if (!parent || parent.localName === 'html') break;
+      if (accept(parent) && fitsBefore(strip, before, parent, table)) return parent;
+      if (parent.localName === 'body') break;
+      before = parent;
+    }
   }
   strip.setAttribute('data-floating', '');
   table.ownerDocument.body.append(strip);
@@ -58,9 +61,21 @@ function fitsBefore(strip: HTMLElement, before: Element, parent: Element, table:
   );
 }
 
+/** A box that only lays out: no frame, no shadow, nothing cut off sideways, which the strip would be inside of. */
+function isPlain(parent: Element): boolean {
+  const style = getComputedStyle(parent);
+  const framed = Number.parseFloat(style.borderTopWidth) > 0 || !/^(none|)$/.test(style.boxShadow);
+  return !framed && (style.overflowX === 'visible' || isPagePart(parent));
+}
+
+const isPagePart = (parent: Element): boolean =>
+  /^(main|body)$/.test(parent.localName) || parent.getAttribute('role') === 'main';
+
 /** A part of the page that scrolls may grow; a box around the table that clips may not. */
 function scrolls(parent: Element): boolean {
   const style = getComputedStyle(parent);
-  const page = /^(main|body)$/.test(parent.localName) || parent.getAttribute('role') === 'main';
-  return page || (/auto|scroll/.test(style.overflowY) && parent.scrollHeight > parent.clientHeight * 1.5);
+  return (
+    isPagePart(parent) ||
+    (/auto|scroll/.test(style.overflowY) && parent.scrollHeight > parent.clientHeight * 1.5)
+  );
 }

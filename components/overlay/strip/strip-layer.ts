@@ -2,6 +2,7 @@ import { type ComponentChildren, h, render } from 'preact';
 import { createHost, removeHost } from '../base/host';
 import { themeAt } from '../base/theme';
 import type { Words } from '../base/words';
+import { TEACH_CSS } from '../teach/teach-css';
 import { placeStrip } from './place-strip';
 import { Strip, type StripActions } from './Strip';
 import { STRIP_CSS } from './strip-css';
@@ -22,7 +23,10 @@ export function createStripLayer({ t }: Words, actions: StripActions) {
     if (mounted && mounted.table === table && mounted.host.isConnected) return mounted;
     const sameDocument = mounted?.host.ownerDocument === table.ownerDocument;
     if (mounted && !sameDocument) unmount();
-    const made = mounted ?? { ...createHost(table.ownerDocument, 'flexmeter-strip', STRIP_CSS), drawn: '' };
+    const made = mounted ?? {
+      ...createHost(table.ownerDocument, 'flexmeter-strip', STRIP_CSS + TEACH_CSS),
+      drawn: '',
+    };
     mounted = { ...made, table };
     return mounted;
   }

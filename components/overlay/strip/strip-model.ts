@@ -4,7 +4,7 @@ import type { Words } from '../base/words';
 
 /** What the strip is told. */
 export interface StripFacts {
-  readonly page: PageKind;
+  readonly page: PageKind | null;
   readonly state: 'waiting' | 'ready' | 'unsure' | 'unknown';
   readonly complete: boolean;
   readonly health: Health | null;
@@ -98,7 +98,7 @@ function healthText({ state, health, page }: StripFacts, { t, figures }: Words):
   if (state === 'unsure') return t('health_unsure');
   const read = health.rowsRead;
   const stated = health.rowsStated;
-  const thing = PEOPLE.includes(page) ? 'people' : 'rows';
+  const thing = page !== null && PEOPLE.includes(page) ? 'people' : 'rows';
   if (stated === null) return t(`health_${thing}_all`, [figures.count(read)], read);
   return t(`health_${thing}`, [figures.count(read), figures.count(stated)], stated);
 }

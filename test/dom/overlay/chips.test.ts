@@ -154,7 +154,7 @@ describe('the card', () => {
     button()?.dispatchEvent(new MouseEvent('pointerenter'));
     expect(card()).toBeNull();
     vi.advanceTimersByTime(200);
-    expect(card()?.getAttribute('aria-label')).toBe('A seat saves €412 a year (87% sure)');
+    expect(card()?.getAttribute('aria-label')).toBe('Seat saves €412 a year (87% sure)');
     expect(card()?.textContent).toContain('Break-even110 days a year');
     button()?.dispatchEvent(new MouseEvent('pointerleave'));
     card()?.dispatchEvent(new MouseEvent('pointerenter'));

@@ -12,7 +12,7 @@ describe('what a chip says', () => {
     const move = rowChip(verdict(0), 'by-user', words);
     expect(move).toMatchObject({ kind: 'move', cost: '€318', word: '→ Seat', mark: '→' });
     expect(move?.name).toBe(
-      'A seat saves €412 a year (87% sure). Cost in this period: €318. Press for the arithmetic.',
+      'Seat saves €412 a year (87% sure). Cost in this period: €318. Press for the arithmetic.',
     );
     const kept = verdict(0);
     const keep = kept.verdict && { ...kept.verdict, kind: 'keep' as const, target: 'flex' as const };
@@ -51,7 +51,7 @@ describe('what a chip says', () => {
 describe('what a card says', () => {
   it('gives the arithmetic, the margin to break-even and where values come from', () => {
     const card = rowCard(verdict(0), { period, tokens: centitokens(10_600) }, true, words);
-    expect(card.title).toBe('A seat saves €412 a year (87% sure)');
+    expect(card.title).toBe('Seat saves €412 a year (87% sure)');
     expect(card.lines.map(({ label, value }) => `${label}: ${value}`)).toEqual([
       'Tokens in this period: 106',
       'Cost in this period: €318',
