@@ -36,7 +36,7 @@ export interface TableLook {
   /** Every row seen so far under this team and period (scrolled or paged past), for reports. */
   readonly all: Grid;
   /** What the rows of `all` say, by their index there. */
-  readonly allObservations?: ReadonlyMap<number, Observation>;
+  readonly allObservations: ReadonlyMap<number, Observation>;
   readonly complete: boolean;
 }
 

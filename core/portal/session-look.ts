@@ -111,7 +111,14 @@ function tableLook({ page, chosen, context, reading }: Found, rows: Part | null)
     !isFiltered(grid) &&
     rowsRead(all) >= (page === 'by-user' ? (context.figures.totalUsers ?? 0) : 0);
   const observations = observationsOn(grid, reading);
-  return { grid, observations, headers: grid.headers, all: all ?? grid, complete };
+  return {
+    grid,
+    observations,
+    headers: grid.headers,
+    all: reading.of,
+    allObservations: reading.shown,
+    complete,
+  };
 }
 
 function believedFigures(session: Session, { page, context }: Found): Figures {

@@ -29,7 +29,12 @@ export default defineContentScript({
     const portal = startPortal({
       document,
       url,
-      reader: createReader({ url, today: () => dayOfEpoch(Date.now()), now: () => performance.now(), taught }),
+      reader: createReader({
+        url,
+        today: () => dayOfEpoch(Date.now()),
+        now: () => performance.now(),
+        taught,
+      }),
       send: sendMessage,
       words: createWords(t),
       clock,

@@ -23,7 +23,10 @@ export function whenRestyled(view: Window, run: () => void, signal: AbortSignal)
   view.addEventListener('resize', soon, { signal, passive: true });
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
   const observer = new MutationObserver(soon);
-  const options = { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-scheme'] };
+  const options = {
+    attributes: true,
+    attributeFilter: ['class', 'style', 'data-theme', 'data-color-scheme'],
+  };
   observer.observe(view.document.documentElement, options);
   if (view.document.body) observer.observe(view.document.body, options);
   signal.addEventListener('abort', () => {

@@ -11,7 +11,7 @@ export function csvRequest(look: Look, locale: string): RequestOf<'report:csv'> 
   const scope = scopeOf(look);
   const { table } = look;
   if (!scope || !table) return null;
-  const { all, observations, allObservations = observations } = table;
+  const { all, allObservations } = table;
   const bounded = (text: string): string => text.slice(0, LONGEST);
   return {
     ...scope,

@@ -10,10 +10,10 @@ import type { createAnswers, Scope } from './answers';
 export const scopeOf = ({ page, team, period, table }: Look): Scope | null =>
   page && team ? { page, team, period, complete: table?.complete ?? true } : null;
 
-/** Every row read so far: those of the capture, and those on screen where nothing new is to be stored. */
-export function rowsRead(look: Look): readonly Observation[] {
-  return look.capture?.observations ?? [...(look.table?.observations.values() ?? [])];
-}
+/** Every row read so far; none where a page has no table of rows. */
+export const rowsRead = ({ table }: Look): readonly Observation[] => [
+  ...(table?.allObservations.values() ?? []),
+];
 
 /** The rows of a table that are on the page now, with what their chips say as soon as it is known. */
 export function chipRowsOf(

@@ -24,7 +24,8 @@ export function createTeaching(env: PortalEnv, onChange: () => void, onLearned: 
     const given = answerOf(asked, form, env.today());
     const checked = given && env.reader.teach(given);
     if (!given || !checked || !checked.ok) {
-      problems = checked?.ok === false ? problemTexts(checked.problems, asked, env.words) : [t('teach_period_wrong')];
+      problems =
+        checked?.ok === false ? problemTexts(checked.problems, asked, env.words) : [t('teach_period_wrong')];
       onChange();
       return;
     }
