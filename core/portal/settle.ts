@@ -122,7 +122,7 @@ export function settle(before: Settling, sight: Sight): Settling {
     stated,
     goneSince,
     quietSince: quiet ? before.quietSince : time,
-    swapped: before.swapped || (before.key === key && replaces(before.shown, shown)),
+    swapped: before.swapped || gone || (before.key === key && replaces(before.shown, shown)),
     looks: gone ? 0 : quiet ? before.looks + 1 : 1,
   };
   const state = withEvidence({ ...enter(before, sight), ...moment }, sight, gone);
@@ -156,6 +156,8 @@ function enter(before: Settling, { key, rows: now, time, whole }: Sight): Settli
   const crossed = !before.settled && before.shown.size > 0 && !sameRows(before.shown, now);
   for (const some of cameFirst ? [mine] : [mine, before.shown, crossed ? now : none])
     for (const [at, text] of some) rows.set(at, text);
+  // What is known to be the new key's own is no left-over.
+  for (const [at, text] of before.believed.get(key ?? '') ?? none) if (rows.get(at) === text) rows.delete(at);
   const old: Old | null =
     rows.size === 0
       ? null
@@ -172,7 +174,10 @@ function enter(before: Settling, { key, rows: now, time, whole }: Sight): Settli
     fresh: 'no',
     old,
     raced: before.raced || !before.settled || cameFirst,
-    muddled: crossed || (open !== null && (before.muddled || !contains(open.rows, before.shown))),
+    muddled:
+      crossed ||
+      (!before.settled && mine.size > 0 && !contains(mine, before.shown)) ||
+      (open !== null && (before.muddled || !contains(open.rows, before.shown))),
   };
 }
 

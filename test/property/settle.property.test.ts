@@ -152,7 +152,7 @@ describe('settle', () => {
           expect(right.size).toBe(4);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: Number(process.env.RUNS ?? 3000) },
     );
   });
 });
