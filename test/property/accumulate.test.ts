@@ -109,6 +109,20 @@ describe('accumulate', () => {
   });
 });
 
+describe('accumulate waits', () => {
+  it("while the pager names the next page and the rows are still the last one's", () => {
+    const pager = { scroller: null, next: control(true), previous: control(false), rowsStated: 20 };
+    const seen = accumulate(null, look(table(10), pager));
+    const stale = table(10).map((row) => ({ ...row, index: row.index + 10 }));
+    const now = accumulate(seen, look(stale, { ...pager, next: control(false), previous: control(true) }));
+    expect(now.rows).toEqual(table(10));
+    expect(gapOf(now)).toBe('loading');
+    const loaded = look(table(20).slice(10), { ...pager, next: control(false), previous: control(true) });
+    const whole = accumulate(now, loaded);
+    expect([whole.rows.length, gapOf(whole)]).toEqual([20, null]);
+  });
+});
+
 describe('accumulate starts anew', () => {
   const first = look(table(10), { rowsStated: 40 });
   const rest = (salt: string) => table(40, salt).slice(20, 30);

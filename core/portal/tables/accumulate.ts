@@ -1,5 +1,6 @@
 import type { Grid, GridRow } from '../grid';
 import { placeRows } from './place-rows';
+import { textOf } from './row-text';
 import { agrees, sameHeaders } from './same-rows';
 
 const isUncounted = (row: GridRow): boolean => row.role === 'part' || row.role === 'total';
@@ -55,6 +56,15 @@ const hasGrown = (before: Grid, now: Grid): boolean =>
   before.rowsStated !== null && now.rowsStated !== null && count(now) > count(before);
 
 /**
+ * Whether rows said to be new are all ones seen elsewhere before: the pager already names the next page while the
+ * rows of the last one are still shown.
+ */
+function isStale(before: Grid, placed: readonly GridRow[]): boolean {
+  const known = new Set(before.rows.map(textOf));
+  return placed.length > 0 && placed.every((row) => row.role !== 'skeleton' && known.has(textOf(row)));
+}
+
+/**
  * Adds what is in view now to the rows seen so far: the newest text wins, rows out of view stay. Starts anew (returns
  * `now`) when it is another table, or when anything says its rows are of another order, team or period: other
  * headers, sort, context or count, or rows that contradict those seen at their place. Never mixes two of them.
@@ -68,6 +78,7 @@ export function accumulate(before: Grid | null, now: Grid): Grid {
   if (!placed || !agrees(before.rows, placed)) return begun(now);
   const seen = new Set(before.rows.map((row) => row.index));
   const overlaps = placed.some((row) => seen.has(row.index));
+  if (!overlaps && isStale(before, placed)) return { ...before, busy: true };
   if (hasGrown(before, now) && (!overlaps || now.next || now.previous)) return begun(now);
   if (before.root !== now.root && !overlaps && now.context === undefined) return begun(now);
   const rows = new Map(before.rows.map((row) => [row.index, row]));

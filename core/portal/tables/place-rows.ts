@@ -1,4 +1,5 @@
 import type { Grid, GridRow } from '../grid';
+import { textOf } from './row-text';
 import { shiftBetween } from './same-rows';
 
 const moved = (rows: readonly GridRow[], by: number): GridRow[] =>
@@ -7,8 +8,6 @@ const moved = (rows: readonly GridRow[], by: number): GridRow[] =>
     index: row.index + by,
     ...(row.parent === undefined ? {} : { parent: row.parent === null ? null : row.parent + by }),
   }));
-
-const textOf = (row: GridRow): string => row.cells.join('\u0000');
 
 const isPaged = (grid: Grid): boolean => grid.next !== null || grid.previous !== null;
 

@@ -1,4 +1,5 @@
 import type { Grid, GridRow } from '../grid';
+import { textOf } from './row-text';
 
 /** Of this many rows seen again, one may have changed: a figure that was updated. More is another reading. */
 const ROWS_PER_CHANGE = 5;
@@ -51,9 +52,8 @@ export function sameHeaders(before: Grid, now: Grid): boolean {
 
 /** Position difference at which one window of rows continues another, told by their content; null unless exactly one fits. */
 export function shiftBetween(before: readonly GridRow[], now: readonly GridRow[]): number | null {
-  const key = (row: GridRow) => row.cells.join('\u0000');
-  const known = new Map(before.map((row) => [row.index, key(row)]));
-  const texts = now.map((row) => ({ index: row.index, text: key(row) }));
+  const known = new Map(before.map((row) => [row.index, textOf(row)]));
+  const texts = now.map((row) => ({ index: row.index, text: textOf(row) }));
   const byText = new Map<string, number[]>();
   for (const [index, text] of known) byText.set(text, [...(byText.get(text) ?? []), index]);
   const shifts = new Set<number>();

@@ -55,20 +55,24 @@ function virtualGrid(count: number, { stated = count, height = 300, broken = fal
 
 /** A paged table; `said` is the text of its pager. */
 function paged(count: number, start: number, said: (from: number, to: number) => string) {
-  const state = { page: start, stuck: false, loading: 0 };
+  const state = { page: start, stuck: false, loading: 0, lag: 0, lagBy: 0, lags: false };
   const pages = Math.ceil(count / 10);
   const render = () => {
     const rows = Array.from({ length: Math.min(10, count - state.page * 10) }, (_, i) => state.page * 10 + i);
+    const shift = state.lag > 0 ? state.lagBy : 0;
     const cells = (i: number) =>
       state.loading > 0
         ? '<td><i class="MuiSkeleton-root"></i></td><td></td>'
-        : `<td>Person ${i}</td><td>${i}</td>`;
+        : `<td>Person ${i - shift}</td><td>${i - shift}</td>`;
     document.body.innerHTML = `<section><table><thead><tr><th>User</th><th>Tokens used</th></tr></thead><tbody>${rows.map((i) => `<tr>${cells(i)}</tr>`).join('')}</tbody></table>
       <nav class="pagination"><span>${said(state.page * 10 + 1, state.page * 10 + rows.length)}</span><button class="prev" ${state.page === 0 ? 'disabled' : ''}>‹</button><button class="next" ${state.page === pages - 1 ? 'disabled' : ''}>›</button></nav></section>`;
     const go = (by: number) => () => {
       if (state.stuck && by > 0) return;
       state.page += by;
-      state.loading = 3;
+      if (state.lags) {
+        state.lag = 12;
+        state.lagBy = by * 10;
+      } else state.loading = 3;
       render();
     };
     document.querySelector('.prev')?.addEventListener('click', go(-1));
@@ -77,6 +81,7 @@ function paged(count: number, start: number, said: (from: number, to: number) =>
   render();
   const each = () => {
     if (state.loading > 0 && --state.loading === 0) render();
+    if (state.lag > 0 && --state.lag === 0) render();
   };
   return { state, each };
 }
@@ -163,6 +168,14 @@ describe('readAll pages', () => {
       Array.from({ length: 57 }, (_row, i) => [i, `Person ${i}`]),
     );
     expect(state.page).toBe(2);
+  });
+
+  it('waits for rows that come later than the name of their page', async () => {
+    const { state, each } = paged(60, 0, (from, to) => `${from}–${to} of 60`);
+    state.lags = true;
+    const { grid } = await run({ each });
+    expect(grid.readEnd).toBe('complete');
+    expect(grid.rows.map((row) => row.cells[0])).toEqual(Array.from({ length: 60 }, (_, i) => `Person ${i}`));
   });
 
   it('says it got stuck when the next page never comes', async () => {
