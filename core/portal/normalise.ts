@@ -10,10 +10,11 @@ const MAX_LENGTH = 80;
  */
 export function normalise(text: string): string {
   if (text.length > MAX_LENGTH) return '';
-  return fold(withoutUnit(splitCamel(text)))
-    .replace(/[^\p{L}\p{N}\p{M}\p{Sc}%/]/gu, '')
-    .replace(/\/$/, '');
+  return bare(fold(withoutUnit(splitCamel(text)))).replace(/\/$/, '');
 }
+
+/** A folded text's letters and digits. */
+export const bare = (folded: string): string => folded.replace(/[^\p{L}\p{N}\p{M}\p{Sc}%/]/gu, '');
 
 /** The words of a header, folded, in order. */
 export const wordsOf = (text: string): string[] =>

@@ -1,7 +1,5 @@
 import type { Period } from '@/core/model/scalars';
 import { fold } from '@/core/units/fold';
-import { numberFormat } from '@/core/units/formatters';
-import { LOCALES } from '@/core/units/locales';
 import { plainDigits } from '@/core/units/plain-digits';
 
 /** What a preset's label alone says: how long the period is, not which days. Newer portals leave out the current month. */
@@ -18,27 +16,18 @@ const SPELLED: Readonly<Record<string, string>> = {
   thirty: '30',
 };
 
-const units = new Map<PeriodHint['unit'], ReadonlySet<string>>();
-
-/** The words for days or months beside a number, in every known language, from the browser's own data. */
-function unitWords(unit: PeriodHint['unit']): ReadonlySet<string> {
-  const before = units.get(unit);
-  if (before) return before;
-  const words = new Set<string>();
-  for (const locale of LOCALES)
-    for (const count of [3, 9, 12, 30])
-      for (const unitDisplay of ['long', 'short'] as const) {
-        const format = numberFormat(locale, { style: 'unit', unit, unitDisplay });
-        words.add(fold(format.formatToParts(count).find(({ type }) => type === 'unit')?.value ?? '').trim());
-      }
-  if (unit === 'month')
-    for (const word of ['か月', 'カ月', 'ヶ月', 'ヵ月', 'ケ月', 'か月間', 'ヶ月間', '개월간', '个月内'])
-      words.add(fold(word));
-  else for (const word of ['日間', '天内', '일간']) words.add(word);
-  words.delete('');
-  units.set(unit, words);
-  return words;
-}
+// Days and months beside a number in the known languages, folded; what Intl writes for 3, 9, 12 and 30 of them.
+// As a list, for making the formatters on every page would cost more than all the rest of reading it.
+const UNITS: Readonly<Record<PeriodHint['unit'], readonly string[]>> = {
+  month: (
+    'months|month|mths|monate|monaten|mon.|mois|meses|mesi|か月|カ月|ヶ月|ヵ月|ケ月|개월|个月|個月|miesiace|mies.|miesiecy|' +
+    'mesice|mesicu|manader|maneder|mdr.|md.|maanden|mnd|kuukautta|kuukauden|месяца|мес.|месяцев|honap|ay'
+  ).split('|'),
+  day: (
+    'days|day|tage|tagen|tg.|jours|dias|giorni|日|일|天|dni|dny|dnu|dygn|dagar|dage|dogn|dagen|dager|paivaa|paivan|' +
+    'дня|дн.|днеи|nap|gun'
+  ).split('|'),
+};
 
 /**
  * The length a preset's label names: "Past 30 days", "Letzte 3 Monate", "過去 3 か月".
@@ -55,15 +44,15 @@ export function presetIn(label: string): PeriodHint | null {
   if (numbers.length !== 1 || number === undefined || number.length > 3) return null;
   const count = Number(number);
   const after = shown.slice(shown.indexOf(number) + number.length).trim();
-  const unit = (['month', 'day'] as const).find((one) => startsWithWord(after, unitWords(one)));
+  const unit = (['month', 'day'] as const).find((one) => startsWithWord(after, UNITS[one]));
   // "30 derniers jours": an adjective may stand between number and unit.
   const last =
-    unit ?? (['month', 'day'] as const).find((one) => unitWords(one).has(after.split(' ').at(-1) ?? ''));
+    unit ?? (['month', 'day'] as const).find((one) => UNITS[one].includes(after.split(' ').at(-1) ?? ''));
   return last && count > 0 && count <= 750 ? { unit: last, count } : null;
 }
 
-const startsWithWord = (text: string, words: ReadonlySet<string>): boolean =>
-  [...words].some(
+const startsWithWord = (text: string, words: readonly string[]): boolean =>
+  words.some(
     (word) =>
       text === word ||
       text.startsWith(`${word} `) ||

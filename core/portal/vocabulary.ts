@@ -1,5 +1,5 @@
 import { CONCEPTS, type Concept } from './concepts';
-import { normalise, wordsOf } from './normalise';
+import { bare, normalise, wordsOf } from './normalise';
 import words from './words.json';
 
 export type { Concept } from './concepts';
@@ -32,7 +32,7 @@ export function languagesOf(tag: string): Language[] {
 let exact: Index | null = null;
 let loose: Index | null = null;
 
-/** Built on first use: most pages of the portal are none of ours. */
+/** Built on first use: most pages of the portal are none of ours. The lists' words are folded already. */
 function indexBy(keyOf: (word: string) => string): Index {
   const index: Index = new Map();
   for (const language of LANGUAGES) {
@@ -59,21 +59,21 @@ const LITTLE = new Set(
 );
 
 /** Several words without regard to order, little words and plural s: "Used token" is "Tokens used". '' for one word. */
-export function looseKey(text: string): string {
-  const kept = wordsOf(text)
-    .filter((word) => !LITTLE.has(word))
+function looseWords(all: readonly string[]): string {
+  const kept = all
+    .filter((word) => word !== '' && !LITTLE.has(word))
     .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
   return kept.length > 1 ? kept.sort().join(' ') : '';
 }
 
 /** Every meaning of a word and the languages that give it; whole words only, never parts of one. */
 export function meaningsOf(text: string): readonly { concept: Concept; language: Language }[] {
-  exact ??= indexBy(normalise);
+  exact ??= indexBy(bare);
   const found = exact.get(normalise(text));
   if (found) return found;
-  const key = looseKey(text);
+  const key = looseWords(wordsOf(text));
   if (key === '') return [];
-  loose ??= indexBy(looseKey);
+  loose ??= indexBy((word) => (/[ '/.-]/.test(word) ? looseWords(word.split(/[ '/.,-]+/)) : ''));
   return loose.get(key) ?? [];
 }
 

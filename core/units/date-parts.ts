@@ -59,15 +59,20 @@ function named(text: string, language: string): DateParts[] {
   const read = words.map((word) => ({ word, month: monthOf(word, language) }));
   const months = read.filter(({ month }) => month !== null);
   // "mar 10 ott": Tuesday and March share a short form in some languages.
-  const [first, ...others] =
-    months.length > 1 ? months.filter(({ word }) => !isWeekday(word, language)) : months;
-  const rest = read.filter((one) => one !== first && !LITTLE.has(one.word) && !isWeekday(one.word, language));
+  const isDay = (word: string): boolean =>
+    isWeekday(
+      word,
+      language,
+      months.some(({ month }) => month?.foreign),
+    );
+  const [first, ...others] = months.length > 1 ? months.filter(({ word }) => !isDay(word)) : months;
+  const rest = read.filter((one) => one !== first && !LITTLE.has(one.word) && !isDay(one.word));
   if (others.length > 0 || rest.length > 0) return [];
   const digits = text.replace(/\p{L}[\p{L}\p{M}]*\.?/gu, ' ').trim();
-  return first ? withMonth(first.month, digits) : inDigits(digits);
+  return first?.month ? withMonth(first.month.month, digits) : inDigits(digits);
 }
 
-function withMonth(month: number | null, digits: string): DateParts[] {
+function withMonth(month: number, digits: string): DateParts[] {
   if (/[/:]|\d-\d/.test(digits)) return [];
   const numbers = digits.match(/\d+/g) ?? [];
   const years = numbers.filter((number) => number.length === 4);
