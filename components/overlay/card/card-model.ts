@@ -34,7 +34,7 @@ export function rowCard(
   const reasons = (row.verdict?.reasons ?? []).flatMap((reason) => reasonSentence(reason, words) ?? []);
   const missing = row.missing.map((gap) => ({
     text: reasonSentence(gap, words) ?? t('overlay_missing_other_code'),
-    settings: true,
+    settings: /price|rate/.test(gap.code),
   }));
   return {
     title,

@@ -102,7 +102,11 @@ export function createAnswers(ask: Ask, onChange: () => void) {
     keyOf,
     of: (row: Observation): RowVerdict | undefined => answers.get(keyOf(row)),
     total: (): Money | null => sum(totals),
-    wrongPlan: (): number => wrongPlan,
+    /** People on the dearer plan; null: none seen, but not everybody could be judged. */
+    wrongPlan: (): number | null => {
+      const judged = known.every((row) => answers.get(keyOf(row))?.verdict);
+      return wrongPlan > 0 || (judged && known.length > 0) ? wrongPlan : null;
+    },
     runway: (): Runway | null => runway,
     overlays: (): boolean | null => overlays,
     failed: (): string | null => failed,

@@ -23,7 +23,7 @@ export function createTeaching(env: PortalEnv, onChange: () => void, onLearned: 
     if (!asked) return;
     const given = answerOf(asked, form, env.today());
     const checked = given && env.reader.teach(given);
-    if (!given || !checked || !checked.ok) {
+    if (!given || !checked?.ok) {
       problems =
         checked?.ok === false ? problemTexts(checked.problems, asked, env.words) : [t('teach_period_wrong')];
       onChange();

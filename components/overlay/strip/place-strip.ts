@@ -1,6 +1,8 @@
 /** Ancestors of the table that are tried, and px that count as no change. */
 const TRIES = 10;
 const SLACK = 1;
+/** Between strip and table, in px. */
+const GAP = 8;
 
 /** What must stay as it was around the table. */
 const measure = (table: Element, parent: Element) => {
@@ -24,13 +26,17 @@ const measure = (table: Element, parent: Element) => {
  */
 export function placeStrip(strip: HTMLElement, table: Element): Element | null {
   strip.removeAttribute('data-floating');
+  setGaps(strip, 0, GAP);
   // First outside the frame that the page draws around its table, then inside it.
   for (const accept of [isPlain, () => true]) {
     let before: Element = table;
     for (let tries = 0; tries < TRIES; tries += 1) {
       const parent = before.parentElement;
       if (!parent || parent.localName === 'html') break;
-      if (accept(parent) && fitsBefore(strip, before, parent, table)) return parent;
+      if (accept(parent) && fitsBefore(strip, before, parent, table)) {
+        keepDistance(strip, before);
+        return parent;
+      }
       if (parent.localName === 'body') break;
       before = parent;
     }
@@ -38,6 +44,17 @@ export function placeStrip(strip: HTMLElement, table: Element): Element | null {
   strip.setAttribute('data-floating', '');
   table.ownerDocument.body.append(strip);
   return null;
+}
+
+function setGaps(strip: HTMLElement, above: number, below: number): void {
+  strip.style.setProperty('--above', `${above}px`);
+  strip.style.setProperty('--below', `${below}px`);
+}
+
+/** The page's own distance above the table now stands above the strip. */
+function keepDistance(strip: HTMLElement, before: Element): void {
+  const distance = before.getBoundingClientRect().top - strip.getBoundingClientRect().bottom - GAP;
+  if (distance > SLACK) setGaps(strip, distance, GAP - distance);
 }
 
 const TABLE_PARTS = /^(table|thead|tbody|tfoot|tr|ul|ol|dl|select|p)$/;

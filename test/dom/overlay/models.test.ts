@@ -66,7 +66,10 @@ describe('what a card says', () => {
   });
 
   it('names what is missing, even by a code it does not know', () => {
-    const missing = [{ code: 'never-heard-of', figures: {} }];
+    const missing = [
+      { code: 'never-heard-of', figures: {} },
+      { code: 'no-seat-price', figures: { product: 'Civil 3D' } },
+    ];
     const card = rowCard(verdict(0, { verdict: null, missing }), { period }, false, words);
     expect(card.title).toBe('No verdict yet');
     expect(card.missing).toEqual([

@@ -1,0 +1,196 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { type RunningPortal, startPortal } from '../portal/start';
+import { launch, type Session } from '../support/browser';
+import { EXTENSION } from '../support/build';
+
+let portal: RunningPortal;
+let session: Session;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  portal = await startPortal();
+  session = await launch({
+    extension: EXTENSION,
+    portalPort: portal.port,
+    viewport: { width: 1280, height: 900 },
+  });
+});
+test.afterAll(async () => {
+  await session.close();
+  await portal.close();
+});
+
+const CHIP = 'flexmeter-chip';
+
+/** What the page shows of each row that carries a chip: its text, and the chip's own through the accessibility tree. */
+const chips = (page: Page): Locator => page.locator(CHIP);
+
+/** Names of all our buttons, closed shadow roots included. */
+async function names(page: Page): Promise<string[]> {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  return nodes
+    .filter(({ role }) => role?.value === 'button')
+    .map(({ name }) => String(name?.value ?? ''))
+    .filter((name) => name.includes('Press for the arithmetic') || name.includes('Press for what to do'));
+}
+
+/** The card's title while it is open. */
+async function card(page: Page): Promise<string | null> {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  const dialog = nodes.find(({ role, ignored }) => role?.value === 'dialog' && !ignored);
+  return dialog ? String(dialog.name?.value ?? '') : null;
+}
+
+async function open(query: string): Promise<Page> {
+  const page = await session.openPortal(`/token-usage/by-user?company=demo&delay=50&${query}`);
+  const place = query.includes('grid=iframe') ? page.frameLocator('iframe') : page;
+  await expect(place.locator(CHIP).first()).toBeAttached({ timeout: 20_000 });
+  return page;
+}
+
+/** Errors since the last time this was asked. */
+let told = 0;
+const newErrors = (): string[] => {
+  const all = [...session.pageErrors, ...session.consoleErrors];
+  const fresh = all.slice(told);
+  told = all.length;
+  return fresh;
+};
+
+for (const grid of [
+  'mui',
+  'data-grid',
+  'virtualized',
+  'native',
+  'coords',
+  'aria',
+  'shadow',
+  'iframe',
+  'pinned',
+]) {
+  test(`chips stand beside the people of a ${grid} grid, one a row`, async () => {
+    const page = await open(`grid=${grid}`);
+    const frame =
+      grid === 'iframe' ? page.frames().find((one) => one !== page.mainFrame()) : page.mainFrame();
+    const found = frame?.locator(CHIP) ?? chips(page);
+    await expect.poll(() => found.count()).toBeGreaterThan(5);
+    const doubled = await found.evaluateAll(
+      (all) =>
+        all.filter((chip) => chip.parentElement?.querySelectorAll('flexmeter-chip').length !== 1).length,
+    );
+    expect(doubled).toBe(0);
+    const hidden = await found.evaluateAll(
+      (all) => all.filter((chip) => chip.getBoundingClientRect().height !== 20).length,
+    );
+    expect(hidden).toBe(0);
+    expect((await names(page)).length).toBeGreaterThan(0);
+    expect(newErrors()).toEqual([]);
+    await page.close();
+  });
+}
+
+test('the page’s own DOM says nothing more than before', async () => {
+  const page = await open('grid=native');
+  const leaked = await chips(page).evaluateAll(
+    (all) =>
+      all.filter((chip) => chip.shadowRoot !== null || chip.textContent !== '' || chip.attributes.length > 0)
+        .length,
+  );
+  expect(leaked).toBe(0);
+  expect(await page.evaluate(() => Object.keys(window).filter((name) => /flexmeter/i.test(name)))).toEqual(
+    [],
+  );
+  await page.close();
+});
+
+test('a click on a chip opens its card and never reaches the row', async () => {
+  const page = await open('grid=native');
+  const row = page
+    .locator('tbody tr')
+    .filter({ has: page.locator(CHIP) })
+    .first();
+  await row.evaluate((element) => {
+    Object.assign(window, { rowClicks: 0 });
+    for (const event of ['click', 'mousedown', 'pointerdown', 'keydown']) {
+      element.addEventListener(event, () =>
+        Object.assign(window, { rowClicks: Reflect.get(window, 'rowClicks') + 1 }),
+      );
+    }
+  });
+  const clicks = () => page.evaluate(() => Reflect.get(window, 'rowClicks'));
+  await row.locator(CHIP).click();
+  await expect.poll(() => card(page)).not.toBeNull();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card(page)).toBeNull();
+  expect(await clicks()).toBe(0);
+  // The counter works: a press beside the chip is heard.
+  await row.locator('td').nth(1).click();
+  expect(await clicks()).toBeGreaterThan(0);
+  await page.close();
+});
+
+test('the card opens by hover and by keyboard and closes with Esc', async () => {
+  const page = await open('grid=native');
+  await chips(page).nth(1).hover();
+  await expect.poll(() => card(page)).not.toBeNull();
+  const box = await page
+    .locator('flexmeter-card')
+    .evaluate(() => null)
+    .catch(() => 'none');
+  expect(box).toBeNull();
+  await page.mouse.move(5, 5);
+  await expect.poll(() => card(page)).toBeNull();
+  await page.locator('tbody tr a, tbody tr button').first().focus();
+  await page.keyboard.press('Tab');
+  await expect.poll(() => card(page)).not.toBeNull();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card(page)).toBeNull();
+  await page.close();
+});
+
+/** Each chip's row, by what the page itself shows of it, and what the chip says it costs. */
+async function costs(page: Page): Promise<string[]> {
+  const said = await names(page);
+  return said.map((name) => /[$€][\d,.]+/.exec(name)?.[0] ?? name);
+}
+
+test('sorting, changing the team and leaving leave no stale chip and no page error', async () => {
+  const page = await open('grid=mui');
+  await expect.poll(async () => (await costs(page)).length).toBeGreaterThan(5);
+  const before = await costs(page);
+  await page
+    .locator('thead')
+    .getByText(/Tokens used/i)
+    .first()
+    .click();
+  await expect.poll(async () => (await costs(page)).join()).not.toBe(before.join());
+  const rows = await page.locator('tbody tr').count();
+  await expect.poll(() => chips(page).count()).toBeLessThanOrEqual(rows);
+  await page.getByRole('tab', { name: /By product/i }).click();
+  await expect(page.getByRole('columnheader', { name: /^Product/ }).first()).toBeVisible();
+  await expect.poll(() => chips(page).count(), { timeout: 15_000 }).toBeGreaterThan(0);
+  await page.getByRole('link', { name: /^Home$/ }).click();
+  await expect(chips(page)).toHaveCount(0);
+  await expect(page.locator('flexmeter-strip')).toHaveCount(0);
+  expect(newErrors()).toEqual([]);
+  await page.close();
+});
+
+test('an idle page costs nothing', async () => {
+  const page = await open('grid=native');
+  await page.waitForTimeout(1500);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const script = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
+  };
+  const from = await script();
+  await page.waitForTimeout(5000);
+  expect((await script()) - from).toBeLessThan(0.005);
+  await page.close();
+});
