@@ -27,6 +27,7 @@ export function createCardLayer({ t }: Words, onSettings: () => void) {
   let open: { chip: Chip; root: ShadowRoot; host: HTMLElement; cause: Cause; stop: AbortController } | null =
     null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let returning = false;
 
   const later = (after: number, run: () => void): void => {
     clearTimeout(timer);
@@ -42,7 +43,11 @@ export function createCardLayer({ t }: Words, onSettings: () => void) {
     const hadFocus = root.activeElement !== null;
     render(null, root);
     removeHost(host);
-    if (returnFocus && hadFocus) chip.button.focus();
+    if (!returnFocus || !hadFocus) return;
+    // Back where it was, which must not open the card again.
+    returning = true;
+    chip.button.focus();
+    returning = false;
   }
 
   function place(): void {
@@ -122,6 +127,7 @@ export function createCardLayer({ t }: Words, onSettings: () => void) {
 
   return {
     open(chip: Chip, model: CardModel, theme: Theme, by: Cause): void {
+      if (returning) return;
       if (by !== 'pointer') {
         show(chip, model, theme, by);
         return;

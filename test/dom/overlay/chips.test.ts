@@ -175,6 +175,15 @@ describe('the card', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
+  it('gives the focus back when it is closed with Esc, and stays closed', () => {
+    button()?.click();
+    expect(card()).not.toBeNull();
+    card()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    expect(card()).toBeNull();
+    const host = chipIn(lastCell(rows()[0]));
+    expect(host && shadows.get(host)?.activeElement).toBe(button());
+  });
+
   it('goes with its chip, and with Esc while only hovered', () => {
     button()?.dispatchEvent(new MouseEvent('pointerenter'));
     vi.advanceTimersByTime(200);
