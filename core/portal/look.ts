@@ -44,7 +44,8 @@ export interface TableLook {
 export interface ReaderEnv {
   readonly url: () => string;
   readonly today: () => Day;
-  readonly now: () => number; // ms
+  /** Milliseconds since 1970, from a clock that is never set back if there is one. */
+  readonly now: () => number;
   readonly taught: readonly Taught[];
 }
 

@@ -88,6 +88,7 @@ export function* readRows(
     } else taken.push({ row, observation });
   }
 
+  yield;
   const sums = sumsHold(
     rows,
     values.tokens.get('tokensUsed') ?? [],
@@ -95,7 +96,7 @@ export function* readRows(
     whole,
   );
   for (const row of sums.conflicts) rejections.push({ row, column: header('tokensUsed'), code: 'conflict' });
-  const kept = withoutDoubles(taken, context, reject);
+  const kept = yield* withoutDoubles(taken, context, reject);
   const conflicting = new Set(sums.conflicts);
   return {
     observations: kept.filter(({ row }) => !conflicting.has(row.index)).map(({ observation }) => observation),
@@ -141,14 +142,15 @@ const keyOf = ({
   ]);
 
 /** Rows each of which stands for itself: doubles are dropped, contradictions and people nothing but a name tells apart are not kept. */
-function withoutDoubles(
+function* withoutDoubles(
   taken: readonly Taken[],
   context: RowContext,
   reject: (row: GridRow, concept: Concept | null, code: Rejection['code']) => void,
-): Taken[] {
+): Generator<void, Taken[]> {
   const byKey = new Map<string, Taken[]>();
   const kept: Taken[] = [];
-  for (const one of taken) {
+  for (const [at, one] of taken.entries()) {
+    if (at % SLICE === SLICE - 1) yield;
     if (needsPerson(context.page) && !one.observation.person) reject(one.row, null, 'no-person');
     else {
       const key = keyOf(one.observation);
@@ -157,6 +159,7 @@ function withoutDoubles(
       else byKey.set(key, [one]);
     }
   }
+  yield;
   for (const same of byKey.values()) {
     const [first] = same;
     if (!first) continue;

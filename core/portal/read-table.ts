@@ -13,12 +13,21 @@ export const saidRows = (grid: Grid): readonly GridRow[] =>
 /** Whether a grid holds every row and cell its table has. */
 export const isWhole = (grid: Grid): boolean => gapOf(grid) === null;
 
-/** Text of every row by its place, for telling whether anything changed. */
-export function rowTexts(grid: Grid): Map<string, string> {
-  const page = grid.numbering === 'stated' ? '' : `${grid.page ?? ''}/`;
-  return new Map(
-    saidRows(grid).map((row) => [`${page}${row.index}`, `${row.role}\u0000${row.cells.join('\u0001')}`]),
-  );
+const textsMade = new WeakMap<Grid, Map<string, string>>();
+
+/** Where a row stands, as its text is remembered by: its number on the page, or on this page of it. */
+export const placeOf = (grid: Grid, index: number): string =>
+  grid.numbering === 'stated' ? `${index}` : `${grid.page ?? ''}/${index}`;
+
+/** Text of every row by its place, for telling whether anything changed. Made once for each grid. */
+export function rowTexts(grid: Grid): ReadonlyMap<string, string> {
+  const before = textsMade.get(grid);
+  if (before) return before;
+  const texts = new Map<string, string>();
+  for (const row of saidRows(grid))
+    texts.set(placeOf(grid, row.index), `${row.role}\u0000${row.cells.join('\u0001')}`);
+  textsMade.set(grid, texts);
+  return texts;
 }
 
 /** Read a table's cells by concept. Yields between columns. */

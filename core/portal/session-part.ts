@@ -39,9 +39,9 @@ const statedBy = (grid: Grid): string =>
 
 /** Take a look at a table into account; what is believed is added to the rows seen. */
 export function followTable(part: Part, grid: Grid, key: string | null, time: number): void {
-  const texts = rowTexts(grid);
+  const rows = rowTexts(grid);
   // A table the page says is empty is a sight too.
-  if (texts.size === 0 && grid.rowsStated === 0) texts.set('none', '');
+  const texts = rows.size === 0 && grid.rowsStated === 0 ? new Map([['none', '']]) : rows;
   const seenKey = part.seen?.context;
   part.state = settle(part.state, {
     key,

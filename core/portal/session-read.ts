@@ -3,7 +3,7 @@ import type { Day } from '@/core/units/brands';
 import type { Grid } from './grid';
 import type { RowContext } from './read-row';
 import type { RowsReading } from './read-rows';
-import { readTable, rowTexts } from './read-table';
+import { placeOf, readTable, rowTexts } from './read-table';
 import type { Concept } from './vocabulary';
 
 /** A reading of a grid with what it was made from, so that the same is not read twice. */
@@ -26,6 +26,7 @@ export function* readOnce(
   const made = JSON.stringify([concepts, language, today, context]);
   if (before && before.of === grid && before.made === made) return before;
   const reading = yield* readTable(grid, concepts, language, today, context);
+  yield;
   const byText = new Map<string, Observation>();
   const texts = rowTexts(grid);
   for (const row of grid.rows) {
@@ -35,9 +36,6 @@ export function* readOnce(
   }
   return { ...reading, of: grid, made, byText };
 }
-
-const placeOf = (grid: Grid, index: number): string =>
-  `${grid.numbering === 'stated' ? '' : `${grid.page ?? ''}/`}${index}`;
 
 /** What the rows on screen say, by their index there. */
 export function observationsOn(grid: Grid, reading: Reading): Map<number, Observation> {

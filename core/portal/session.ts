@@ -6,6 +6,7 @@ import { type PageContext, readContext } from './context';
 import type { Grid } from './grid';
 import type { Look, Reader, ReaderEnv } from './look';
 import { recognisePage } from './pages';
+import { rowTexts } from './read-table';
 import { FIGURES, isRowPage, judge, lastChange, PLACEHOLDER_MS } from './session-look';
 import { followFigures, followTable } from './session-part';
 import { readOnce } from './session-read';
@@ -31,7 +32,7 @@ export function createReader(env: ReaderEnv): Reader {
       finish(see(session, env, root));
       return session.shown?.rows ?? null;
     },
-    adopt: (grid) => adopt(session, grid, env.now()),
+    adopt: (grid) => adopt(session, grid, Math.round(env.now())),
     teach(answer) {
       const { shown } = session;
       const table = shown?.tables.find(({ grid }) => tableId(answer.path, grid.headers) === answer.id);
@@ -62,17 +63,20 @@ const pathOf = (url: string): string => /^[a-z]+:\/\/[^/]*([^?#]*)/i.exec(url)?.
 
 /** What is on the page, and how far it is to be believed; a finished look where there is no table of ours. */
 function* see(session: Session, env: ReaderEnv, root: Document): Generator<void, Seen | Look> {
-  const time = env.now();
+  const time = Math.round(env.now());
   const today = env.today();
   const path = pathOf(env.url());
   const recognised = recognisePage(root, env.url());
   yield;
   const grids = yield* gridSteps(root);
+  yield;
   const page = recognised?.kind ?? taughtPage(session, grids, path);
   const context = readContext(root, page, today);
   yield;
   const tables: Understood[] = [];
   for (const grid of grids) {
+    rowTexts(grid);
+    yield;
     tables.push(understandOnce(session, grid, page, path, context, today));
     yield;
   }
@@ -84,6 +88,7 @@ function* see(session: Session, env: ReaderEnv, root: Document): Generator<void,
   const period = context.period ?? enteredPeriod(session, page, chosen.rows, path, context);
   const keys = keysOf(context.team, period, context);
   follow(session, page, chosen, context, keys, time);
+  yield;
   const rows = chosen.rows && partOf(session, page, 'rows');
   const believed = rows?.state.verdict === 'ready' ? rows.seen : null;
   if (chosen.rows) {
@@ -112,6 +117,7 @@ function* read(session: Session, seen: Seen): Generator<void, Look> {
   }
   const sides = yield* readSides(chosen, (name) => partOf(session, page, name), context.language, today);
   const reading = chosen.rows ? session.reading : null;
+  yield;
   return judge(session, { page, chosen, context, period, reading, sides, final, time });
 }
 

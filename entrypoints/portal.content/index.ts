@@ -32,7 +32,7 @@ export default defineContentScript({
       reader: createReader({
         url,
         today: () => dayOfEpoch(Date.now()),
-        now: () => performance.now(),
+        now: () => performance.timeOrigin + performance.now(),
         taught,
       }),
       send: sendMessage,
