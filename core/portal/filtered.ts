@@ -1,6 +1,8 @@
 import { parentAcross } from './deep';
 import type { Grid } from './grid';
 
+/** How far around a table its search box and filters are looked for. */
+const NEAR = 8;
 const INPUTS = 'input[type=search],input[type=text],input:not([type])';
 /** What search boxes are called, in the portal's languages. */
 const SEARCH =
@@ -20,12 +22,13 @@ const namesOf = (input: Element): string =>
  * not all there is.
  */
 export function isFiltered(grid: Grid): boolean {
-  let around: Element | null = grid.root;
-  for (let climb = 0; around && climb < 8; climb++, around = parentAcross(around)) {
-    if (around.querySelector(SET_FILTERS)) return true;
-    for (const input of around.querySelectorAll<HTMLInputElement>(INPUTS))
-      if (input.value.trim() !== '' && input.ariaHidden !== 'true' && SEARCH.test(namesOf(input)))
-        return true;
-  }
-  return false;
+  let around = grid.root;
+  for (let climb = 0, up = parentAcross(around); up && climb < NEAR; climb++, up = parentAcross(up))
+    around = up;
+  const isOutside = (element: Element) =>
+    !grid.root.contains(element) || element.matches('.MuiDataGrid-filterIcon');
+  if ([...around.querySelectorAll(SET_FILTERS)].some(isOutside)) return true;
+  return [...around.querySelectorAll<HTMLInputElement>(INPUTS)].some(
+    (input) => input.value.trim() !== '' && input.ariaHidden !== 'true' && SEARCH.test(namesOf(input)),
+  );
 }

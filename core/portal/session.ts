@@ -15,6 +15,7 @@ import { enteredPeriod, newSession, partOf, type Session, understandOnce } from 
 import { lookAtUnknown } from './session-unknown';
 import { gridSteps } from './tables/find';
 import { applyTaught, tableId } from './teach';
+import { warmUp } from './warm';
 
 export type { Look, Reader, ReaderEnv, TableLook } from './look';
 
@@ -66,6 +67,7 @@ function* see(session: Session, env: ReaderEnv, root: Document): Generator<void,
   const time = Math.round(env.now());
   const today = env.today();
   const path = pathOf(env.url());
+  if (session.shown === null) yield* warmUp();
   const recognised = recognisePage(root, env.url());
   yield;
   const grids = yield* gridSteps(root);
