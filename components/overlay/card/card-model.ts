@@ -32,10 +32,12 @@ export function rowCard(
   const { t } = words;
   const title = row.verdict ? verdictSentence(row.verdict, words) : t('overlay_verdict_none');
   const reasons = (row.verdict?.reasons ?? []).flatMap((reason) => reasonSentence(reason, words) ?? []);
-  const missing = row.missing.map((gap) => ({
-    text: reasonSentence(gap, words) ?? t('overlay_missing_other_code'),
-    settings: /price|rate/.test(gap.code),
-  }));
+  const missing = row.missing.map((gap) => {
+    const text = reasonSentence(gap, words);
+    return text === null
+      ? { text: t('overlay_missing_other_code'), settings: true }
+      : { text, settings: /price|rate/.test(gap.code) };
+  });
   return {
     title,
     lines: [...costLines(row, observation, words), ...dayLines(row, words)],

@@ -77,6 +77,7 @@ describe('what a card says', () => {
         text: 'Something is missing for a verdict. Open the settings to complete the price book.',
         settings: true,
       },
+      { text: 'No seat price for Civil 3D. Add it in the settings to compare.', settings: true },
     ]);
     expect(card.reasons).toContain('Only part of the table was read.');
   });
