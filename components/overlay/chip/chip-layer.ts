@@ -30,6 +30,8 @@ export function createChipLayer(cards: CardEvents) {
   let placement: Placement | null = null;
   let widths: ChipWidths = { cost: 0, word: 0 };
   let near: ChipRow[] = [];
+  /** Nothing in the page changed since these rows were read. */
+  let current = false;
   let stopNear: (() => void) | null = null;
 
   const events: ChipEvents = {
@@ -49,6 +51,8 @@ export function createChipLayer(cards: CardEvents) {
 
   /** Draw chips for some rows; measuring comes before writing, so that the page is laid out once. */
   function decorate(some: readonly ChipRow[]): void {
+    // An answer can come after a row has become another one: the next look brings the rows as they are.
+    if (!current) return;
     const ready = some.flatMap((row) => {
       const model = row.model();
       return model ? [{ row, model, cells: row.cells }] : [];
@@ -125,6 +129,7 @@ export function createChipLayer(cards: CardEvents) {
     if (meaningful.join() !== columns.join()) placement = null;
     columns = meaningful;
     rows = next;
+    current = true;
     dropMissing();
     const first = rows[0]?.cells.find((cell) => cell !== null);
     const view = first?.ownerDocument.defaultView;
@@ -156,6 +161,7 @@ export function createChipLayer(cards: CardEvents) {
     update: (): void => decorate(near),
     /** Drop chips of rows that just changed, before the page is painted. */
     check(records: readonly MutationRecord[]): void {
+      current = false;
       for (const stale of shown.stale(records)) drop(stale);
     },
     /** The table has another width, or the page other colours: find the place again. */

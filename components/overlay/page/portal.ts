@@ -6,7 +6,7 @@ import { createChipLayer } from '../chip/chip-layer';
 import { createRunwayLayer } from '../chip/runway-layer';
 import { createStripLayer } from '../strip/strip-layer';
 import { type StripNotice, stripModel } from '../strip/strip-model';
-import { createAnswers } from './answers';
+import { createAnswers, type Scope } from './answers';
 import { csvRequest } from './csv-request';
 import type { PortalEnv } from './env';
 import { createCaptureKeeper } from './keep-captures';
@@ -15,6 +15,7 @@ import { runwayAnchor } from './runway-anchor';
 import { createScheduler } from './scheduler';
 import { createSlicedLook } from './slices';
 import { chipRowsOf, meaningfulColumns, rowsRead, scopeOf } from './table-rows';
+import { createTasks } from './tasks';
 import { createTeaching } from './teaching';
 import { watchPage } from './watch-page';
 
@@ -36,6 +37,7 @@ export function startPortal(env: PortalEnv) {
   const teaching = createTeaching(env, drawStrip, () => scheduler.ask());
   const sliced = createSlicedLook(env.reader, document, env.clock, onLook);
   const scheduler = createScheduler(look, env.clock, signal);
+  const tasks = createTasks(env.clock, signal);
   const strip = createStripLayer(words, {
     onReadAll: () => void reading.start().then(look),
     onCancel: reading.stop,
@@ -50,6 +52,7 @@ export function startPortal(env: PortalEnv) {
     document,
     (records) => {
       sliced.stop();
+      tasks.restart();
       chips.check(records);
       balance.check();
       if (env.url() !== address) leave();
@@ -82,8 +85,9 @@ export function startPortal(env: PortalEnv) {
   function onLook(seen: Look): void {
     now = seen;
     if (seen.again !== null) scheduler.askIn(seen.again);
-    if (seen.capture && seen.state === 'ready') keep(seen.capture);
     draw();
+    const { capture } = seen;
+    if (capture && seen.state === 'ready') tasks.add(() => keep(capture));
   }
 
   function draw(): void {
@@ -97,14 +101,20 @@ export function startPortal(env: PortalEnv) {
       hide();
       answers.clear();
     } else if (now.state === 'unsure') hide();
-    else if (now.state === 'ready' && scope) {
-      answers.want(scope, rowsRead(now));
-      if (overlays && now.table) {
-        chips.show(chipRowsOf(now.table, scope, answers, words), meaningfulColumns(now.table, now.health));
-      } else chips.clear();
-      drawBalance();
+    // The strip first: it measures, and chips put in before would have the whole table laid out for that.
+    tasks.restart(drawStrip);
+    if (now.state === 'ready' && scope) {
+      const seen = now;
+      tasks.add(() => answers.want(scope, rowsRead(seen)));
+      tasks.add(() => drawChips(seen, scope));
+      tasks.add(drawBalance);
     }
-    drawStrip();
+  }
+
+  function drawChips({ table, health }: Look, scope: Scope): void {
+    if (overlays && table) {
+      chips.show(chipRowsOf(table, scope, answers, words), meaningfulColumns(table, health));
+    } else chips.clear();
   }
 
   function drawBalance(): void {

@@ -80,6 +80,25 @@ describe('chips in the page', () => {
     expect(document.querySelectorAll('flexmeter-chip')).toHaveLength(1);
   });
 
+  it('are not put beside a row that changed before its answer came', () => {
+    layer.clear();
+    let answered = false;
+    const late = rows().map((tr) => ({
+      ...rowOf(tr),
+      model: () => (answered ? rowChip(verdict(0), 'by-user', words) : null),
+    }));
+    layer.show(late, [0, 1]);
+    observed(() => {
+      const text = rows()[0]?.children[0]?.firstChild;
+      if (text) text.nodeValue = 'Dee';
+    });
+    answered = true;
+    layer.update();
+    expect(layer.count()).toBe(0);
+    layer.show(rows().map(rowOf), [0, 1]);
+    expect(layer.count()).toBe(3);
+  });
+
   it('travel with a row that is sorted elsewhere', () => {
     const host = chipIn(lastCell(rows()[0]));
     observed(() => rows()[2]?.after(rows()[0] ?? ''));
