@@ -25,7 +25,9 @@ export async function demo({ headless, output }: DemoOptions): Promise<void> {
     if (headless) await walk(session, output);
     else {
       const page = await session.openPortal('/token-usage/by-user?company=demo');
-      console.log('A browser is open on the stand-in portal. Look at Token Usage, Balances and the toolbar button.');
+      console.log(
+        'A browser is open on the stand-in portal. Look at Token Usage, Balances and the toolbar button.',
+      );
       console.log('Close the browser to end the demo.');
       await page.bringToFront();
       await new Promise<void>((closed) => session.context.once('close', () => closed()));

@@ -37,7 +37,7 @@ export async function walk(session: Session, output: string): Promise<void> {
   await popup.setViewportSize({ width: 376, height: 620 });
   await popup.locator('.popup-facts').waitFor();
   await shot(popup, 'popup');
-  await summarise(session, popup, join(output, csv.suggestedFilename()));
+  await summarise(popup, join(output, csv.suggestedFilename()));
   console.log(`\nPictures and the enriched CSV are in ${output}`);
 }
 
@@ -47,4 +47,5 @@ async function visit(page: Page, path: string): Promise<void> {
 }
 
 /** The strip says what was read once the reading is done. */
-const read = (page: Page) => page.locator('flexmeter-strip, flexmeter-chip').first().waitFor({ state: 'attached' });
+const read = (page: Page) =>
+  page.locator('flexmeter-strip, flexmeter-chip').first().waitFor({ state: 'attached' });
