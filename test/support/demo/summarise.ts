@@ -22,6 +22,6 @@ export async function summarise(popup: Page, csvFile: string): Promise<void> {
   );
   for (const line of lines.slice(0, 4)) console.log(`  ${line}`);
   console.log('\nForecast');
-  const text = await popup.locator('main').textContent();
+  const text = (await popup.locator('main').innerText()) ?? '';
   for (const line of text.split('\n').filter((part) => part.trim() !== '')) console.log(`  ${line}`);
 }
