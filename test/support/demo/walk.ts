@@ -1,51 +1,68 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import type { PageKind } from '@/core/model/capture';
+import { remembered } from '../../e2e/remembered';
 import type { Session } from '../browser';
 import { clickClosed, closedNode, hoverClosed } from '../closed';
 import { summarise } from './summarise';
 
-const PERIODS = ['past-30-days', 'past-3-months', 'past-6-months', 'past-12-months'] as const;
+const PERIODS = ['past30Days', 'past3Months', 'past6Months', 'past9Months', 'past12Months'] as const;
 
 /** The main job without hands: read the pages, look at the verdicts, save the CSV, look at the forecast. */
 export async function walk(session: Session, output: string): Promise<void> {
   await rm(output, { recursive: true, force: true });
   await mkdir(output, { recursive: true });
-  const shot = (page: Page, name: string) => page.screenshot({ path: join(output, `${name}.png`) });
-
+  const shot = (of: Page, name: string) => of.screenshot({ path: join(output, `${name}.png`) });
+  const popup = await session.openPopup();
   const page = await session.openPortal('/balances?company=demo');
-  await read(page);
-  await shot(page, 'balances');
-  await visit(page, '/token-usage/summary');
-  await shot(page, 'summary');
-  for (const period of PERIODS) await visit(page, `/token-usage/by-user?period=${period}`);
-  await clickClosed(page, 'button', /read all/i);
-  await closedNode(page, 'StaticText', /^(\d+) of \1 /);
+
+  /** Wait until the extension remembers so many captures of a kind of page. */
+  const isRead = (kind: PageKind, count = 1) =>
+    expect
+      .poll(async () => (await remembered(popup)).filter((capture) => capture.page === kind).length, {
+        timeout: 30_000,
+        message: `${kind} was not read`,
+      })
+      .toBeGreaterThanOrEqual(count);
+  const visit = (path: string) => page.goto(new URL(path, page.url()).href);
+  /** Everything the table has, by the strip's own button. */
+  const readAll = async () => {
+    await clickClosed(page, 'button', /read all/i);
+    await closedNode(page, 'StaticText', /\b(\d+) of \1 /, 30_000);
+  };
+
+  await isRead('balances');
+  await visit('/usage-report?period=past12Months');
+  await readAll();
+  await isRead('usage-report');
+  await shot(page, 'usage-report');
+  for (const [at, period] of PERIODS.entries()) {
+    await visit(`/token-usage/by-user?period=${period}`);
+    await readAll();
+    await isRead('by-user', at + 1);
+  }
   await shot(page, 'by-user');
-  await hoverClosed(page, 'button', /seat/i);
+  await hoverClosed(page, 'button', /seat saves/i);
+  await closedNode(page, 'tooltip', /./).catch(() => undefined);
   await shot(page, 'card');
   const download = page.waitForEvent('download');
   await clickClosed(page, 'button', /csv/i);
   const csv = await download;
-  await csv.saveAs(join(output, csv.suggestedFilename()));
-  await visit(page, '/token-usage/by-product');
+  const csvFile = join(output, csv.suggestedFilename());
+  await csv.saveAs(csvFile);
+  await visit('/token-usage/by-product');
+  await isRead('by-product');
   await shot(page, 'by-product');
-  await visit(page, '/usage-report');
-  await shot(page, 'usage-report');
+  await visit('/token-usage/summary');
+  await isRead('summary');
+  await shot(page, 'summary');
 
-  const popup = await session.openPopup();
-  await popup.setViewportSize({ width: 376, height: 620 });
+  await popup.setViewportSize({ width: 376, height: 640 });
+  await popup.reload();
   await popup.locator('.popup-facts').waitFor();
+  await popup.bringToFront();
   await shot(popup, 'popup');
-  await summarise(popup, join(output, csv.suggestedFilename()));
+  await summarise(popup, csvFile);
   console.log(`\nPictures and the enriched CSV are in ${output}`);
 }
-
-async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(new URL(path, page.url()).href);
-  await read(page);
-}
-
-/** The strip says what was read once the reading is done. */
-const read = (page: Page) =>
-  page.locator('flexmeter-strip, flexmeter-chip').first().waitFor({ state: 'attached' });
