@@ -22,6 +22,7 @@ export async function summarise(popup: Page, csvFile: string): Promise<void> {
   );
   for (const line of lines.slice(0, 4)) console.log(`  ${line}`);
   console.log('\nForecast');
+  // biome-ignore lint/performance/useDomNodeTextContent: the summary is what a person sees, line by line
   const text = (await popup.locator('main').innerText()) ?? '';
   for (const line of text.split('\n').filter((part) => part.trim() !== '')) console.log(`  ${line}`);
 }
