@@ -3,7 +3,7 @@ export const PATHS = {
   summary: '/token-usage/summary',
   'by-product': '/token-usage/by-product',
   'by-user': '/token-usage/by-user',
-  person: '/token-usage/by-user/3',
+  person: '/token-usage/by-user', // and the person's number
   'usage-report': '/usage-report',
   'seat-usage': '/seats/products',
   balances: '/balances',

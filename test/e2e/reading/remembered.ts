@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import * as z from 'zod/mini';
 import type { StoredObservation } from '@/core/ledger/types';
-import { ExpiringLot, Figures, PageKind, PeriodUse, TeamRef, TokenEvent } from '@/core/model/capture';
+import { ExpiringLot, Figures, Health, PageKind, PeriodUse, TeamRef, TokenEvent } from '@/core/model/capture';
 import { Period } from '@/core/model/scalars';
 import { decodeRows } from '@/core/store/columns';
 
@@ -39,6 +39,7 @@ const Dump = z.object({
     }),
   ),
   people: z.array(z.object({ id: z.number(), keys: z.array(z.string()) })),
+  readings: z.array(z.object({ page: PageKind, complete: z.boolean(), health: Health })),
 });
 type Dump = z.infer<typeof Dump>;
 
@@ -49,7 +50,7 @@ export type Remembered = Dump['captures'][number]['meta'] & {
 
 /** In a page of the extension: what its database holds, nothing when there is none. */
 async function dump(): Promise<unknown> {
-  const none = { captures: [], rows: [], people: [] };
+  const none = { captures: [], rows: [], people: [], readings: [] };
   if (!(await indexedDB.databases()).some(({ name }) => name === 'flexmeter')) return none;
   const db = await new Promise<IDBDatabase>((done, fail) => {
     const request = indexedDB.open('flexmeter');
@@ -70,11 +71,18 @@ async function dump(): Promise<unknown> {
     });
   try {
     if (!db.objectStoreNames.contains('captures')) return none;
-    return { captures: await all('captures'), rows: await all('rows'), people: await all('people') };
+    const [captures, rows, people, readings] = await Promise.all(
+      ['captures', 'rows', 'people', 'readings'].map(all),
+    );
+    return { captures, rows, people, readings };
   } finally {
     db.close();
   }
 }
+
+/** The health of the last reading of each page. @param page one of the extension's own */
+export const readings = async (page: Page): Promise<Dump['readings']> =>
+  Dump.parse(await page.evaluate(dump)).readings;
 
 /** Every capture in the extension's database. @param page one of the extension's own */
 export async function remembered(page: Page): Promise<Remembered[]> {

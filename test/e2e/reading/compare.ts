@@ -1,19 +1,6 @@
-import type { Page } from '@playwright/test';
-import { Capture, type Observation } from '@/core/model/capture';
+import type { Capture, Observation } from '@/core/model/capture';
 import { personKeys, teamKey } from '@/core/store/keys';
 import type { Remembered } from './remembered';
-
-/** What a perfect reader would take from a page of the stand-in portal; null: nothing. */
-export async function truthOf(
-  portal: Page,
-  query: Readonly<Record<string, string>>,
-): Promise<Capture | null> {
-  const answer = await portal.evaluate(async (parameters) => {
-    const response = await fetch(`/__truth?${new URLSearchParams(parameters)}`);
-    return response.ok ? response.json() : Promise.reject(new Error(await response.text()));
-  }, query);
-  return answer.capture === null ? null : Capture.parse(answer.capture);
-}
 
 /** A row as text, to compare with; the person apart. */
 function figuresOf(row: Observation): string {
