@@ -1,7 +1,8 @@
 import { LANGUAGES } from '../portal/shared/options';
 import { expectComplete } from './reading/expect-true';
-import { expect, open, test, truthAt, type Visit } from './reading/fixture';
+import { expect, open, test } from './reading/fixture';
 import { remembered } from './reading/remembered';
+import { truthAt, type Visit } from './reading/visits';
 
 for (const lang of LANGUAGES)
   for (const wording of ['new', 'old'])

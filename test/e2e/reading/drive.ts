@@ -1,5 +1,9 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 
+/** Cells of data in every kind of grid. */
+const CELLS =
+  'td, [role=gridcell], [data-cell-coords], [role=row] > [aria-colindex], .ReactVirtualized__Table__rowColumn';
+
 /** The page's table, wherever it is. */
 const around = (portal: Page, grid: string): Locator | FrameLocator =>
   grid === 'iframe' ? portal.frameLocator('iframe.embedded') : portal.locator('#mfe-container');
@@ -7,7 +11,7 @@ const around = (portal: Page, grid: string): Locator | FrameLocator =>
 /** Wait until the table shows rows. */
 export async function rowsShown(portal: Page, grid: string): Promise<void> {
   const place = around(portal, grid);
-  await place.getByText(/\d/).first().waitFor();
+  await place.locator(CELLS).filter({ hasText: /\d/ }).first().waitFor();
   await place.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
 }
 

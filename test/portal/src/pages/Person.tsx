@@ -1,4 +1,4 @@
-import { Box, Button, Paper, Typography } from '@mui/material';
+import { Box, Button, Paper, Skeleton, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { TableData } from '../../shared/table';
 import { ScopeBar } from '../controls/ScopeBar';
@@ -16,7 +16,7 @@ export function Person({ id, scope }: { id: string; scope: Scope }): ReactNode {
     <>
       <Button onClick={() => go('/token-usage/by-user')}>← {word('backToUsers')}</Button>
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 2 }}>
-        <Typography variant="h1">{data?.subject?.user ?? '…'}</Typography>
+        <Typography variant="h1">{data?.subject?.user ?? <Skeleton width={220} />}</Typography>
         <Typography color="text.secondary">{data?.subject?.email}</Typography>
       </Box>
       <ScopeBar scope={scope} />
