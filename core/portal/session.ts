@@ -168,7 +168,7 @@ function follow(
     followFigures(
       partOf(session, page, name),
       Object.fromEntries(some),
-      name === 'balance' ? keys.team : keys.rows,
+      name === 'balance' || page === 'balances' ? keys.team : keys.rows,
       time,
     );
   }
