@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../portal/shared/options';
 import { expectComplete } from './reading/expect-true';
 import { expect, open, test } from './reading/fixture';
-import { remembered } from './reading/remembered';
 import { truthAt, type Visit } from './reading/visits';
+import { remembered } from './remembered';
 
 for (const lang of LANGUAGES)
   for (const wording of ['new', 'old'])

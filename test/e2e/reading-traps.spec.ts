@@ -1,8 +1,8 @@
 import { rowsShown } from './reading/drive';
 import { expectComplete, expectOnlyTrue } from './reading/expect-true';
 import { expect, open, test } from './reading/fixture';
-import { readings, remembered } from './reading/remembered';
 import { TEAMS, truthAt, type Visit } from './reading/visits';
+import { readings, remembered } from './remembered';
 
 const byUser = (options: Record<string, string> = {}, more: Partial<Visit> = {}): Visit => ({
   page: 'by-user',

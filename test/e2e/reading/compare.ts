@@ -1,6 +1,6 @@
 import type { Capture, Observation } from '@/core/model/capture';
 import { personKeys, teamKey } from '@/core/store/keys';
-import type { Remembered } from './remembered';
+import type { Remembered } from '../remembered';
 
 type Facts = ReadonlyMap<string, string>;
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Capture } from '@/core/model/capture';
+import { type Remembered, remembered } from '../remembered';
 import { compare } from './compare';
-import { type Remembered, remembered } from './remembered';
 
 const ofSameView = (truth: Capture) => (found: Remembered) =>
   found.page === truth.page &&

@@ -2,7 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { startPortal } from '../../portal/start';
 import { launch, type Session } from '../../support/browser';
 import { EXTENSION } from '../../support/build';
-import { forgetAll } from './remembered';
+import { forgetAll } from '../remembered';
 import { addressOf, type Visit } from './visits';
 
 interface Shared {

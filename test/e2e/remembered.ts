@@ -5,7 +5,8 @@ import { ExpiringLot, Figures, Health, PageKind, PeriodUse, TeamRef, TokenEvent 
 import { Period } from '@/core/model/scalars';
 import { decodeRows } from '@/core/store/columns';
 
-const numbers = z.array(z.number());
+/** Blank cells of a number column are NaN. */
+const numbers = z.array(z.union([z.number(), z.nan()]));
 
 /** Records of the extension's database as a page of it hands them over: typed arrays as lists. */
 const Dump = z.object({
