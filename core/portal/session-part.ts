@@ -51,12 +51,13 @@ export function followTable(part: Part, grid: Grid, key: string | null, time: nu
     whole: isWhole(grid),
     time,
   });
+  // Against the rows last added: they change while still waited for, and are added once believed.
   const changed = part.texts !== part.state.shown;
-  part.texts = part.state.shown;
   if (part.state.verdict !== 'ready' || key === null) return;
   if (seenKey !== key) part.mostStated = 0;
   part.mostStated = Math.max(part.mostStated, grid.rowsStated ?? 0);
   if (seenKey === key && !changed && part.seen && !isNewlyTold(part.seen, grid)) return;
+  part.texts = part.state.shown;
   part.seen = accumulate(seenKey === key ? part.seen : null, { ...grid, context: key });
   part.seenSince = time;
 }
