@@ -158,18 +158,31 @@ async function costs(page: Page): Promise<string[]> {
   return said.map((name) => /[$€][\d,.]+/.exec(name)?.[0] ?? name);
 }
 
-test('sorting, changing the team and leaving leave no stale chip and no page error', async () => {
-  const page = await open('grid=mui');
-  await expect.poll(async () => (await costs(page)).length).toBeGreaterThan(5);
-  const before = await costs(page);
-  await page
-    .locator('thead')
-    .getByText(/Tokens used/i)
-    .first()
-    .click();
-  await expect.poll(async () => (await costs(page)).join()).not.toBe(before.join());
+/** No chip outside a row on the page, and every row's chips at most one. */
+async function noStale(page: Page): Promise<void> {
   const rows = await page.locator('tbody tr').count();
-  await expect.poll(() => chips(page).count()).toBeLessThanOrEqual(rows);
+  expect(await chips(page).count()).toBeLessThanOrEqual(rows);
+}
+
+test('sorting, paging and another team bring other chips, and leaving takes all away', async () => {
+  const page = await open('grid=mui&select=native&perPage=10');
+  await expect.poll(async () => (await costs(page)).length).toBe(10);
+  const changed = async (act: () => Promise<unknown>): Promise<void> => {
+    const before = (await costs(page)).join();
+    await act();
+    await expect.poll(async () => (await costs(page)).length, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await costs(page)).join(), { timeout: 20_000 }).not.toBe(before);
+    await noStale(page);
+  };
+  await changed(() =>
+    page
+      .locator('thead')
+      .getByText(/Tokens used/i)
+      .first()
+      .click(),
+  );
+  await changed(() => page.getByRole('button', { name: /next page/i }).click());
+  await changed(() => page.locator('select').first().selectOption({ index: 2 }));
   await page.getByRole('tab', { name: /By product/i }).click();
   await expect(page.getByRole('columnheader', { name: /^Product/ }).first()).toBeVisible();
   await expect.poll(() => chips(page).count(), { timeout: 15_000 }).toBeGreaterThan(0);

@@ -39,23 +39,26 @@ export function placeChips(
   const rooms = roomsOf(sample, seen.length > 0 ? seen : there);
   for (const form of FORMS) {
     const needed = chipWidth(form, widths, models);
-    const fitting = rooms.find(({ room }) => room >= needed);
+    const fitting = rooms.find(({ own }) => own >= needed) ?? rooms.find(({ shared }) => shared >= needed);
     if (fitting) return { column: fitting.column, form };
   }
   const last = rooms[0];
   return last ? { column: last.column, form: 'mark' } : null;
 }
 
-/** The least room of each column in the sample. Columns that follow their content share all the table's room. */
+/** Of the room all columns together seem to have, the part to count on: others give only some of theirs. */
+const SHARED = 0.6;
+
+/** The least room of each column in the sample, and what it could get from others where columns follow their content. */
 function roomsOf(
   sample: readonly PlaceableRow[],
   columns: readonly number[],
-): { column: number; room: number }[] {
+): { column: number; own: number; shared: number }[] {
   const all = Math.max(0, ...sample.map(({ cells }) => cells.length));
   const least = Array.from({ length: all }, (_, column) => leastRoom(sample, column));
   const first = sample.flatMap(({ cells }) => cells.find((cell) => cell?.isConnected) ?? [])[0];
-  const shared = first && grows(first) ? least.reduce((sum, room) => sum + Math.max(0, room), 0) : null;
-  return columns.map((column) => ({ column, room: shared ?? least[column] ?? 0 }));
+  const shared = first && grows(first) ? SHARED * least.reduce((sum, room) => sum + Math.max(0, room), 0) : 0;
+  return columns.map((column) => ({ column, own: least[column] ?? 0, shared }));
 }
 
 function leastRoom(sample: readonly PlaceableRow[], column: number): number {
