@@ -22,7 +22,6 @@ export default defineConfig({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'en',
-    minimum_chrome_version: '123',
     permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage'],
     host_permissions: [PORTAL],
     // The development server needs to talk to itself; a built extension never talks to anybody.
@@ -38,7 +37,7 @@ export default defineConfig({
             },
           },
         }
-      : {}),
+      : { minimum_chrome_version: '123' }), // light-dark() in our pages
   }),
   vite: () => ({
     // The preload polyfill is for browsers older than any this runs in, and it calls fetch.
