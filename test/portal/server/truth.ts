@@ -1,5 +1,5 @@
-import type { Capture, Observation, PageKind, PersonRef } from '@/core/model/capture';
-import { expectedCapture, showing } from '@/test/support/company';
+import type { Capture, Figures, Observation, PageKind, PersonRef } from '@/core/model/capture';
+import { expectedCapture, showing, summary } from '@/test/support/company';
 import type { ColumnId } from '../shared/table';
 import { requestOf } from './answer';
 import { TABLES, type TableRequest } from './tables';
@@ -59,6 +59,12 @@ function renamed(observation: Observation, request: TableRequest): Observation {
   return { ...rest, ...(seen ? { person: seen } : {}) };
 }
 
+/** The Usage Report's Flex tile: the tokens used are those of the time range. */
+function flexTile({ company, scope, period }: TableRequest): Figures {
+  const { tokensAvailable, totalTokensUsed, totalUsers } = summary(company, scope, period);
+  return { tokensAvailable, totalTokensUsed, totalUsers };
+}
+
 /**
  * What a perfect reader takes from a page, or null where there is nothing to read (invoices, unknown words).
  * `columns` (ids separated by commas) says which columns the page shows; without it, the page's own.
@@ -95,6 +101,7 @@ export function truthOf(parameters: URLSearchParams): { capture: Capture | null 
     capture: {
       ...rest,
       ...(seen ? { subject: seen } : {}),
+      figures: page === 'usage-report' ? flexTile(request) : rest.figures,
       observations: showing(observations, [...fields, ...structural], personFields),
     },
   };
