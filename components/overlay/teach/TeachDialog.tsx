@@ -18,7 +18,7 @@ export function TeachDialog({ unknown, t, problems, onAnswer, onClose }: Props) 
   const [form, setForm] = useState(() => formFor(unknown));
   useEffect(() => dialog.current?.showModal?.(), []);
   const setColumn = (column: number, name: string) =>
-    setForm({ ...form, columns: form.columns.map((before, at) => (at === column ? name : before)) });
+    setForm((form) => ({ ...form, columns: form.columns.map((was, at) => (at === column ? name : was)) }));
   return (
     <dialog ref={dialog} aria-labelledby="title" onClose={onClose}>
       <form
@@ -50,7 +50,9 @@ export function TeachDialog({ unknown, t, problems, onAnswer, onClose }: Props) 
             </select>
           </label>
         ))}
-        {unknown.needsPeriod && <Dates form={form} t={t} onChange={setForm} />}
+        {unknown.needsPeriod && (
+          <Dates form={form} t={t} onChange={(dates) => setForm((form) => ({ ...form, ...dates }))} />
+        )}
         <div role="alert">
           {problems.map((problem) => (
             <p class="problem" key={problem}>
@@ -74,7 +76,7 @@ export function TeachDialog({ unknown, t, problems, onAnswer, onClose }: Props) 
 interface DatesProps {
   readonly form: TeachForm;
   readonly t: Translate;
-  readonly onChange: (form: TeachForm) => void;
+  readonly onChange: (dates: Partial<Pick<TeachForm, 'from' | 'to'>>) => void;
 }
 
 function Dates({ form, t, onChange }: DatesProps) {
@@ -84,7 +86,7 @@ function Dates({ form, t, onChange }: DatesProps) {
       <input
         type="date"
         value={form[name]}
-        onInput={(event) => onChange({ ...form, [name]: event.currentTarget.value })}
+        onInput={(event) => onChange({ [name]: event.currentTarget.value })}
       />
     </label>
   );
