@@ -29,7 +29,9 @@ export function lookAtUnknown(
     unknown: null,
     again: null,
   };
-  if (page === null && (tables.length === 0 || !isReporting(root, path))) return nothing;
+  // A page that lets a team and a time range be chosen reports on something, whatever it is called.
+  const reports = (context.team !== null && context.period !== null) || isReporting(root, path);
+  if (page === null && (tables.length === 0 || !reports)) return nothing;
   for (const { grid, columns } of tables) {
     const unknown = describeUnknown(grid, columns, path, page, context.period !== null);
     if (!unknown) continue;
