@@ -1,5 +1,12 @@
 import Dexie, { type Table } from 'dexie';
 import type {
+  ChunkRecord,
+  DictionaryRecord,
+  ImportRecord,
+  MergeRecord,
+  SummaryRecord,
+} from './daily/records';
+import type {
   BalanceRecord,
   CaptureRecord,
   PersonRecord,
@@ -22,6 +29,12 @@ export class Database extends Dexie {
   readonly taught: Table<TaughtRecord, string>;
   readonly settings: Table<SettingsRecord, string>;
 
+  readonly chunks: Table<ChunkRecord, [string, number]>;
+  readonly summaries: Table<SummaryRecord, [string, number]>;
+  readonly dictionaries: Table<DictionaryRecord, string>;
+  readonly imports: Table<ImportRecord, string>;
+  readonly merges: Table<MergeRecord, number, Omit<MergeRecord, 'id'>>;
+
   constructor(name: string) {
     super(name);
     declareSchema(this);
@@ -33,5 +46,10 @@ export class Database extends Dexie {
     this.readings = this.table('readings');
     this.taught = this.table('taught');
     this.settings = this.table('settings');
+    this.chunks = this.table('chunks');
+    this.summaries = this.table('summaries');
+    this.dictionaries = this.table('dictionaries');
+    this.imports = this.table('imports');
+    this.merges = this.table('merges');
   }
 }

@@ -1,3 +1,5 @@
+import { dailyTables, deleteDaily } from './daily/delete-daily';
+import { peopleTables } from './people';
 import { type Store, write } from './store';
 
 /**
@@ -8,7 +10,7 @@ import { type Store, write } from './store';
 export async function deleteTeam(store: Store, team: string): Promise<void> {
   await write(
     store,
-    (db) => [db.captures, db.rows, db.people, db.teams, db.balances, db.readings],
+    (db) => [db.captures, db.teams, db.balances, db.readings, ...dailyTables(db), ...peopleTables(db)],
     async (db) => {
       const ids = await db.captures.where('team').equals(team).primaryKeys();
       await db.rows.bulkDelete(ids);
@@ -16,9 +18,13 @@ export async function deleteTeam(store: Store, team: string): Promise<void> {
       await db.balances.where('team').equals(team).delete();
       await db.readings.where('team').equals(team).delete();
       await db.teams.delete(team);
+      await deleteDaily(db, team);
       const shown = new Set<number>();
       await db.rows.each((record) => {
         for (const id of record.people) shown.add(id);
+      });
+      await db.summaries.each((summary) => {
+        for (const id of summary.members) shown.add(id);
       });
       const people = await db.people.toCollection().primaryKeys();
       await db.people.bulkDelete(people.filter((id) => !shown.has(id)));

@@ -3,6 +3,9 @@ import type { Database } from './database';
 import { cleanName, personKeys } from './keys';
 import { groupKeys } from './link-keys';
 import type { PersonRecord, Seen } from './records';
+import { repoint } from './repoint';
+
+export { peopleTables } from './repoint';
 
 /** A person as a row shows them, with the keys that prove who it is. */
 export interface Sighting {
@@ -38,7 +41,7 @@ const same = (a: PersonRecord, b: PersonRecord): boolean => JSON.stringify(a) ==
 /**
  * Find or make the people of a capture. Keys that one row shows together belong to one person:
  * people they prove to be the same are merged, and all stored rows point to the one that stays.
- * To be called in a transaction over `people` and `rows`.
+ * To be called in a transaction over `peopleTables`.
  * @param day UTC day of the reading
  * @returns the person's id by any of the keys
  */
@@ -103,14 +106,4 @@ export async function identify(
   if (changed.length > 0) await db.people.bulkPut(changed);
   if (moved.size > 0) await repoint(db, moved);
   return ids;
-}
-
-/** Point all rows to the people that stay, then remove the others. */
-async function repoint(db: Database, moved: ReadonlyMap<number, number>): Promise<void> {
-  await db.rows
-    .filter((record) => record.people.some((id) => moved.has(id)))
-    .modify((record) => {
-      record.people = record.people.map((id) => moved.get(id) ?? id);
-    });
-  await db.people.bulkDelete([...moved.keys()]);
 }

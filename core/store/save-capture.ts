@@ -5,7 +5,7 @@ import { metaOf, replaces } from './capture-meta';
 import { encodeRows } from './columns';
 import { contentDigest, digestOf } from './digest';
 import { personKeys, teamKey, teamNameOf } from './keys';
-import { identify, type Sighting, sightingOf } from './people';
+import { identify, peopleTables, type Sighting, sightingOf } from './people';
 import type { CaptureRecord } from './records';
 import { type Store, write } from './store';
 
@@ -48,7 +48,7 @@ export async function saveCapture(store: Store, capture: Capture): Promise<{ sto
   const sightings = sightingsOf(capture);
   return write(
     store,
-    (db) => [db.captures, db.rows, db.people, db.teams, db.balances, db.readings],
+    (db) => [db.captures, db.teams, db.balances, db.readings, ...peopleTables(db)],
     async (db) => {
       const people = await identify(
         db,

@@ -7,6 +7,7 @@ import { deleteTeam, forgetAll } from '@/core/store/forget';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { peopleByIds } from '@/core/store/people-by-ids';
 import { saveCapture } from '@/core/store/save-capture';
+import { SCHEMA_VERSION } from '@/core/store/schema';
 import { changeSettings, loadSettings, saveSettings } from '@/core/store/settings';
 import { closeStore, openStore, type Store } from '@/core/store/store';
 import { loadTaught, saveTaught, withdrawTaught } from '@/core/store/taught';
@@ -313,7 +314,7 @@ test('a database of a newer Flexmeter is refused and stays as it is', async () =
   await saveCapture(first, capture());
   closeStore(first);
   const newer = new Dexie(name);
-  newer.version(2).stores({ captures: 'id', rows: null, future: 'id' });
+  newer.version(SCHEMA_VERSION + 1).stores({ captures: 'id', rows: null, future: 'id' });
   await newer.open();
   await newer.table('future').put({ id: 1 });
   newer.close();
@@ -327,7 +328,7 @@ test('a database of a newer Flexmeter is refused and stays as it is', async () =
   closeStore(store);
   const again = new Dexie(name);
   await again.open();
-  expect(again.verno).toBe(2);
+  expect(again.verno).toBe(SCHEMA_VERSION + 1);
   expect(again.tables.map((table) => table.name).sort()).not.toContain('rows');
   expect(await again.table('captures').count()).toBe(1);
   again.close();

@@ -1,0 +1,56 @@
+import { type DayRows, FLAG, type Source, takeRows } from './day-rows';
+import { sortPlaces } from './sort-places';
+
+/**
+ * Rows in the ledger's order, one of each identity (day, product, person, feature, version; charges apart from seat
+ * use). Of two that contradict, the one of the newer export stands, whatever order they came in; nothing is added up.
+ */
+export function settleRows(rows: DayRows): DayRows {
+  const seat = seatColumn(rows);
+  const { day, product, person, feature, version } = rows;
+  const places = sortPlaces(rows.length, [day, product, person, feature, version, seat]);
+  const same = (a: number, b: number): boolean =>
+    person[a] === person[b] &&
+    product[a] === product[b] &&
+    day[a] === day[b] &&
+    feature[a] === feature[b] &&
+    version[a] === version[b] &&
+    seat[a] === seat[b];
+  let kept = 0;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? 0;
+    const last = places[kept - 1] ?? 0;
+    if (kept === 0 || !same(last, place)) places[kept++] = place;
+    else if (supersedes(rows, place, last)) places[kept - 1] = place;
+  }
+  return takeRows(rows, places.subarray(0, kept));
+}
+
+function seatColumn({ length, flags }: DayRows): Uint32Array {
+  const seat = new Uint32Array(length);
+  for (let i = 0; i < length; i++) seat[i] = (flags[i] ?? 0) & FLAG.seat;
+  return seat;
+}
+
+/** Newer first; of one moment: tokens before a blank, then more of them, then access, then the file's digest. */
+export function supersedes(rows: DayRows, a: number, b: number): boolean {
+  const from = rows.sources[rows.source[a] ?? 0];
+  const other = rows.sources[rows.source[b] ?? 0];
+  if (!from || !other) return other === undefined;
+  if (from.readAt !== other.readAt) return from.readAt > other.readAt;
+  const flags = rows.flags[a] ?? 0;
+  const otherFlags = rows.flags[b] ?? 0;
+  if ((flags ^ otherFlags) & FLAG.blank) return (otherFlags & FLAG.blank) !== 0;
+  const tokens = rows.tokens[a] ?? 0;
+  const otherTokens = rows.tokens[b] ?? 0;
+  if (tokens !== otherTokens) return tokens > otherTokens;
+  if (flags !== otherFlags) return flags > otherFlags;
+  return bySource(from, other);
+}
+
+const RANK = { named: 2, hashed: 1, nobody: 0 } as const;
+
+function bySource(a: Source, b: Source): boolean {
+  if (a.naming !== b.naming) return RANK[a.naming] > RANK[b.naming];
+  return a.detail !== b.detail ? a.detail > b.detail : a.id < b.id;
+}

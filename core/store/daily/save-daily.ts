@@ -1,0 +1,162 @@
+import { NONE } from '@/core/ledger/daily/daily-batch';
+import type { Source } from '@/core/ledger/daily/day-rows';
+import type { Gathered, GatheredTeam } from '@/core/ledger/daily/gather';
+import { unused } from '@/core/ledger/daily/growing-rows';
+import { joinRows } from '@/core/ledger/daily/join-rows';
+import type { Places } from '@/core/ledger/daily/place-rows';
+import { settleRows } from '@/core/ledger/daily/settle-rows';
+import type { Period } from '@/core/model/scalars';
+import { dayOfEpoch } from '@/core/units/day';
+import type { Database } from '../database';
+import { teamKey, teamNameOf } from '../keys';
+import { identify, peopleTables, sightingOf } from '../people';
+import { type Store, write } from '../store';
+import { decodeChunk } from './chunk-codec';
+import { canonicalPeople } from './merges';
+import { putMonth } from './put-month';
+import type { ImportRecord, ImportSpan } from './records';
+import { placeWords, plainWord, productWord } from './words';
+
+/** What is known of a file beside its rows. */
+export interface DailyFile {
+  /** Digest of its bytes. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  /** When it was exported, or last changed. Of contradicting rows the newer file's stand. */
+  readonly readAt: number;
+  readonly importedAt: number;
+  readonly rejected: number;
+  /** The days it tells of, if it says so; else those from its first to its last row. */
+  readonly period: Period | null;
+  /** Name of the team of rows that don't say theirs; null: such rows are left out. */
+  readonly team: string | null;
+}
+
+export interface SavedDaily {
+  /** False: the same file is there already, nothing changed. */
+  readonly stored: boolean;
+  /** Keys of its teams. */
+  readonly teams: readonly string[];
+  readonly months: number;
+}
+
+export interface SaveOptions {
+  readonly signal?: AbortSignal;
+  /** Months stored so far, of so many. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Add a file's daily rows to the ledger in one transaction: all of it, or nothing. Files may come in any order, again,
+ * or in overlapping pieces: the ledger is the same.
+ * @throws StoreError; the signal's reason when cancelled
+ */
+export async function saveDaily(
+  store: Store,
+  gathered: Gathered,
+  file: DailyFile,
+  options: SaveOptions = {},
+): Promise<SavedDaily> {
+  const teams = teamsOf(gathered, file);
+  return write(
+    store,
+    (db) => [db.chunks, db.summaries, db.dictionaries, db.imports, db.teams, ...peopleTables(db)],
+    async (db) => {
+      const known = await db.imports.get(file.id);
+      const record = recordOf(gathered, file, teams, known);
+      const saved = { teams: [...new Set(teams.map(([key]) => key))], months: 0 };
+      if (known && sameSpans(known, record)) return { stored: false, ...saved };
+      const source: Source = {
+        id: file.id,
+        readAt: record.readAt,
+        naming: gathered.naming,
+        detail: gathered.detail,
+      };
+      const total = teams.reduce((sum, [, team]) => sum + team.months.size, 0);
+      for (const [key, team] of teams) {
+        const places = await placesOf(db, key, team, gathered, dayOfEpoch(record.readAt));
+        const canonical = await canonicalPeople(db);
+        await db.teams.put({ key, name: teamNameOf(key) });
+        for (const [month, rows] of team.months) {
+          options.signal?.throwIfAborted();
+          const placed = rows.placed(source, places);
+          const chunk = await db.chunks.get([key, month]);
+          const joined = chunk ? joinRows(decodeChunk(chunk), placed) : placed;
+          await putMonth(db, key, month, settleRows(joined), canonical);
+          saved.months++;
+          options.onProgress?.(saved.months, total);
+        }
+      }
+      await db.imports.put(record);
+      options.signal?.throwIfAborted();
+      return { stored: true, ...saved };
+    },
+  );
+}
+
+/** The file's teams with their keys; two spellings of one name have the same. */
+function teamsOf({ teams, dictionaries }: Gathered, file: DailyFile): [string, GatheredTeam][] {
+  return [...teams].flatMap(([place, team]): [string, GatheredTeam][] => {
+    const name = place === NONE ? file.team : dictionaries.teams[place];
+    return name === null || name === undefined ? [] : [[teamKey({ kind: 'one', name }), team]];
+  });
+}
+
+function recordOf(
+  { teams: all, rows }: Gathered,
+  file: DailyFile,
+  teams: readonly (readonly [string, GatheredTeam])[],
+  known: ImportRecord | undefined,
+): ImportRecord {
+  const first = Math.min(...[...all.values()].map(({ from }) => from), file.period?.from ?? Infinity);
+  const last = Math.max(...[...all.values()].map(({ to }) => to), file.period?.to ?? -Infinity);
+  const keys = new Set(teams.map(([key]) => key));
+  const spans = [...keys].map(
+    (team): ImportSpan => ({ team, from: first, to: last, tokens: file.kind !== 'seat-usage' }),
+  );
+  const others = known?.teams.filter(({ team }) => !keys.has(team)) ?? [];
+  const { id, name, kind, rejected, importedAt } = file;
+  // A file read a second time isn't newer for that.
+  const readAt = known?.readAt ?? file.readAt;
+  return { id, name, kind, readAt, importedAt, rows, rejected, teams: [...others, ...spans] };
+}
+
+const sameSpans = (known: ImportRecord, now: ImportRecord): boolean =>
+  now.teams.every((span) =>
+    known.teams.some((one) => one.team === span.team && one.from === span.from && one.to === span.to),
+  );
+
+/** Find or make the team's people and texts. */
+async function placesOf(
+  db: Database,
+  team: string,
+  { months }: GatheredTeam,
+  { dictionaries }: Gathered,
+  day: number,
+): Promise<Places> {
+  const used = unused(dictionaries);
+  for (const rows of months.values()) rows.mark(used);
+  const sightings = dictionaries.people.map((ref, at) => (used.people[at] ? sightingOf(ref, team) : null));
+  const ids = await identify(
+    db,
+    sightings.filter((one) => one !== null),
+    day,
+  );
+  const stored = await db.dictionaries.get(team);
+  const products = placeWords(stored?.products ?? [], dictionaries.products, used.products, productWord);
+  const features = placeWords(stored?.features ?? [], dictionaries.features, used.features, plainWord);
+  const versions = placeWords(stored?.versions ?? [], dictionaries.versions, used.versions, plainWord);
+  await db.dictionaries.put({
+    team,
+    products: products.words,
+    features: features.words,
+    versions: versions.words,
+  });
+  return {
+    people: Uint32Array.from(sightings, (one) => ids.get(one?.keys[0] ?? '') ?? 0),
+    products: products.places,
+    features: features.places,
+    versions: versions.places,
+  };
+}

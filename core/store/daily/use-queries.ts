@@ -1,0 +1,71 @@
+import type { Period } from '@/core/model/scalars';
+import { read, type Store } from '../store';
+import { pairsIn } from './month-pairs-in';
+import { addUse, type UseTotal } from './pair-totals';
+
+export interface PersonUse extends UseTotal {
+  /** After merging by hand; 0: rows that name nobody. */
+  readonly person: number;
+}
+
+export interface ProductUse extends UseTotal {
+  readonly product: string;
+}
+
+export interface PersonProductUse extends PersonUse, ProductUse {}
+
+/** What each person used in a period, dearest first. @throws StoreError */
+export async function personTotals(store: Store, team: string, period: Period): Promise<PersonUse[]> {
+  const { totals } = await addedUp(store, team, period, (person) => person);
+  return dearest([...totals].map(([person, use]) => ({ person, ...use })));
+}
+
+/** What of each product was used in a period, dearest first; days are days with any use. @throws StoreError */
+export async function productTotals(store: Store, team: string, period: Period): Promise<ProductUse[]> {
+  const { totals, products } = await addedUp(store, team, period, (_, product) => product);
+  return dearest([...totals].map(([product, use]) => ({ product: products[product - 1] ?? '', ...use })));
+}
+
+/** What each person used of each product in a period, dearest first. @throws StoreError */
+export async function personProducts(
+  store: Store,
+  team: string,
+  period: Period,
+): Promise<PersonProductUse[]> {
+  const { totals, products } = await addedUp(
+    store,
+    team,
+    period,
+    (person, product) => person * WIDE + product,
+  );
+  return dearest(
+    [...totals].map(([key, use]) => ({
+      person: Math.floor(key / WIDE),
+      product: products[(key % WIDE) - 1] ?? '',
+      ...use,
+    })),
+  );
+}
+
+/** More products than a team's dictionary can hold; person ids stay exact beside it. */
+const WIDE = 2 ** 24;
+
+async function addedUp(
+  store: Store,
+  team: string,
+  period: Period,
+  keyOf: (person: number, product: number) => number,
+): Promise<{ totals: Map<number, UseTotal>; products: readonly string[] }> {
+  return read(
+    store,
+    (db) => [db.summaries, db.chunks, db.dictionaries, db.merges],
+    async (db) => {
+      const totals = new Map<number, UseTotal>();
+      for (const pairs of await pairsIn(db, team, period)) addUse(totals, pairs, keyOf);
+      const words = (await db.dictionaries.get(team))?.products ?? [];
+      return { totals, products: words.map(({ text }) => text) };
+    },
+  );
+}
+
+const dearest = <T extends UseTotal>(list: T[]): T[] => list.sort((a, b) => b.tokens - a.tokens);
