@@ -122,6 +122,24 @@ export const messages = {
     request: z.object({ on: z.boolean() }),
     response: success(z.object({ on: z.boolean() })),
   },
+  /** The words pages are read by: data the content script need not carry on each page of the portal. */
+  'portal:words': {
+    request: z.object({}),
+    response: success(
+      z.object({
+        tables: z.object({
+          total: z.string(),
+          action: z.string(),
+          loading: z.string(),
+          next: z.string(),
+          previous: z.string(),
+          end: z.string(),
+          moreThan: z.string(),
+          row: z.string(),
+        }),
+      }),
+    ),
+  },
   /** What the admin taught about tables the vocabulary doesn't know. */
   'taught:list': { request: z.object({}), response: success(z.array(Taught)) },
   'taught:save': { request: z.object({ taught: Taught }), response: success(z.object({})) },

@@ -6,6 +6,7 @@ import { createTranslator } from '@/components/text/translate';
 import { sendMessage } from '@/core/messages/send';
 import { createReader } from '@/core/portal/session';
 import { readAll } from '@/core/portal/tables/read-all';
+import { setTableWords } from '@/core/portal/tables/words';
 import { dayOfEpoch } from '@/core/units/day';
 import { clock, pause } from './clock';
 import { download } from './download';
@@ -18,8 +19,13 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main({ signal }) {
     if (!readsHere(window)) return;
-    const answer = await sendMessage('taught:list', {});
-    if (signal.aborted) return;
+    const [words, answer] = await Promise.all([
+      sendMessage('portal:words', {}),
+      sendMessage('taught:list', {}),
+    ]);
+    // Without words a sum could be taken for a row: better nothing than something wrong.
+    if (signal.aborted || !words.ok) return;
+    setTableWords(words.data.tables);
     const taught = answer.ok ? answer.data : [];
     const url = () => location.href;
     const t = createTranslator(

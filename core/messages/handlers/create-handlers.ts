@@ -1,3 +1,4 @@
+import tables from '@/core/portal/tables/words.json';
 import { startingSettings } from '@/core/rates/starting-values';
 import type { ReportWords } from '@/core/report/enriched-csv';
 import { saveCapture } from '@/core/store/save-capture';
@@ -42,6 +43,7 @@ export const createHandlers = ({
     const { overlays } = await changeSettings(store, startingSettings(), { overlays: on });
     return { on: overlays };
   },
+  'portal:words': async () => ({ tables }),
   'taught:list': () => loadTaught(store),
   'taught:save': async ({ taught }) => {
     await saveTaught(store, taught);

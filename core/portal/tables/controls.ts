@@ -1,5 +1,5 @@
 import { isHtml } from './elements';
-import { endWords, nextWords, previousWords } from './words';
+import { includesWord } from './words';
 
 export interface Control {
   readonly element: HTMLElement;
@@ -14,7 +14,6 @@ export interface Controls {
 type Direction = 'next' | 'previous' | 'end' | 'page' | null;
 
 const CLICKABLE = 'button,a[href],a[role],[role=button],[role=link],li[class*=next],li[class*=prev]';
-const has = (words: readonly string[], text: string): boolean => words.some((word) => text.includes(word));
 
 /** What a control says it does: by its own attributes, then its words, then its arrow. */
 function directionOf(element: Element): Direction {
@@ -24,12 +23,11 @@ function directionOf(element: Element): Direction {
   if (action === 'first' || action === 'last') return 'end';
   const text = (element.textContent ?? '').trim();
   if (/^\p{Nd}{1,6}$/u.test(text)) return 'page';
-  const label = [element.getAttribute('aria-label'), element.getAttribute('title'), text]
-    .join(' ')
-    .toLowerCase();
-  if (has(endWords, label) && !has(nextWords, label)) return 'end';
-  if (has(previousWords, label)) return 'previous';
-  if (has(nextWords, label)) return 'next';
+  const label = [element.getAttribute('aria-label'), element.getAttribute('title'), text].join(' ');
+  const isNext = includesWord('next', label);
+  if (!isNext && includesWord('end', label)) return 'end';
+  if (includesWord('previous', label)) return 'previous';
+  if (isNext) return 'next';
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.id}`;
   if (/(?:^|[\s_-])(?:first|last)(?:$|[\s_-]|page|button)/i.test(names)) return 'end';
   if (/(?:^|[\s_-])(?:prev|previous)(?:$|[\s_-]|page|button)/i.test(names)) return 'previous';

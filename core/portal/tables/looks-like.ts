@@ -1,27 +1,29 @@
-import { actionWords, loadingWords, totalWords } from './words';
+import { tableWords, type WordList } from './words';
 
-const plain = (text: string): string =>
+/** No name of a sum, command or notice is longer. */
+const MAX_LENGTH = 60;
+
+/** A text as the lists of words have it: lower case, no accents, no punctuation. */
+export const plainWord = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[\s:.…()\u2022-]+/g, ' ')
     .trim();
 
-const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(plain));
-const totals = setOf(totalWords);
-const actions = setOf(actionWords);
-const loadings = setOf(loadingWords);
+const isOneOf = (list: WordList, text: string): boolean =>
+  text.length < MAX_LENGTH && tableWords(list).has(plainWord(text));
 
 /**
  * Whether a row named so is a sum of other rows: "Total", "Gesamt:", "Grand total (57)", "合計".
  * The whole text must say so: "Total Station" is a product.
  */
-export const looksLikeTotal = (text: string): boolean =>
-  text.length < 60 && totals.has(plain(text.replace(/[\d\p{N}]+/gu, '')));
+export const looksLikeTotal = (text: string): boolean => isOneOf('total', text.replace(/\p{N}+/gu, ''));
 
 /** Whether a text is a command of the row ("View details"), no value. */
-export const looksLikeAction = (text: string): boolean => text.length < 60 && actions.has(plain(text));
+export const looksLikeAction = (text: string): boolean => isOneOf('action', text);
 
 /** Whether a text only says that rows are on their way. */
-export const looksLikeLoading = (text: string): boolean => text.length < 60 && loadings.has(plain(text));
+export const looksLikeLoading = (text: string): boolean => isOneOf('loading', text);

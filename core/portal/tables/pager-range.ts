@@ -1,5 +1,5 @@
 import { countsIn } from './digits';
-import { moreThanWords } from './words';
+import { includesWord } from './words';
 
 /** What a pager says: which rows it shows, from 1, and of how many. */
 export interface PagerRange {
@@ -10,10 +10,7 @@ export interface PagerRange {
 }
 
 /** Whether a count is only a bound: "more than 57". */
-export const saysAtLeast = (text: string): boolean => {
-  const plain = text.toLowerCase();
-  return moreThanWords.some((word) => plain.includes(word));
-};
+export const saysAtLeast = (text: string): boolean => includesWord('moreThan', text);
 
 /**
  * Reads "1–10 of 57" in any language and order ("57 件中 1-10", "1-10 von 57"): of three counts the greatest is the

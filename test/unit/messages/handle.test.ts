@@ -35,6 +35,9 @@ function fakeHandlers(over: Partial<Handlers> = {}) {
     }),
     'report:csv': answer('report:csv', { fileName: 'a.csv', text: '' }),
     'overlay:switch': answer('overlay:switch', { on: true }),
+    'portal:words': answer('portal:words', {
+      tables: { total: '', action: '', loading: '', next: '', previous: '', end: '', moreThan: '', row: '' },
+    }),
     'taught:list': answer('taught:list', []),
     'taught:save': answer('taught:save', {}),
     'taught:withdraw': answer('taught:withdraw', {}),
@@ -54,6 +57,7 @@ test('a capture from the portal is handled, and every answer fits its schema', a
   const payloads = {
     'capture:save': { capture: capture() },
     'overlay:switch': { on: false },
+    'portal:words': {},
     'taught:list': {},
     'taught:withdraw': { id: 'x' },
     'open:dashboard': { view: 'settings' },
