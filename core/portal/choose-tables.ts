@@ -3,8 +3,9 @@ import type { PageKind } from '@/core/model/capture';
 import { type ColumnHints, type Columns, understandColumns } from './columns';
 import type { Grid } from './grid';
 import { saidRows } from './read-table';
-import { fulfils, SIDE_SIGNATURES, SIGNATURES } from './signatures';
+import { fulfils, mayFulfil, SIDE_SIGNATURES, SIGNATURES } from './signatures';
 import { applyTaught, tableId } from './teach';
+import { hasUnseenColumns } from './unseen-columns';
 
 /** Rows looked at to understand the columns. */
 const LOOKED_AT = 300;
@@ -18,6 +19,8 @@ export interface Understood {
 /** The tables of a page by what they are. */
 export interface Chosen {
   readonly rows: Understood | null;
+  /** The rows' table has columns that were not in view yet, and needed ones are among them. */
+  readonly halfSeen: boolean;
   readonly lots: Understood | null;
   readonly events: Understood | null;
   readonly uses: Understood | null;
@@ -48,9 +51,17 @@ export function understand(
 /** Which table of a page is which. The rows' table is the one that says most. */
 export function chooseTables(tables: readonly Understood[], page: PageKind): Chosen {
   const left = new Set(tables);
-  const rows = best(
+  const whole = best(
     tables.filter(({ columns }) => SIGNATURES[page].some((one) => fulfils(columns.concepts, one))),
   );
+  const rows =
+    whole ??
+    best(
+      tables.filter(
+        ({ grid, columns }) =>
+          hasUnseenColumns(grid) && SIGNATURES[page].some((one) => mayFulfil(columns.concepts, one)),
+      ),
+    );
   if (rows) left.delete(rows);
   const side = (name: keyof typeof SIDE_SIGNATURES): Understood | null => {
     if (page !== 'balances' && page !== 'summary') return null;
@@ -58,7 +69,14 @@ export function chooseTables(tables: readonly Understood[], page: PageKind): Cho
     if (found) left.delete(found);
     return found;
   };
-  return { rows, lots: side('lots'), events: side('events'), uses: side('uses'), others: [...left] };
+  return {
+    rows,
+    halfSeen: rows !== whole,
+    lots: side('lots'),
+    events: side('events'),
+    uses: side('uses'),
+    others: [...left],
+  };
 }
 
 /** By days rather than periods, totals rather than versions; then the most columns, the most rows, the first. */

@@ -12,6 +12,7 @@ import { observationsOn, type Reading } from './session-read';
 import type { Sides } from './session-sides';
 import { partOf, type Session } from './session-state';
 import { rowsRead } from './tables/coverage';
+import { hasUnseenColumns } from './unseen-columns';
 
 /** Cells that say nothing yet get so long, then they count as saying nothing. */
 export const PLACEHOLDER_MS = 5000;
@@ -79,6 +80,7 @@ export function judge(session: Session, found: Found): Look {
     const left = PLACEHOLDER_MS - (time - lastChange(needed));
     return { ...look, state: 'waiting', again: Math.max(1, left) };
   }
+  if (chosen.halfSeen) return { ...look, state: 'ready', again };
   session.capture = captureOf(session.capture, {
     page,
     team: context.team,
@@ -107,6 +109,7 @@ function tableLook({ page, chosen, context, reading }: Found, rows: Part | null)
     all !== null &&
     isWhole(all) &&
     reading.sound &&
+    !hasUnseenColumns(all) &&
     (all.rowsStated ?? rows.mostStated) >= rows.mostStated &&
     !isFiltered(grid) &&
     rowsRead(all) >= (page === 'by-user' ? (context.figures.totalUsers ?? 0) : 0);

@@ -1,12 +1,17 @@
 import type { Grid } from './grid';
 import { isWhole, rowTexts } from './read-table';
-import { type Settling, settle, unsettled } from './settle';
+import { QUIET_MS, type Settling, sameRows, settle, unsettled } from './settle';
 import { accumulate } from './tables/accumulate';
+import { type Compared, comparedTexts } from './unseen-columns';
 
 /** One part of a page (a table, some figures) as it is followed from look to look. */
 export interface Part {
   state: Settling;
   texts: ReadonlyMap<string, string>;
+  compared: Compared | null;
+  /** All that is in view of the rows, and since when, in ms. */
+  view: ReadonlyMap<string, string>;
+  viewSince: number;
   /** Rows believed so far under the present key, over scrolls and pages. */
   seen: Grid | null;
   /** Since when `seen` has not grown or changed, in ms. */
@@ -19,6 +24,9 @@ export interface Part {
 export const newPart = (): Part => ({
   state: unsettled,
   texts: new Map(),
+  compared: null,
+  view: new Map(),
+  viewSince: 0,
   seen: null,
   seenSince: 0,
   mostStated: 0,
@@ -39,7 +47,8 @@ const statedBy = (grid: Grid): string =>
 
 /** Take a look at a table into account; what is believed is added to the rows seen. */
 export function followTable(part: Part, grid: Grid, key: string | null, time: number): void {
-  const rows = rowTexts(grid);
+  part.compared = comparedTexts(grid, part.compared);
+  const rows = part.compared.texts;
   // A table the page says is empty is a sight too.
   const texts = rows.size === 0 && grid.rowsStated === 0 ? new Map([['none', '']]) : rows;
   const seenKey = part.seen?.context;
@@ -51,9 +60,20 @@ export function followTable(part: Part, grid: Grid, key: string | null, time: nu
     whole: isWhole(grid),
     time,
   });
+  const view = rowTexts(grid);
+  if (!sameRows(part.view, view)) {
+    part.view = view;
+    part.viewSince = time;
+  }
   // Against the rows last added: they change while still waited for, and are added once believed.
-  const changed = part.texts !== part.state.shown;
+  const changed = part.texts !== part.state.shown || part.seenSince < part.viewSince;
   if (part.state.verdict !== 'ready' || key === null) return;
+  // Other columns of rows already believed: they too must stand still for a moment.
+  const left = QUIET_MS - (time - part.viewSince);
+  if (rows !== view && part.seen && left > 0) {
+    part.state = { ...part.state, verdict: 'wait', again: left };
+    return;
+  }
   if (seenKey !== key) part.mostStated = 0;
   part.mostStated = Math.max(part.mostStated, grid.rowsStated ?? 0);
   if (seenKey === key && !changed && part.seen && !isNewlyTold(part.seen, grid)) return;

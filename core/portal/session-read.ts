@@ -1,6 +1,7 @@
 import type { Observation } from '@/core/model/capture';
 import type { Day } from '@/core/units/brands';
-import type { Grid } from './grid';
+import type { Grid, GridRow } from './grid';
+import { wholly } from './health';
 import type { RowContext } from './read-row';
 import type { RowsReading } from './read-rows';
 import { placeOf, readTable, rowTexts } from './read-table';
@@ -37,18 +38,44 @@ export function* readOnce(
   return { ...reading, of: grid, made, byText };
 }
 
+/** The reading of rows of which needed columns were not in view yet: none is read. */
+export const halfSeen = (grid: Grid): Reading => ({
+  observations: [],
+  shown: new Map(),
+  rejections: [wholly('missing-cell')],
+  rowsRead: 0,
+  rowsIgnored: 0,
+  pending: false,
+  sound: false,
+  of: grid,
+  made: '',
+  byText: new Map(),
+});
+
 /** What the rows on screen say, by their index there. */
 export function observationsOn(grid: Grid, reading: Reading): Map<number, Observation> {
   const found = new Map<number, Observation>();
   const texts = rowTexts(grid);
   const own = grid.numbering === 'stated' && reading.of.numbering === 'stated' ? rowTexts(reading.of) : null;
+  const seen = own && new Map(reading.of.rows.map((row) => [row.index, row]));
   for (const row of grid.rows) {
     const place = placeOf(grid, row.index);
     const text = texts.get(place);
     if (text === undefined) continue;
-    const same = own?.get(place) === text ? reading.shown.get(row.index) : undefined;
+    const same =
+      own?.get(place) === text || isPartOf(row, seen?.get(row.index))
+        ? reading.shown.get(row.index)
+        : undefined;
     const observation = same ?? reading.byText.get(text);
     if (observation) found.set(row.index, observation);
   }
   return found;
 }
+
+/** Whether a row with cells out of view is, as far as it shows, the one seen at its place. */
+const isPartOf = (row: GridRow, seen: GridRow | undefined): boolean =>
+  seen !== undefined &&
+  row.role !== 'skeleton' &&
+  row.cells.includes(null) &&
+  row.cells.some((text) => text !== null && text.trim() !== '') &&
+  row.cells.every((text, at) => text === null || text === seen.cells[at]);

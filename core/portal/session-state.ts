@@ -15,6 +15,8 @@ import { tableId } from './teach';
 export interface Session {
   readonly parts: Map<string, Part>;
   readonly understood: WeakMap<Element, UnderstoodFor>;
+  /** Headers tables have shown, those out of view now too. */
+  readonly headers: WeakMap<Element, readonly string[]>;
   taught: readonly Taught[];
   /** A period the admin entered: it holds for the table and team it was entered for, until other rows come. */
   entered: { readonly id: string; readonly period: Period; readonly team: string } | null;
@@ -44,6 +46,7 @@ interface Shown {
 export const newSession = (taught: readonly Taught[]): Session => ({
   parts: new Map(),
   understood: new WeakMap(),
+  headers: new WeakMap(),
   taught,
   entered: null,
   reading: null,

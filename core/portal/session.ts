@@ -9,12 +9,13 @@ import { recognisePage } from './pages';
 import { rowTexts } from './read-table';
 import { FIGURES, isRowPage, judge, lastChange, PLACEHOLDER_MS } from './session-look';
 import { followFigures, followTable } from './session-part';
-import { readOnce } from './session-read';
+import { halfSeen, readOnce } from './session-read';
 import { readSides } from './session-sides';
 import { enteredPeriod, newSession, partOf, type Session, understandOnce } from './session-state';
 import { lookAtUnknown } from './session-unknown';
 import { gridSteps } from './tables/find';
 import { applyTaught, tableId } from './teach';
+import { withKnownHeaders } from './unseen-columns';
 import { warmUp } from './warm';
 
 export type { Look, Reader, ReaderEnv, TableLook } from './look';
@@ -70,7 +71,8 @@ function* see(session: Session, env: ReaderEnv, root: Document): Generator<void,
   if (session.shown === null) yield* warmUp();
   const recognised = recognisePage(root, env.url());
   yield;
-  const grids = yield* gridSteps(root);
+  const found = yield* gridSteps(root);
+  const grids = found.map((grid) => withKnownHeaders(grid, session.headers));
   yield;
   const page = recognised?.kind ?? taughtPage(session, grids, path);
   const context = readContext(root, page, today);
@@ -106,7 +108,7 @@ function* read(session: Session, seen: Seen): Generator<void, Look> {
   const { page, chosen, context, period, believed, today, time } = seen;
   const parts = (['rows', 'lots', 'events', 'uses'] as const).map((name) => partOf(session, page, name));
   const final = time - lastChange(parts) >= PLACEHOLDER_MS;
-  if (chosen.rows) {
+  if (chosen.rows && !chosen.halfSeen) {
     const { grid, columns } = chosen.rows;
     session.reading = yield* readOnce(
       session.reading,
@@ -118,6 +120,7 @@ function* read(session: Session, seen: Seen): Generator<void, Look> {
     );
   }
   const sides = yield* readSides(chosen, (name) => partOf(session, page, name), context.language, today);
+  if (chosen.rows && chosen.halfSeen) session.reading = halfSeen(believed ?? chosen.rows.grid);
   const reading = chosen.rows ? session.reading : null;
   yield;
   return judge(session, { page, chosen, context, period, reading, sides, final, time });

@@ -80,3 +80,8 @@ export const SIDE_SIGNATURES = {
 export const fulfils = (concepts: readonly (Concept | null)[], { all, not = [] }: Signature): boolean =>
   all.every((some) => some.some((concept) => concepts.includes(concept))) &&
   !not.some((concept) => concepts.includes(concept));
+
+/** Whether concepts could make a signature together with columns not seen yet. */
+export const mayFulfil = (concepts: readonly (Concept | null)[], { all, not = [] }: Signature): boolean =>
+  all.some((some) => some.some((concept) => concepts.includes(concept))) &&
+  !not.some((concept) => concepts.includes(concept));

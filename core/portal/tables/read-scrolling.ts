@@ -56,7 +56,10 @@ export async function scrollThrough(driver: Driver, scroller: Element | null): P
     const taken = driver.take();
     return typeof taken === 'string' ? taken : 'complete';
   }
-  scroller.scrollLeft = 0;
+  if (scroller.scrollLeft !== 0) {
+    scroller.scrollLeft = 0;
+    if (!(await settled(driver, null, STEP_WAITS))) return 'stuck';
+  }
   let repeats = 0;
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     if (scroller.scrollTop !== 0) {
