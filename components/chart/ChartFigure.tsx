@@ -55,9 +55,10 @@ export function ChartFigure({ title, summary, height, configure, tableLabel, cha
         </button>
       </figcaption>
       {asTable ? (
-        <div class="chart-table" style={{ maxHeight: `${height}px` }}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        <section class="chart-table" aria-label={title} tabIndex={0} style={{ maxHeight: `${height}px` }}>
           {table}
-        </div>
+        </section>
       ) : (
         <div class="chart-box" ref={box} style={{ height: `${height}px` }}>
           <canvas ref={canvas} role="img" aria-label={`${title} ${summary}`} />
