@@ -9,7 +9,11 @@ export interface CountOrder {
   readonly places: Uint32Array;
 }
 
-/** @param rows settled @param canonical the person an id stands for, after merging by hand */
+/**
+ * Nobody merged: the rows are in this order already.
+ * @param rows settled
+ * @param canonical the person an id stands for, after merging by hand
+ */
 export function countOrder(rows: DayRows, canonical: (id: number) => number): CountOrder {
   const placeOf = new Map<number, number>();
   const places = Uint32Array.from(rows.people, (id) => {
@@ -18,10 +22,21 @@ export function countOrder(rows: DayRows, canonical: (id: number) => number): Co
     placeOf.set(known, place);
     return place;
   });
-  const asStored = placeOf.size === rows.people.length; // nobody is merged: the rows are in this order already
-  const who = asStored ? rows.person : rows.person.map((person) => places[person] ?? 0);
+  if (placeOf.size === rows.people.length) return { rows, who: rows.person, places: charging(rows, null) };
+  const who = rows.person.map((person) => places[person] ?? 0);
   const sorted = sortPlaces(rows.length, [rows.day, rows.product, who, rows.feature, rows.version]);
-  return { rows, who, places: sorted.filter((place) => !((rows.flags[place] ?? 0) & FLAG.seat)) };
+  return { rows, who, places: charging(rows, sorted) };
+}
+
+/** Places of the rows that can charge. @param order of all of them; null: as they stand */
+function charging({ length, flags }: DayRows, order: Uint32Array | null): Uint32Array {
+  const places = new Uint32Array(length);
+  let count = 0;
+  for (let i = 0; i < length; i++) {
+    const place = order ? (order[i] ?? 0) : i;
+    if (!((flags[place] ?? 0) & FLAG.seat)) places[count++] = place;
+  }
+  return places.subarray(0, count);
 }
 
 /** Stretches of neighbours that belong together. @param work takes the first place and the one after the last */

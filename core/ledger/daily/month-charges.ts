@@ -24,10 +24,21 @@ export function chargesOf(order: CountOrder, hidden: Uint8Array): Charges {
   const person = samePerson(order);
   eachRun(places, 0, places.length, sameProduct(order), (from, to) => {
     const counts = new Map<number, number>();
+    let alike = 0; // most person-days of a product are charged the same as the one before
+    let last: number | null = null;
+    const count = () => {
+      if (last !== null) counts.set(last, (counts.get(last) ?? 0) + alike);
+    };
     eachRun(places, from, to, person, (start, end) => {
       const tokens = charge(start, end);
-      if (tokens !== null) counts.set(tokens, (counts.get(tokens) ?? 0) + 1);
+      if (tokens === last) alike++;
+      else {
+        count();
+        last = tokens;
+        alike = 1;
+      }
     });
+    count();
     const first = places[from] ?? 0;
     for (const [tokens, people] of [...counts].sort(([a], [b]) => a - b))
       found.push({ product: rows.product[first] ?? 0, day: rows.day[first] ?? 0, tokens, people });

@@ -1,4 +1,5 @@
 import type { DayRows } from './day-rows';
+import { sortPlaces } from './sort-places';
 
 /** A month of each person and product. */
 export interface Pairs {
@@ -22,30 +23,45 @@ export function pairsOf(rows: DayRows, counted: Uint32Array, canonical: (id: num
     placeOf.set(person, place);
     return place;
   });
-  const products = rows.product.reduce((most, product) => Math.max(most, product), 0) + 1;
-  const at = new Map<number, number>();
-  const found: { person: number; product: number; tokens: number; used: number; charged: number }[] = [];
-  for (const row of counted) {
-    const person = places[rows.person[row] ?? 0] ?? 0;
-    const product = rows.product[row] ?? 0;
+  const person = new Uint32Array(counted.length);
+  const product = new Uint32Array(counted.length);
+  for (let i = 0; i < counted.length; i++) {
+    const row = counted[i] ?? 0;
+    person[i] = places[rows.person[row] ?? 0] ?? 0;
+    product[i] = rows.product[row] ?? 0;
+  }
+  const pairs = roomForPairs(counted.length);
+  let last = -1;
+  for (const i of sortPlaces(counted.length, [person, product])) {
+    const row = counted[i] ?? 0;
+    const who = person[i] ?? 0;
+    const what = product[i] ?? 0;
+    if (last < 0 || pairs.person[last] !== who || pairs.product[last] !== what) {
+      last++;
+      pairs.person[last] = who;
+      pairs.product[last] = what;
+    }
     const tokens = rows.tokens[row] ?? 0;
     const bit = 1 << ((rows.day[row] ?? 1) - 1);
-    const key = person * products + product;
-    const pair = found[at.get(key) ?? -1];
-    if (!pair) {
-      at.set(key, found.push({ person, product, tokens, used: bit, charged: tokens > 0 ? bit : 0 }) - 1);
-      continue;
-    }
-    pair.tokens += tokens;
-    pair.used |= bit;
-    if (tokens > 0) pair.charged |= bit;
+    pairs.tokens[last] = (pairs.tokens[last] ?? 0) + tokens;
+    pairs.used[last] = (pairs.used[last] ?? 0) | bit;
+    if (tokens > 0) pairs.charged[last] = (pairs.charged[last] ?? 0) | bit;
   }
+  const end = last + 1;
   return {
     people: [...placeOf.keys()],
-    person: Uint32Array.from(found, (pair) => pair.person),
-    product: Uint32Array.from(found, (pair) => pair.product),
-    tokens: Float64Array.from(found, (pair) => pair.tokens),
-    used: Uint32Array.from(found, (pair) => pair.used),
-    charged: Uint32Array.from(found, (pair) => pair.charged),
+    person: pairs.person.slice(0, end),
+    product: pairs.product.slice(0, end),
+    tokens: pairs.tokens.slice(0, end),
+    used: pairs.used.slice(0, end),
+    charged: pairs.charged.slice(0, end),
   };
 }
+
+const roomForPairs = (length: number) => ({
+  person: new Uint32Array(length),
+  product: new Uint32Array(length),
+  tokens: new Float64Array(length),
+  used: new Uint32Array(length),
+  charged: new Uint32Array(length),
+});
