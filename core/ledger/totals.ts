@@ -8,7 +8,8 @@ import type { CaptureMeta, StoredObservation, TeamFacts } from './types';
 /** What a reading says a team used from a day to a day, inclusive. */
 export interface Total {
   readonly captureId: string;
-  readonly page: PageKind;
+  /** 'daily': files of daily rows. */
+  readonly page: PageKind | 'daily';
   readonly from: Day;
   readonly to: Day;
   readonly tokens: Centitokens;
@@ -18,15 +19,22 @@ export interface Total {
 }
 
 /** Pages that show a whole team, best witness first where two read on one day disagree. */
-const WITNESSES: readonly PageKind[] = ['summary', 'by-product', 'by-user', 'usage-report', 'balances'];
+const WITNESSES: readonly Total['page'][] = [
+  'daily',
+  'summary',
+  'by-product',
+  'by-user',
+  'usage-report',
+  'balances',
+];
 
 /**
  * Every total of the team's tokens the readings state: figures and charts of the page, sums of complete tables, sums of
  * daily rows. Readings of all teams or of one person are no witness of the team. Sorted shortest period first, then
- * newest day of reading, then best witness: the order in which they are believed, whatever the order they came in.
+ * newest day of reading, then best witness, days of files before all: the order in which they are believed, whatever the order they came in.
  */
 export function totalsOf(facts: TeamFacts): Total[] {
-  const totals: Total[] = [];
+  const totals = exactTotals(facts);
   for (const capture of teamCaptures(facts)) {
     if (!WITNESSES.includes(capture.page)) continue;
     const readOn = dayOfEpoch(capture.readAt);
@@ -48,6 +56,7 @@ export function totalsOf(facts: TeamFacts): Total[] {
   return totals.sort(
     (a, b) =>
       a.to - a.from - (b.to - b.from) ||
+      Number(b.page === 'daily') - Number(a.page === 'daily') ||
       dayOfEpoch(b.readAt) - dayOfEpoch(a.readAt) ||
       WITNESSES.indexOf(a.page) - WITNESSES.indexOf(b.page) ||
       b.readAt - a.readAt ||
@@ -56,6 +65,18 @@ export function totalsOf(facts: TeamFacts): Total[] {
       (a.captureId < b.captureId ? -1 : 1),
   );
 }
+
+/** Days that files of daily rows tell: nothing is surer. */
+const exactTotals = ({ daily }: TeamFacts): Total[] =>
+  (daily?.days ?? []).map(({ day: on, tokens, readAt, open }) => ({
+    captureId: `daily ${on}`,
+    page: 'daily',
+    from: on,
+    to: on,
+    tokens,
+    readAt,
+    open,
+  }));
 
 /** A capture's tokens by day when every row is of one day (days of its period without a row are zero); else null. */
 function dailySums(

@@ -10,6 +10,7 @@ import type {
 } from '@/core/model/capture';
 import type { Period } from '@/core/model/scalars';
 import type { Centitokens, Day } from '@/core/units/brands';
+import type { DailyFacts } from './daily/daily-facts';
 
 /** A stored capture without its rows: enough for team totals, balances and freshness. */
 export interface CaptureMeta {
@@ -52,6 +53,8 @@ export interface TeamFacts {
   readonly balances: readonly BalanceReading[];
   /** Rows of the newest complete captures (per page, none overlapping a newer one of like length), by capture id. */
   readonly rows: ReadonlyMap<string, readonly StoredObservation[]>;
+  /** Daily rows of files, added up; absent: none were read. */
+  readonly daily?: DailyFacts;
 }
 
 /** A day's row of the ledger. */
@@ -65,7 +68,7 @@ export interface DailyUse {
 /** A total that can't hold together with the others, so it isn't used. */
 export interface Conflict {
   readonly captureId: string;
-  readonly page: PageKind;
+  readonly page: PageKind | 'daily';
   readonly period: Period;
   /** What the capture says was used in the period. */
   readonly stated: Centitokens;

@@ -12,11 +12,14 @@ export function leastNeed(
   settings: Settings,
   learned: LearnedRates,
 ): Centitokens {
-  const products = new Set(
-    chargeRows(facts).flatMap(({ product, tokens, isGroup }) =>
-      product && tokens && !isGroup ? [product] : [],
-    ),
+  const charged = chargeRows(facts).flatMap(({ product, tokens, isGroup }) =>
+    product && tokens && !isGroup ? [product] : [],
   );
+  const daily = facts.daily?.charges ?? [];
+  const products = new Set([
+    ...charged,
+    ...daily.flatMap(({ product, tokens }) => (tokens > 0 ? [product] : [])),
+  ]);
   let least = Infinity;
   for (const product of products) {
     const rate = rateFor(product, today, settings, learned)?.perDay;

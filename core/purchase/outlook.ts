@@ -3,8 +3,7 @@ import { teamCaptures } from '@/core/ledger/team-captures';
 import type { TeamFacts } from '@/core/ledger/types';
 import type { PageKind } from '@/core/model/capture';
 import type { Settings } from '@/core/model/settings';
-import { learnRates } from '@/core/rates/learn-rates';
-import { chargeRows } from '@/core/rates/rate-evidence';
+import { learnedRates } from '@/core/rates/learn-rates';
 import { type Day, day } from '@/core/units/brands';
 import { addDays, dayOfEpoch } from '@/core/units/day';
 import { demandSince } from './demand-since';
@@ -65,7 +64,7 @@ export function outlook(facts: TeamFacts, settings: Settings, today: Day, seed: 
     return withheld({ code, daysKnown: futures.daysKnown, daysNeeded });
   }
   const options: RunwayOptions = {
-    leastNeed: leastNeed(facts, today, settings, learnRates(chargeRows(facts))),
+    leastNeed: leastNeed(facts, today, settings, learnedRates([facts])),
     fanDays: fanDays(futures.horizon),
     prices: settings,
   };

@@ -1,8 +1,10 @@
-import type { StoredObservation } from '@/core/ledger/types';
+import type { StoredObservation, TeamFacts } from '@/core/ledger/types';
 import { centitokens, day } from '@/core/units/brands';
 import { datePartsOf } from '@/core/units/day';
+import { joinRates } from './join-rates';
+import { learnFromDays } from './learn-from-days';
 import { productKey } from './product-key';
-import { type Charge, rateEvidence } from './rate-evidence';
+import { type Charge, chargeRows, rateEvidence } from './rate-evidence';
 import type { LearnedRate, LearnedRates } from './types';
 
 const TOKEN = 100;
@@ -14,6 +16,16 @@ const LEAST_SHARE = 0.5;
 const MOST_RATE = 1000 * TOKEN;
 /** Days of under five minutes count as used but cost nothing: at least so many of a row's days must be charged. */
 const LEAST_CHARGED = 0.6;
+
+/**
+ * Rates of everything read: exact person-days where files tell them, rows of longer periods before and after.
+ * @param facts of one or more teams
+ */
+export function learnedRates(facts: readonly TeamFacts[]): LearnedRates {
+  const exact = learnFromDays(facts.flatMap(({ daily }) => daily?.charges ?? []));
+  const sums = learnRates(facts.flatMap(chargeRows));
+  return joinRates(exact, sums);
+}
 
 /**
  * Rates that charges prove. A daily product costs a whole number of tokens per charged person-day, so a row's tokens are

@@ -8,6 +8,10 @@ export interface LearnedRate {
   /** Person-days charged exactly this rate, out of all person-days used since `from` (some of which cost nothing). */
   readonly agreeing: number;
   readonly personDays: number;
+  /** Person-days that cost nothing; absent: not known, as the readings give sums. */
+  readonly free?: number;
+  /** From files of daily rows: each person-day by itself. */
+  readonly exact?: boolean;
 }
 
 /** Rates learned from readings, by `productKey`; per product ascending by `from`. */

@@ -1,5 +1,8 @@
-/** Why the store could not do it. `newer-database`: written by a newer Flexmeter, so this one doesn't touch it. */
-export type StoreFailure = 'newer-database' | 'quota' | 'unavailable';
+/**
+ * Why the store could not do it. `newer-database`: written by a newer Flexmeter, so this one doesn't touch it;
+ * `cancelled`: stopped on request, nothing has changed.
+ */
+export type StoreFailure = 'newer-database' | 'quota' | 'unavailable' | 'cancelled';
 
 export class StoreError extends Error {
   override readonly name = 'StoreError';
@@ -16,4 +19,9 @@ export function storeError(cause: unknown): StoreError {
   if (cause instanceof StoreError) return cause;
   const named = cause instanceof Error ? `${cause.name} ${cause.message}` : '';
   return new StoreError(/quota/i.test(named) ? 'quota' : 'unavailable', cause);
+}
+
+/** @throws StoreError `cancelled` when that was asked for */
+export function stopIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new StoreError('cancelled', signal.reason);
 }

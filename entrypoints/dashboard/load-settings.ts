@@ -1,5 +1,5 @@
 import type { ProductSeen, SettingsView } from '@/components/dashboard/settings-view';
-import { learnRates } from '@/core/rates/learn-rates';
+import { learnedRates } from '@/core/rates/learn-rates';
 import { productKey } from '@/core/rates/product-key';
 import { chargeRows } from '@/core/rates/rate-evidence';
 import { startingSettings } from '@/core/rates/starting-values';
@@ -34,9 +34,10 @@ export async function loadSettingsView(store: Store): Promise<SettingsView> {
 
 /** Every product in the newest readings, with the rate its charges prove. */
 async function productsSeen(store: Store, teams: readonly string[]): Promise<ProductSeen[]> {
-  const rows = [];
-  for (const team of teams) rows.push(...chargeRows(await loadTeamFacts(store, team)));
-  const { daily } = learnRates(rows);
+  const facts = [];
+  for (const team of teams) facts.push(await loadTeamFacts(store, team));
+  const { daily } = learnedRates(facts);
+  const rows = facts.flatMap((one) => [...chargeRows(one), ...(one.daily?.charges ?? [])]);
   const names = new Map(rows.flatMap(({ product }) => (product ? [[productKey(product), product]] : [])));
   return [...names]
     .map(([key, name]) => ({ name, learned: daily.get(key)?.at(-1) ?? null }))

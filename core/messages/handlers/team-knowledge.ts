@@ -1,8 +1,7 @@
 import type { TeamFacts } from '@/core/ledger/types';
 import type { TeamRef } from '@/core/model/capture';
 import type { Settings } from '@/core/model/settings';
-import { learnRates } from '@/core/rates/learn-rates';
-import { chargeRows } from '@/core/rates/rate-evidence';
+import { learnedRates } from '@/core/rates/learn-rates';
 import { startingSettings } from '@/core/rates/starting-values';
 import type { LearnedRates } from '@/core/rates/types';
 import { teamKey } from '@/core/store/keys';
@@ -26,5 +25,5 @@ export async function teamKnowledge(store: Store, team: TeamRef): Promise<TeamKn
   const others = team.kind === 'all' ? await listTeams(store) : [];
   const teachers = [facts];
   for (const other of others) if (other.key !== key) teachers.push(await loadTeamFacts(store, other.key));
-  return { facts, settings, learned: learnRates(teachers.flatMap(chargeRows)) };
+  return { facts, settings, learned: learnedRates(teachers) };
 }

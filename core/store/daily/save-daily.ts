@@ -8,6 +8,7 @@ import { settleRows } from '@/core/ledger/daily/settle-rows';
 import type { Period } from '@/core/model/scalars';
 import { dayOfEpoch } from '@/core/units/day';
 import type { Database } from '../database';
+import { stopIfCancelled } from '../errors';
 import { teamKey, teamNameOf } from '../keys';
 import { identify, peopleTables, sightingOf } from '../people';
 import { type Store, write } from '../store';
@@ -50,7 +51,7 @@ export interface SaveOptions {
 /**
  * Add a file's daily rows to the ledger in one transaction: all of it, or nothing. Files may come in any order, again,
  * or in overlapping pieces: the ledger is the same.
- * @throws StoreError; the signal's reason when cancelled
+ * @throws StoreError
  */
 export async function saveDaily(
   store: Store,
@@ -79,7 +80,7 @@ export async function saveDaily(
         const canonical = await canonicalPeople(db);
         await db.teams.put({ key, name: teamNameOf(key) });
         for (const [month, rows] of team.months) {
-          options.signal?.throwIfAborted();
+          stopIfCancelled(options.signal);
           const placed = rows.placed(source, places);
           const chunk = await db.chunks.get([key, month]);
           const joined = chunk ? joinRows(decodeChunk(chunk), placed) : placed;
@@ -89,7 +90,7 @@ export async function saveDaily(
         }
       }
       await db.imports.put(record);
-      options.signal?.throwIfAborted();
+      stopIfCancelled(options.signal);
       return { stored: true, ...saved };
     },
   );
