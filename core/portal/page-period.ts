@@ -83,12 +83,12 @@ function agreed(
 
 /** Where the order of day and month is open, the preset's length may leave one only. */
 function readPeriod(text: string, hint: PeriodHint | null, language: string, today: Day): Period | null {
-  const read = parsePeriod(text, language, today);
-  if (read.ok) return read.value;
   const length = hint ?? presetIn(text);
+  const read = parsePeriod(text, language, today, length);
+  if (read.ok) return read.value;
   if (read.code !== 'ambiguous-date' || !length) return null;
   const fitting = ['en-GB', 'en-US']
-    .map((order) => parsePeriod(text, order, today))
+    .map((order) => parsePeriod(text, order, today, length))
     .flatMap((one) => (one.ok && one.value.to <= today + 1 && agrees(one.value, length) ? [one.value] : []));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

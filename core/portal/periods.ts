@@ -6,6 +6,7 @@ import { nearestYear } from '@/core/units/dates';
 import { addDays, datePartsOf, dayOfDate } from '@/core/units/day';
 import { notParsed, type Parsed, parsed } from '@/core/units/parsed';
 import { placeholderCode } from '@/core/units/placeholder';
+import { agrees, type PeriodHint } from './presets';
 import { rangeSides } from './range-sides';
 
 const MAX_LENGTH = 160;
@@ -14,15 +15,21 @@ const MAX_LENGTH = 160;
  * Read a printed span of days: "Past 3 months (October 10th to January 10th)", "10. Oktober bis 10. Januar",
  * "10/10/2025 – 01/10/2026", "2025年10月10日~2026年1月10日". What one end leaves out (year, month) the other gives;
  * without any year the span is the last one that has begun to end by today.
+ * @param length how long the span is said to be: "November 22nd to November 22nd" is a day or a year, and without it neither
  * @param today UTC; an end on the day after is still taken, for the page may print the local date
  * @returns inclusive days; `ambiguous-date` when day and month can be told apart by neither end nor the language
  */
-export function parsePeriod(text: string, language: string, today: Day): Parsed<Period> {
+export function parsePeriod(
+  text: string,
+  language: string,
+  today: Day,
+  length: PeriodHint | null = null,
+): Parsed<Period> {
   const code = placeholderCode(text);
   if (code) return notParsed(code);
   if (text.length > MAX_LENGTH) return notParsed('unparsable');
   for (const candidate of candidatesIn(text)) {
-    const found = spansIn(candidate, language, today);
+    const found = spansIn(candidate, language, today, length);
     if (found.size === 1) for (const period of found.values()) return parsed(period);
     if (found.size > 1) return notParsed('ambiguous-date');
   }
@@ -37,7 +44,7 @@ function candidatesIn(text: string): string[] {
 }
 
 /** Every span the text can mean, by its days. */
-function spansIn(text: string, language: string, today: Day): Map<string, Period> {
+function spansIn(text: string, language: string, today: Day, length: PeriodHint | null): Map<string, Period> {
   const spans = new Map<string, Period>();
   for (const { from, to } of rangeSides(text)) {
     const ends = datePartsIn(to, language);
@@ -45,7 +52,7 @@ function spansIn(text: string, language: string, today: Day): Map<string, Period
       for (const end of ends) {
         const order = start.order ?? end.order;
         if (end.order !== null && end.order !== order) continue;
-        const span = spanOf(start, end, today);
+        const span = spanOf(start, end, today, length);
         if (span) spans.set(`${span.from} ${span.to} ${order ?? ''}`, span);
       }
   }
@@ -59,17 +66,30 @@ function inLanguageOrder(spans: Map<string, Period>, order: DateOrder | null): M
 }
 
 /** The span between two ends that complete each other; null when there is none. */
-function spanOf(start: DateParts, end: DateParts, today: Day): Period | null {
+function spanOf(start: DateParts, end: DateParts, today: Day, length: PeriodHint | null): Period | null {
   const startMonth = start.month ?? end.month;
   const endMonth = end.month ?? start.month;
   if (start.day === null || end.day === null || startMonth === null || endMonth === null) return null;
   const to = lastDay(start.year, startMonth, start.day, end.year, endMonth, end.day, today);
   if (to === null) return null;
+  if (start.year === null && end.year === null) return yearless(startMonth, start.day, to, length);
   const from =
     start.year === null
       ? nearestYear(startMonth, start.day, to, 'past')
       : dayOfDate(start.year, startMonth, start.day);
   return from !== null && from <= to && to - from <= 3700 && from > 7304 && to < 84005 ? { from, to } : null;
+}
+
+/** The span that ends on a day and has the length it is said to have, else the shortest; the same day twice says neither. */
+function yearless(month: number, dayOfMonth: number, to: Day, length: PeriodHint | null): Period | null {
+  const spans: Period[] = [];
+  for (let from = nearestYear(month, dayOfMonth, to, 'past'); from !== null && to - from < 1100; ) {
+    spans.push({ from, to });
+    from = nearestYear(month, dayOfMonth, addDays(from, -1), 'past');
+  }
+  const fitting = length ? spans.find((span) => agrees(span, length)) : undefined;
+  const [shortest] = spans;
+  return fitting ?? (shortest && shortest.from < to ? shortest : null);
 }
 
 /** The later end: its own year, else the first after a start that has one, else the last up to today. */

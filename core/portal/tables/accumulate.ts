@@ -16,7 +16,10 @@ function newest(before: GridRow | undefined, now: GridRow): GridRow {
     ? now.cells.map((text, x) => text ?? before.cells[x] ?? null)
     : now.cells;
   // At the edge of a window a part looks like any row: what was told with its neighbours in view stays.
-  const isTold = now.role === 'data' && (before.role === 'part' || before.role === 'group');
+  // So does what a cell now out of view told: that a row named like a sum is a person's.
+  const isTold =
+    (now.role === 'data' && (before.role === 'part' || before.role === 'group')) ||
+    (now.role === 'total' && before.role === 'data' && now.cells.includes(null));
   if (!isTold) return { ...now, cells };
   return {
     ...now,

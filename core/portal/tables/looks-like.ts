@@ -22,6 +22,11 @@ const isOneOf = (list: WordList, text: string): boolean =>
  */
 export const looksLikeTotal = (text: string): boolean => isOneOf('total', text.replace(/\p{N}+/gu, ''));
 
+/** Whether a text is an e-mail address or a bare ID, which only a person has: sums have none. */
+export const looksLikeIdentity = (text: string): boolean =>
+  /^[^\s@]{1,64}@[^\s@]{3,255}$/.test(text) ||
+  /^(?=[a-z]{0,40}\d)(?=\d{0,40}[a-z])[a-z\d]{8,40}$/i.test(text);
+
 /** Whether a text is a command of the row ("View details"), no value. */
 export const looksLikeAction = (text: string): boolean => isOneOf('action', text);
 

@@ -1,7 +1,7 @@
 import type { RawRow, Traits } from './candidate';
 import type { CellReading } from './cell-text';
 import { wholeAttribute } from './elements';
-import { looksLikeTotal } from './looks-like';
+import { looksLikeIdentity, looksLikeTotal } from './looks-like';
 
 /** What one row shows, before the rows around it are known. */
 export interface ReadRow {
@@ -53,6 +53,10 @@ function indentOf(cell: Element, traits: (element: Element) => Traits): number {
   return sum;
 }
 
+/** A row that is called a total and says of nobody in particular: a person may be called "Total" too. */
+const isNamedTotal = (first: string | null, cells: readonly (string | null)[]): boolean =>
+  first !== null && looksLikeTotal(first) && !cells.some((text) => text !== null && looksLikeIdentity(text));
+
 /**
  * Reads one row's texts and what it says about itself.
  * @param read reader of cells (see `createCellReader`)
@@ -88,7 +92,7 @@ export function readRow(
   return {
     raw,
     cells,
-    total: raw.footer || (name !== '' && TOTAL_CLASS.test(name)) || (first !== null && looksLikeTotal(first)),
+    total: raw.footer || (name !== '' && TOTAL_CLASS.test(name)) || isNamedTotal(first, cells),
     skeleton,
     blank: first === null,
     toggle,

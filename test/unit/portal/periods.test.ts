@@ -71,6 +71,30 @@ describe('parsePeriod', () => {
     expect(read('December 19 to January 17', 'en')).toBe('2024-12-19 2025-01-17');
   });
 
+  it.each([
+    ['Past 12 months (January 15th to January 15th)', 'en', '2025-01-15 2026-01-15'],
+    ['Letzte 12 Monate (15. Januar bis 15. Januar)', 'de', '2025-01-15 2026-01-15'],
+    ['過去 12 か月（1月15日～1月15日）', 'ja', '2025-01-15 2026-01-15'],
+    ['Past 24 months (January 15th to January 15th)', 'en', '2024-01-15 2026-01-15'],
+    ['Past 24 months (January 1st to January 15th)', 'en', '2024-01-01 2026-01-15'],
+    ['Past 9 months (April 15th to January 15th)', 'en', '2025-04-15 2026-01-15'],
+    ['Past 1 day (January 15th to January 15th)', 'en', '2026-01-15 2026-01-15'],
+  ])('lets the length decide between a day and years: %j (%s)', (text, language, days) => {
+    const result = parsePeriod(text, language, on('2026-01-15'), presetIn(text));
+    expect(result.ok && `${isoOfDay(result.value.from)} ${isoOfDay(result.value.to)}`).toBe(days);
+  });
+
+  it('takes the same day twice without a year for neither a day nor a year', () => {
+    expect(read('January 15th to January 15th', 'en')).toBe('unparsable');
+    expect(read('January 15th, 2026 to January 15th, 2026', 'en')).toBe('2026-01-15 2026-01-15');
+  });
+
+  it('reads a year up to the day before a 29 February', () => {
+    const past12 = { unit: 'month', count: 12 } as const;
+    const result = parsePeriod('February 28th to February 29th', 'en', on('2028-02-29'), past12);
+    expect(result).toEqual({ ok: true, value: { from: on('2027-02-28'), to: on('2028-02-29') } });
+  });
+
   it('does not choose between two orders of day and month', () => {
     expect(read('03/04/2025 – 05/06/2025', 'en')).toBe('ambiguous-date');
     expect(read('03/04/2025 – 05/06/2025', 'en-GB')).toBe('2025-04-03 2025-06-05');

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeAction, looksLikeLoading, looksLikeTotal } from '@/core/portal/tables/looks-like';
+import {
+  looksLikeAction,
+  looksLikeIdentity,
+  looksLikeLoading,
+  looksLikeTotal,
+} from '@/core/portal/tables/looks-like';
 
 describe('looksLikeTotal', () => {
   it.each([
@@ -26,4 +31,22 @@ it('tells commands and loading words from values', () => {
   expect(looksLikeAction('Revit')).toBe(false);
   expect(looksLikeLoading('Wird geladen…')).toBe(true);
   expect(looksLikeLoading('Loading Dock LT')).toBe(false);
+});
+
+describe('looksLikeIdentity', () => {
+  it.each(['ana@example.com', 'A1B2C3D4E5F6', '0123456789abcdef0123456789abcdef01234567'])('%s', (text) =>
+    expect(looksLikeIdentity(text)).toBe(true),
+  );
+  it.each([
+    '',
+    '—',
+    '57',
+    '12 users',
+    '1,234.5',
+    '2026-10-30',
+    'Oct 30, 2026',
+    'Total',
+    '20261030',
+    'a@b @c',
+  ])('%j is none', (text) => expect(looksLikeIdentity(text)).toBe(false));
 });
