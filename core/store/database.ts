@@ -3,7 +3,9 @@ import type {
   ChunkRecord,
   DictionaryRecord,
   ImportRecord,
+  MembershipsRecord,
   MergeRecord,
+  SubscriptionRecord,
   SummaryRecord,
 } from './daily/records';
 import type {
@@ -33,6 +35,8 @@ export class Database extends Dexie {
   readonly summaries: Table<SummaryRecord, [string, number]>;
   readonly dictionaries: Table<DictionaryRecord, string>;
   readonly imports: Table<ImportRecord, string>;
+  readonly memberships: Table<MembershipsRecord, string>;
+  readonly subscriptions: Table<SubscriptionRecord, [string, string]>;
   readonly merges: Table<MergeRecord, number, Omit<MergeRecord, 'id'>>;
 
   constructor(name: string) {
@@ -50,6 +54,8 @@ export class Database extends Dexie {
     this.summaries = this.table('summaries');
     this.dictionaries = this.table('dictionaries');
     this.imports = this.table('imports');
+    this.memberships = this.table('memberships');
+    this.subscriptions = this.table('subscriptions');
     this.merges = this.table('merges');
   }
 }

@@ -1,6 +1,7 @@
 import { dailyTables, deleteDaily } from './daily/delete-daily';
 import { peopleTables } from './people';
 import { type Store, write } from './store';
+import { isGone } from './tombstones';
 
 /**
  * Remove all that is known of a team, and the people no other team's rows show.
@@ -10,7 +11,15 @@ import { type Store, write } from './store';
 export async function deleteTeam(store: Store, team: string): Promise<void> {
   await write(
     store,
-    (db) => [db.captures, db.teams, db.balances, db.readings, ...dailyTables(db), ...peopleTables(db)],
+    (db) => [
+      db.captures,
+      db.teams,
+      db.balances,
+      db.readings,
+      db.subscriptions,
+      ...dailyTables(db),
+      ...peopleTables(db),
+    ],
     async (db) => {
       const ids = await db.captures.where('team').equals(team).primaryKeys();
       await db.rows.bulkDelete(ids);
@@ -26,8 +35,13 @@ export async function deleteTeam(store: Store, team: string): Promise<void> {
       await db.summaries.each((summary) => {
         for (const id of summary.members) shown.add(id);
       });
-      const people = await db.people.toCollection().primaryKeys();
-      await db.people.bulkDelete(people.filter((id) => !shown.has(id)));
+      await db.memberships.each(({ members }) => {
+        for (const { person } of members) shown.add(person);
+      });
+      // Whoever is forgotten stays forgotten.
+      const people = await db.people.filter(({ id, keys }) => !shown.has(id) && !isGone(keys)).primaryKeys();
+      await db.people.bulkDelete(people);
+      await db.subscriptions.where('team').equals(team).delete();
     },
   );
 }

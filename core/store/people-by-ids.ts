@@ -1,6 +1,7 @@
 import type { PersonRef } from '@/core/model/capture';
 import type { PersonRecord } from './records';
 import { read, type Store } from './store';
+import { isGone } from './tombstones';
 
 /** A person's names, for views only. */
 export interface KnownPerson {
@@ -8,25 +9,33 @@ export interface KnownPerson {
   readonly name: string | null;
   readonly email: string | null;
   readonly hash: string | null;
+  /** What the admin calls somebody whose name is hidden. */
+  readonly alias: string | null;
+  /** Forgotten on request: there is no name any more, for good. */
+  readonly forgotten: boolean;
 }
 
-const known = ({ id, name, email, keys }: PersonRecord): KnownPerson => ({
+/** @param person as stored */
+export const knownPerson = ({ id, name, email, alias, keys }: PersonRecord): KnownPerson => ({
   id,
   name: name?.text ?? null,
   email: email?.text ?? null,
   hash: keys.find((key) => key.startsWith('hash:'))?.slice(5) ?? null,
+  alias: alias?.text ?? null,
+  forgotten: isGone(keys),
 });
 
 /** A person as a row could show them: the newest name and e-mail, the Autodesk ID or hash if known. */
-export function refOfPerson({ name, email, keys }: PersonRecord): PersonRef {
+export function refOfPerson({ name, email, alias, keys }: PersonRecord): PersonRef {
   const keyed = (kind: string) => keys.find((key) => key.startsWith(kind))?.slice(kind.length);
   const autodeskId = keyed('id:');
   const hash = keyed('hash:');
+  const shown = name ?? alias;
   return {
     ...(email ? { email: email.text } : {}),
     ...(autodeskId === undefined ? {} : { autodeskId }),
     ...(hash === undefined ? {} : { hash }),
-    ...(name ? { name: name.text } : {}),
+    ...(shown ? { name: shown.text } : {}),
   };
 }
 
@@ -37,5 +46,5 @@ export async function peopleByIds(store: Store, ids: readonly number[]): Promise
     (db) => [db.people],
     (db) => db.people.bulkGet([...ids]),
   );
-  return new Map(people.flatMap((person) => (person ? [[person.id, known(person)]] : [])));
+  return new Map(people.flatMap((person) => (person ? [[person.id, knownPerson(person)]] : [])));
 }

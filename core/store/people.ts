@@ -4,6 +4,7 @@ import { cleanName, personKeys } from './keys';
 import { groupKeys } from './link-keys';
 import type { PersonRecord, Seen } from './records';
 import { repoint } from './repoint';
+import { tombstones } from './tombstones';
 
 export { peopleTables } from './repoint';
 
@@ -36,16 +37,37 @@ const seen = (text: string | undefined, day: number): Seen | null => {
   return clean ? { text: clean, day } : null;
 };
 
-const same = (a: PersonRecord, b: PersonRecord): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: PersonRecord, b: PersonRecord): boolean =>
+  [a, b]
+    .map(({ keys, name, email, alias }) => JSON.stringify([keys, name, email, alias]))
+    .every((text, _, all) => text === all[0]);
 
 /**
  * Find or make the people of a capture. Keys that one row shows together belong to one person:
  * people they prove to be the same are merged, and all stored rows point to the one that stays.
- * To be called in a transaction over `peopleTables`.
+ * Somebody forgotten is recognised, and stays without a name. To be called in a transaction over `peopleTables`.
  * @param day UTC day of the reading
  * @returns the person's id by any of the keys
  */
 export async function identify(
+  db: Database,
+  sightings: readonly Sighting[],
+  day: number,
+): Promise<Map<string, number>> {
+  const traceOf = await tombstones(db);
+  const disguised = sightings.map((sighting): Sighting => {
+    const gone = traceOf(sighting.keys);
+    return gone ? { ref: {}, keys: gone } : sighting;
+  });
+  const ids = await identifyKeys(db, disguised, day);
+  for (const [i, { keys }] of sightings.entries()) {
+    const id = ids.get(disguised[i]?.keys[0] ?? '');
+    if (id !== undefined) for (const key of keys) ids.set(key, id);
+  }
+  return ids;
+}
+
+async function identifyKeys(
   db: Database,
   sightings: readonly Sighting[],
   day: number,
@@ -59,18 +81,20 @@ export async function identify(
 
   const before = new Map<string, PersonRecord[]>();
   const after = new Map<string, Omit<PersonRecord, 'id'>>();
-  const add = (keys: readonly string[], name: Seen | null, email: Seen | null) => {
+  const add = (keys: readonly string[], name: Seen | null, email: Seen | null, alias: Seen | null = null) => {
     const group = groupOf(keys[0] ?? '');
     const now = after.get(group);
+    const given = newest(now?.alias ?? null, alias);
     after.set(group, {
       keys: [...new Set([...(now?.keys ?? []), ...keys])].sort(),
       name: newest(now?.name ?? null, name),
       email: newest(now?.email ?? null, email),
+      ...(given ? { alias: given } : {}),
     });
     return group;
   };
   for (const person of known) {
-    const group = add(person.keys, person.name, person.email);
+    const group = add(person.keys, person.name, person.email, person.alias);
     before.set(group, [...(before.get(group) ?? []), person]);
   }
   for (const { ref, keys } of sightings) {
@@ -89,13 +113,7 @@ export async function identify(
     }
     for (const other of others) moved.set(other.id, stays.id);
     const now = { ...person, id: stays.id };
-    if (
-      !same(
-        { id: stays.id, keys: stays.keys, name: stays.name, email: stays.email },
-        { id: stays.id, ...person },
-      )
-    )
-      changed.push(now);
+    if (!same(stays, now)) changed.push(now);
     for (const key of person.keys) ids.set(key, stays.id);
   }
   const added = await db.people.bulkAdd(fresh, { allKeys: true });

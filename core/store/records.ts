@@ -43,10 +43,12 @@ export interface Seen {
 /** The only place where names stand. */
 export interface PersonRecord {
   readonly id: number;
-  /** What tells this person from others, sorted: `email:…`, `id:…`, `hash:…`, `name:<team>:…`. */
+  /** What tells this person from others, sorted: `email:…`, `id:…`, `hash:…`, `name:<team>:…`; `gone:…` if forgotten. */
   readonly keys: readonly string[];
   readonly name: Seen | null;
   readonly email: Seen | null;
+  /** What the admin calls somebody whose name is hidden. */
+  readonly alias?: Seen;
 }
 
 export interface TeamRecord {

@@ -14,6 +14,7 @@ export const peopleTables = (db: Database): Table[] => [
   db.chunks,
   db.summaries,
   db.merges,
+  db.memberships,
 ];
 
 /** Point all rows to the people that stay, then remove the others. @param moved who goes, and who stays instead */
@@ -30,6 +31,11 @@ export async function repoint(db: Database, moved: ReadonlyMap<number, number>):
       const [a, b] = [stays(merge.a), stays(merge.b)];
       if (a === b) Reflect.deleteProperty(at, 'value');
       else Object.assign(merge, { a, b });
+    });
+  await db.memberships
+    .filter(({ members }) => members.some(({ person }) => moved.has(person)))
+    .modify((record) => {
+      record.members = record.members.map((one) => ({ ...one, person: stays(one.person) }));
     });
   await repointChunks(db, stays, (id) => moved.has(id));
   await db.people.bulkDelete([...moved.keys()]);

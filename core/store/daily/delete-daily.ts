@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { Database } from '../database';
 
 /** What `deleteDaily` needs in its transaction, beside `peopleTables`. */
-export const dailyTables = (db: Database): Table[] => [db.chunks, db.summaries, db.dictionaries, db.imports];
+export const dailyTables = (db: Database): Table[] => [db.dictionaries, db.imports];
 
 /** Remove a team's daily rows, texts and files. A file that told of this team only can be imported again. */
 export async function deleteDaily(db: Database, team: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Source } from '@/core/ledger/daily/day-rows';
 import type { MonthSummary } from '@/core/ledger/daily/month-summary';
+import type { Member, Memberships } from '@/core/ledger/groups';
 
 export type SmallColumn = Uint8Array | Uint16Array | Uint32Array;
 
@@ -75,4 +76,18 @@ export interface MergeRecord {
   readonly a: number;
   readonly b: number;
   readonly at: number;
+}
+
+/** Who belongs where, as one file or the admin says. */
+export interface MembershipsRecord extends Omit<Memberships, 'members'> {
+  members: readonly Member[];
+}
+
+/** A subscription as the newest Subscriptions export tells it. */
+export interface SubscriptionRecord {
+  readonly team: string;
+  /** Its number, else what tells it from others. */
+  readonly id: string;
+  readonly readAt: number;
+  readonly value: unknown;
 }

@@ -1,0 +1,31 @@
+import { canonicalPeople } from '../daily/merges';
+import { peopleTables } from '../people';
+import { type Store, write } from '../store';
+import { goneKey, newSalt } from '../tombstones';
+
+/**
+ * Remove everything that says who a person is: names, address, ids, groups, and those of people merged with them.
+ * The tokens stay, nobody's, so that totals still hold. If a page or file names them again they stay forgotten.
+ * @throws StoreError
+ */
+export async function forgetPerson(store: Store, person: number): Promise<void> {
+  const salt = newSalt();
+  await write(store, peopleTables, async (db) => {
+    const canonical = await canonicalPeople(db);
+    const people = await db.people.filter(({ id }) => canonical(id) === canonical(person)).toArray();
+    const gone = new Set(people.map(({ id }) => id));
+    await db.people.bulkPut(
+      people.map(({ id, keys }) => ({
+        id,
+        keys: keys.map((key) => goneKey(key, salt)).sort(),
+        name: null,
+        email: null,
+      })),
+    );
+    await db.memberships
+      .filter(({ members }) => members.some((one) => gone.has(one.person)))
+      .modify((record) => {
+        record.members = record.members.filter((one) => !gone.has(one.person));
+      });
+  });
+}
