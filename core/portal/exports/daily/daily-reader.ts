@@ -1,0 +1,247 @@
+import type { Period } from '@/core/model/scalars';
+import { centitokens, day as dayOf } from '@/core/units/brands';
+import { accessOf } from '../access';
+import type { Field } from '../header/fields';
+import type { Layout } from '../header/layout';
+import { Refused } from '../refused';
+import { Rejections } from '../rejections';
+import { isTotal, oddRow } from '../row-gate';
+import { type Cell, cellText, type RowChunk } from '../rows';
+import {
+  ABSENT,
+  ACCESS,
+  type DailyBatch,
+  type Dictionaries,
+  NONE,
+  type ReadOptions,
+  type RowCode,
+} from '../types';
+import { BATCH, newBatch, trimmed } from './columns';
+import { DayReader, NO_DAY } from './day-reader';
+import { likelyOrder, settleDays } from './held-days';
+import { PeopleIndex } from './people-index';
+import { TextIndex } from './text-index';
+import { TokenReader } from './token-reader';
+
+const LONGEST = 500;
+
+/** Turns rows of a daily export into batches of columns, never making an object for a row. */
+export class DailyReader {
+  readonly rejections = new Rejections();
+  ignored = 0;
+  private rows = 0;
+  private hiddenRows = 0;
+  private roundedRows = 0;
+  private tokens = 0;
+  private hasTokens = false;
+  private first = Number.POSITIVE_INFINITY;
+  private last = Number.NEGATIVE_INFINITY;
+  private batch = newBatch();
+  private full: DailyBatch[] = [];
+  private readonly days: DayReader;
+  private readonly charges = new TokenReader();
+  private readonly people: PeopleIndex;
+  private readonly products = new TextIndex();
+  private readonly features = new TextIndex();
+  private readonly versions = new TextIndex();
+  private readonly teams = new TextIndex();
+  private readonly accesses = new Map<string, number>();
+  private readonly at: Readonly<
+    Record<'product' | 'feature' | 'version' | 'team' | 'day' | 'tokens' | 'access', number>
+  >;
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly ragged: boolean,
+    private readonly options: ReadOptions,
+    private readonly stated: Period | null,
+  ) {
+    const at = (field: Field): number => layout.columns.get(field) ?? -1;
+    this.days = new DayReader(options.today, options.dateOrder ?? null);
+    this.people = new PeopleIndex({
+      email: at('email'),
+      autodeskId: at('autodeskId'),
+      hash: at('hash'),
+      name: at('name'),
+      firstName: at('firstName'),
+      lastName: at('lastName'),
+    });
+    this.at = {
+      product: at('product'),
+      feature: at('feature'),
+      version: at('version'),
+      team: at('team'),
+      day: at('day'),
+      tokens: at('tokens'),
+      access: at('access'),
+    };
+  }
+
+  /** The first rows decide how numbers are written. */
+  learn(rows: readonly (readonly Cell[])[]): void {
+    const { tokens } = this.at;
+    if (tokens >= 0)
+      this.charges.learn(
+        rows.map((row) => row[tokens] ?? null),
+        [],
+      );
+  }
+
+  /** Read a chunk's rows from `from` on. @throws Refused `truncated` */
+  add(chunk: RowChunk, from: number): void {
+    const { rows } = chunk;
+    const { width } = this.layout;
+    for (let i = from; i < rows.length; i++) {
+      const row = rows[i];
+      if (row === undefined) continue;
+      if (row.length !== width || chunk.broken !== undefined || row[0] === '') {
+        const odd = oddRow(chunk, i, this.layout, this.ragged);
+        if (odd === 'ignore') {
+          if (row.length > 1) this.ignored++;
+          continue;
+        }
+        if (odd !== null) {
+          this.rejections.add(chunk.lineOf(i), null, odd);
+          continue;
+        }
+      }
+      this.addRow(row, chunk, i);
+    }
+  }
+
+  private addRow(row: readonly Cell[], chunk: RowChunk, i: number): void {
+    const { at, batch } = this;
+    const wasOpen = this.days.open;
+    const day = this.days.read(row[at.day] ?? '');
+    if (wasOpen && !this.days.open) this.settle();
+    if (day === NO_DAY) {
+      this.refuse(row, chunk, i, 'day', this.days.code ?? 'no-day');
+      return;
+    }
+    const product = this.products.of(textAt(row, at.product));
+    if (product === NONE) {
+      this.refuse(row, chunk, i, 'product', 'no-product');
+      return;
+    }
+    const access = at.access < 0 ? ACCESS.unsaid : this.accessAt(textAt(row, at.access));
+    let tokens: number = ABSENT;
+    if (at.tokens >= 0) {
+      tokens = this.charges.read(row[at.tokens]);
+      const { code } = this.charges;
+      // A subscription charges no tokens: a dash there is a blank.
+      if (code !== null && !(code === 'placeholder' && access === ACCESS.subscription)) {
+        this.refuse(row, chunk, i, 'tokens', code);
+        return;
+      }
+      if (this.charges.rounded) this.roundedRows++;
+    }
+    const person = this.people.of(row);
+    const to = batch.length;
+    batch.person[to] = person;
+    batch.product[to] = product;
+    batch.feature[to] = at.feature < 0 ? NONE : this.features.of(textAt(row, at.feature));
+    batch.version[to] = at.version < 0 ? NONE : this.versions.of(textAt(row, at.version));
+    batch.team[to] = at.team < 0 ? NONE : this.teams.of(textAt(row, at.team));
+    batch.day[to] = day;
+    batch.tokens[to] = tokens;
+    batch.access[to] = access;
+    batch.length = to + 1;
+    this.rows++;
+    if (person === NONE) this.hiddenRows++;
+    if (tokens !== ABSENT) {
+      this.tokens += tokens;
+      this.hasTokens = true;
+    }
+    if (day < this.first) this.first = day;
+    if (day > this.last) this.last = day;
+    if (batch.length === BATCH) {
+      this.full.push(batch);
+      this.batch = newBatch();
+    }
+  }
+
+  private accessAt(raw: string): number {
+    const before = this.accesses.get(raw);
+    if (before !== undefined) return before;
+    const access = ACCESS[accessOf(raw.slice(0, LONGEST)) ?? 'unsaid'];
+    if (this.accesses.size < 1000) this.accesses.set(raw, access);
+    return access;
+  }
+
+  private refuse(row: readonly Cell[], chunk: RowChunk, i: number, field: Field, code: RowCode): void {
+    // Excel turns the dates it takes for its own into wrong ones and leaves the rest as text.
+    if (field === 'day' && code === 'contradiction' && this.ragged)
+      throw new Refused('ambiguous-dates', chunk.lineOf(i));
+    const missing = code === 'no-day' || code === 'no-product' || code === 'unparsable';
+    if (missing && isTotal(row)) this.ignored++;
+    else
+      this.rejections.add(
+        chunk.lineOf(i),
+        this.layout.headers[this.layout.columns.get(field) ?? -1] ?? null,
+        code,
+      );
+  }
+
+  /** The order of days is known now: those read before are put right. */
+  private settle(): void {
+    const { order } = this.days;
+    if (order === null) return;
+    for (const batch of [...this.full, this.batch]) settleDays(batch, order, this.options.today);
+    if (order === 'mdy' && this.rows > 0) {
+      const days = [...this.full, this.batch].flatMap(({ day, length }) => [
+        ...new Set(day.subarray(0, length)),
+      ]);
+      this.first = days.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+      this.last = days.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+    }
+  }
+
+  /** Batches that are done. While the order of days is open there are none. */
+  take(): DailyBatch[] {
+    if (this.days.open) return [];
+    const done = this.full;
+    this.full = [];
+    return done;
+  }
+
+  /** The last batches. @throws Refused `ambiguous-dates` */
+  finish(): DailyBatch[] {
+    if (this.days.open) {
+      const order = likelyOrder([...this.full, this.batch], this.options.today, this.stated);
+      if (order === null) throw new Refused('ambiguous-dates');
+      this.days.settle(order);
+      this.settle();
+    }
+    return [...this.take(), ...(this.batch.length > 0 ? [trimmed(this.batch)] : [])];
+  }
+
+  get dictionaries(): Dictionaries {
+    return {
+      people: this.people.entries,
+      products: this.products.entries,
+      features: this.features.entries,
+      versions: this.versions.entries,
+      teams: this.teams.entries,
+    };
+  }
+
+  /** What the preview says of the rows. */
+  summary() {
+    return {
+      teams: [...this.teams.entries],
+      period: this.rows > 0 ? { from: dayOf(this.first), to: dayOf(this.last) } : null,
+      periodNeeded: false,
+      rows: this.rows,
+      people: this.people.distinct,
+      hiddenRows: this.hiddenRows,
+      products: this.products.entries.length,
+      tokens: this.hasTokens ? centitokens(this.tokens) : null,
+      roundedRows: this.roundedRows,
+    };
+  }
+}
+
+const textAt = (row: readonly Cell[], column: number): string => {
+  const cell = row[column];
+  return typeof cell === 'string' ? cell : cellText(cell);
+};

@@ -1,0 +1,28 @@
+/** A cell as a file holds it: text, or a number that needs no guessing (workbooks, JSON). '' and null are blank. */
+export type Cell = string | number | null;
+
+/** Some rows of a table, in order. */
+export interface RowChunk {
+  readonly rows: readonly (readonly Cell[])[];
+  /** Line of the file (or row of the sheet, entry of the list) a row of this chunk begins on, from 1. */
+  lineOf(at: number): number;
+  /** Row whose quotes don't add up. Absent: none. */
+  readonly broken?: ReadonlySet<number>;
+  /** The last row ends with the file, without a line end behind it: it may be cut. */
+  readonly openEnd?: boolean;
+}
+
+/** A table's rows, whatever the file is. */
+export interface RowSource {
+  readonly file: string;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly sheet: string | null;
+  /** Rows leave out blank cells at their end, as workbooks do; else a short row is an incomplete one. */
+  readonly ragged: boolean;
+  chunks(): AsyncIterable<RowChunk>;
+}
+
+/** A cell as text, for names and headers. */
+export const cellText = (cell: Cell | undefined): string =>
+  cell === null || cell === undefined ? '' : String(cell);

@@ -1,0 +1,74 @@
+import type { Day } from '@/core/units/brands';
+import type { ByteSource } from '../bytes/source';
+import { findHeader } from '../header/find-header';
+import { pointsOf } from '../header/layout';
+import { jsonRows } from '../json-rows';
+import { Refused } from '../refused';
+import type { RowSource } from '../rows';
+import { csvRows } from './csv-rows';
+import { decodeText } from './decode';
+import { dialectOf, sepLine } from './dialect';
+
+/** Answers of the reporting API are held whole. */
+const MOST_JSON = 400_000_000;
+
+const PAGE = /^\s*(?:<!doctype\s+html|<html|<head|<body|<script|<!--)/i;
+
+/** A text file as a table: delimited text, or JSON. @throws Refused while reading */
+export function textTable(source: ByteSource, file: string, today: Day): RowSource {
+  const text = decodeText(source);
+  const seen = { delimiter: null as string | null, ragged: false };
+  return {
+    file,
+    sheet: null,
+    get encoding() {
+      return text.encoding;
+    },
+    get delimiter() {
+      return seen.delimiter;
+    },
+    get ragged() {
+      return seen.ragged;
+    },
+    async *chunks() {
+      const pieces = text.pieces()[Symbol.asyncIterator]();
+      try {
+        const first = await pieces.next();
+        if (first.done) throw new Refused('empty');
+        const start = first.value;
+        if (PAGE.test(start)) throw new Refused('web-page');
+        if (/^\s*[[{]/.test(start)) {
+          seen.ragged = true;
+          yield* jsonRows(await whole(start, pieces));
+          return;
+        }
+        const given = sepLine(start);
+        const body = given ? start.slice(given.length) : start;
+        const dialect = dialectOf(body, given?.delimiter ?? null, (rows) => {
+          const found = findHeader(rows, today);
+          return found ? pointsOf(found.layout) : 0;
+        });
+        seen.delimiter = dialect.delimiter;
+        yield* csvRows(after(body, pieces), dialect, given ? 2 : 1);
+      } finally {
+        await pieces.return?.();
+      }
+    },
+  };
+}
+
+async function* after(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  yield first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+async function whole(first: string, rest: AsyncIterator<string>): Promise<string> {
+  const all: string[] = [];
+  let length = 0;
+  for await (const piece of after(first, rest)) {
+    length += piece.length;
+    if (length > MOST_JSON) throw new Refused('too-large');
+    all.push(piece);
+  }
+  return all.join('');
+}
