@@ -71,7 +71,10 @@ export const SIGNATURES: Readonly<Record<PageKind, readonly Signature[]>> = {
 
 /** Tables beside the rows: tokens that expire, token events, tokens by month. */
 export const SIDE_SIGNATURES = {
-  lots: { all: [['expiresOn'], ['tokensAvailable', 'tokensUsed', 'tokensTotal', 'quantity']], not: PERSON },
+  lots: {
+    all: [['expiresOn'], ['tokensAvailable', 'tokensUsed', 'tokensTotal', 'quantity']],
+    not: [...PERSON, 'event'],
+  },
   events: { all: [['date', 'purchaseDate', 'day'], AMOUNTS_CHANGED], not: [...PERSON, 'product'] },
   uses: { all: [['month', 'week', 'day', 'dayUsed', 'date'], TOKENS], not: [...PERSON, 'product', 'event'] },
 } as const satisfies Readonly<Record<string, Signature>>;

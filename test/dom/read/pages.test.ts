@@ -181,6 +181,29 @@ describe('the other pages', () => {
     ]);
   });
 
+  it('takes token events that say when the tokens expire for no lots', () => {
+    show({
+      heading: 'Balances',
+      tabs: [],
+      period: null,
+      body: `<h2>Expiring tokens</h2>${tableOf(['Tokens', 'Expiration date'], [['250', '2026-02-10']])}
+        <div role="dialog" aria-modal="true"><h2>Token events</h2>${tableOf(
+          ['Date', 'Event', 'Tokens', 'Expiration date'],
+          [
+            ['2025-12-01', 'Purchase', '1,000', '2026-12-01'],
+            ['2025-12-31', 'Expiration', '-40', ''],
+          ],
+        )}</div>`,
+    });
+    document.querySelector('main > table')?.setAttribute('aria-hidden', 'true');
+    const { lots, events } = captured();
+    expect(lots.map(({ tokens }) => tokens)).toEqual([25_000]);
+    expect(events.map(({ kind, tokens }) => [kind, tokens])).toEqual([
+      ['purchase', 100_000],
+      ['expiration', -4000],
+    ]);
+  });
+
   it('reads the Summary: tiles and tokens by month', () => {
     show({
       tab: 'Summary',

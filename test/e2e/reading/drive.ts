@@ -1,63 +1,47 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { clickClosed, closedNodes } from '../../support/closed';
 
 /** Cells of data in every kind of grid. */
 const CELLS =
   'td, [role=gridcell], [data-cell-coords], [role=row] > [aria-colindex], .ReactVirtualized__Table__rowColumn';
+const READ_ALL = /^Read all rows$/;
 
 /** The page's table, wherever it is. */
 const around = (portal: Page, grid: string): Locator | FrameLocator =>
   grid === 'iframe' ? portal.frameLocator('iframe.embedded') : portal.locator('#mfe-container');
 
-/** Wait until the table shows rows. */
-export async function rowsShown(portal: Page, grid: string): Promise<void> {
+/** Wait until the table shows rows. @returns the first cell with a figure */
+export async function rowsShown(portal: Page, grid: string): Promise<Locator> {
   const place = around(portal, grid);
-  await place.locator(CELLS).filter({ hasText: /\d/ }).first().waitFor();
+  const cell = place.locator(CELLS).filter({ hasText: /\d/ }).first();
+  await cell.waitFor();
   await place.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' });
+  return cell;
 }
 
-/** Scroll an element to its end, a screen at a time, as an admin would. @param axis which way */
-async function scrollThrough(box: Locator, axis: 'x' | 'y', settled: () => Promise<unknown>): Promise<void> {
-  for (let step = 0; step < 200; step++) {
-    const moved = await box.evaluate((element, way) => {
-      const before = way === 'y' ? element.scrollTop : element.scrollLeft;
-      if (way === 'y') element.scrollTop += element.clientHeight * 0.8;
-      else element.scrollLeft += element.clientWidth * 0.8;
-      return (way === 'y' ? element.scrollTop : element.scrollLeft) > before;
-    }, axis);
-    await settled();
-    if (!moved) return;
-  }
+/** Wait until the page has taken its table away and shows it anew. */
+export async function remounted(portal: Page, grid: string): Promise<void> {
+  const cell = await (await rowsShown(portal, grid)).elementHandle();
+  await cell?.waitForElementState('hidden');
+  await rowsShown(portal, grid);
 }
 
-/** Every row and column comes into view once: pages are turned, what is virtual is scrolled. */
-export async function lookAtEverything(
+/**
+ * Everything the table has, as an admin gets it: by the strip's own button, wherever the extension says that what is
+ * on the screen isn't all. Ends when `isRead`, or after `timeout` ms without it.
+ */
+export async function readEverything(
   portal: Page,
-  grid: string,
-  read: () => Promise<unknown>,
+  isRead: () => Promise<boolean>,
+  timeout = 20_000,
 ): Promise<void> {
-  if (grid === 'virtualized') {
-    await scrollThrough(portal.locator('.ReactVirtualized__Grid'), 'y', read);
-    return;
-  }
-  if (grid !== 'mui' && grid !== 'data-grid') return;
-  const next = portal.locator('#mfe-container .MuiTablePagination-actions button').last();
-  const scroller = portal.locator('.MuiDataGrid-virtualScroller');
-  for (let page = 0; page < 50; page++) {
-    if (grid === 'data-grid') {
-      await scroller.evaluate((element) => element.scrollTo(0, 0));
-      for (let down = 0; down < 50; down++) {
-        await scroller.evaluate((element) => element.scrollTo({ left: 0 }));
-        await scrollThrough(scroller, 'x', read);
-        const moved = await scroller.evaluate((element) => {
-          const before = element.scrollTop;
-          element.scrollTop += element.clientHeight * 0.6;
-          return element.scrollTop > before;
-        });
-        if (!moved) break;
-      }
-    }
-    await read();
-    if (await next.isDisabled()) return;
-    await next.click();
+  const until = Date.now() + timeout;
+  while (!(await isRead()) && Date.now() < until) {
+    const button = (await closedNodes(portal)).some(
+      ({ role, name }) => role === 'button' && READ_ALL.test(name),
+    );
+    // Gone the next moment: everything was read meanwhile.
+    if (button) await clickClosed(portal, 'button', READ_ALL, 500).catch(() => undefined);
+    await portal.waitForTimeout(100);
   }
 }

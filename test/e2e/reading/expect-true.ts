@@ -23,16 +23,18 @@ export function expectOnlyTrue(found: readonly Remembered[], truths: readonly Ca
   }
 }
 
+/** Whether a view's complete capture is remembered. */
+export const isComplete = async (inside: Page, truth: Capture): Promise<boolean> =>
+  (await remembered(inside)).some((found) => ofSameView(truth)(found) && found.complete);
+
 /** Wait for a view's complete capture; then everything remembered must be true. */
 export async function expectComplete(inside: Page, truth: Capture): Promise<Remembered> {
   await expect
-    .poll(
-      async () => (await remembered(inside)).some((found) => ofSameView(truth)(found) && found.complete),
-      {
-        message: `a complete capture of ${truth.page}`,
-        timeout: 10_000,
-      },
-    )
+    .poll(() => isComplete(inside, truth), {
+      message: `a complete capture of ${truth.page}`,
+      intervals: [100],
+      timeout: 10_000,
+    })
     .toBe(true);
   const all = await remembered(inside);
   expectOnlyTrue(all, [truth]);
