@@ -1,7 +1,7 @@
 import { dailyTables, deleteDaily } from './daily/delete-daily';
+import { forgetUnseen } from './forget-unseen';
 import { peopleTables } from './people';
 import { type Store, write } from './store';
-import { isGone } from './tombstones';
 
 /**
  * Remove all that is known of a team, and the people no other team's rows show.
@@ -28,19 +28,7 @@ export async function deleteTeam(store: Store, team: string): Promise<void> {
       await db.readings.where('team').equals(team).delete();
       await db.teams.delete(team);
       await deleteDaily(db, team);
-      const shown = new Set<number>();
-      await db.rows.each((record) => {
-        for (const id of record.people) shown.add(id);
-      });
-      await db.summaries.each((summary) => {
-        for (const id of summary.members) shown.add(id);
-      });
-      await db.memberships.each(({ members }) => {
-        for (const { person } of members) shown.add(person);
-      });
-      // Whoever is forgotten stays forgotten.
-      const people = await db.people.filter(({ id, keys }) => !shown.has(id) && !isGone(keys)).primaryKeys();
-      await db.people.bulkDelete(people);
+      await forgetUnseen(db);
       await db.subscriptions.where('team').equals(team).delete();
     },
   );

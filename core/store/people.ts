@@ -12,6 +12,8 @@ export { peopleTables } from './repoint';
 export interface Sighting {
   readonly ref: PersonRef;
   readonly keys: readonly string[];
+  /** When each name was seen, where that isn't the day of the reading (backups). */
+  readonly seen?: Pick<PersonRecord, 'name' | 'email' | 'alias'>;
 }
 
 /** @param team key of the team the row belongs to */
@@ -67,7 +69,8 @@ export async function identify(
   return ids;
 }
 
-async function identifyKeys(
+/** The same without regard to who is forgotten. */
+export async function identifyKeys(
   db: Database,
   sightings: readonly Sighting[],
   day: number,
@@ -97,8 +100,10 @@ async function identifyKeys(
     const group = add(person.keys, person.name, person.email, person.alias);
     before.set(group, [...(before.get(group) ?? []), person]);
   }
-  for (const { ref, keys } of sightings) {
-    if (keys.length > 0) add(keys, seen(ref.name, day), seen(ref.email, day));
+  for (const { ref, keys, seen: known } of sightings) {
+    if (keys.length === 0) continue;
+    if (known) add(keys, known.name, known.email, known.alias);
+    else add(keys, seen(ref.name, day), seen(ref.email, day));
   }
 
   const ids = new Map<string, number>();

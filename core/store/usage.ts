@@ -5,6 +5,9 @@ export interface Usage {
   readonly teams: number;
   readonly captures: number;
   readonly rows: number;
+  /** Rows of files of daily use, and the bytes of their chunks. */
+  readonly dailyRows: number;
+  readonly dailyBytes: number;
   readonly people: number;
   /** Bytes on disk as the browser estimates them; null: it doesn't say. */
   readonly bytes: number | null;
@@ -14,18 +17,24 @@ export interface Usage {
 export async function usageOf(store: Store): Promise<Usage> {
   const counts = await read(
     store,
-    (db) => [db.teams, db.captures, db.people],
+    (db) => [db.teams, db.captures, db.people, db.summaries],
     async (db) => {
       let rows = 0;
       await db.captures.each((record) => {
         rows += record.meta.rows;
+      });
+      let dailyRows = 0;
+      let dailyBytes = 0;
+      await db.summaries.each((summary) => {
+        dailyRows += summary.rows;
+        dailyBytes += summary.bytes;
       });
       const [teams, captures, people] = await Promise.all([
         db.teams.count(),
         db.captures.count(),
         db.people.count(),
       ]);
-      return { teams, captures, rows, people };
+      return { teams, captures, rows, people, dailyRows, dailyBytes };
     },
   );
   return { ...counts, bytes: await bytesUsed() };

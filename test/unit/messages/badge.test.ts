@@ -39,7 +39,13 @@ test('nothing is shown while nothing is known, nor when the store fails', () =>
   }));
 
 test('the chosen team by key or name, else the one read last, a single team before all together', () => {
-  const team = (key: string, name: string | null): KnownTeam => ({ key, name, readAt: 1, pages: new Map() });
+  const team = (key: string, name: string | null): KnownTeam => ({
+    key,
+    name,
+    readAt: 1,
+    pages: new Map(),
+    files: [],
+  });
   const teams = [team('all', null), team('one:North', 'North'), team('one:South', 'South')];
   expect(chooseTeam(teams, 'South')?.key).toBe('one:South');
   expect(chooseTeam(teams, 'all')?.key).toBe('all');

@@ -1,0 +1,43 @@
+import { BackupError } from './backup-error';
+
+/** Version of the backup's form; the records inside have the version of the database. */
+export const BACKUP_VERSION = 1;
+const MAGIC = 'FLEXMETER-BACKUP';
+const LONGEST_HEAD = 200;
+
+const hex = (bytes: ArrayBuffer): string =>
+  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const squeezed = (bytes: BlobPart, way: CompressionStream | DecompressionStream): Promise<ArrayBuffer> =>
+  new Response(new Blob([bytes]).stream().pipeThrough(way)).arrayBuffer();
+
+/** A text as a file: a line that says what it is, how long and its SHA-256, then the text in gzip. */
+export async function seal(text: string): Promise<Blob> {
+  const body = await squeezed(text, new CompressionStream('gzip'));
+  const digest = hex(await crypto.subtle.digest('SHA-256', body));
+  return new Blob([`${MAGIC} ${BACKUP_VERSION} ${body.byteLength} ${digest}\n`, body], {
+    type: 'application/octet-stream',
+  });
+}
+
+/** The text of a sealed file. @throws BackupError */
+export async function unseal(file: Blob): Promise<string> {
+  const start = new Uint8Array(await file.slice(0, LONGEST_HEAD).arrayBuffer());
+  const end = start.indexOf(10);
+  const head = new TextDecoder().decode(start.subarray(0, end < 0 ? start.length : end));
+  if (!head.startsWith(MAGIC)) {
+    const cut = head.length > 0 && MAGIC.startsWith(head) && file.size === head.length;
+    throw new BackupError(cut ? 'truncated' : 'not-a-backup');
+  }
+  const [, version = '', length = '', digest = ''] = head.split(' ');
+  if (Number(version) > BACKUP_VERSION) throw new BackupError('newer-backup');
+  if (end < 0) throw new BackupError('truncated');
+  const body = await file.slice(end + 1).arrayBuffer();
+  if (body.byteLength < Number(length)) throw new BackupError('truncated');
+  if (hex(await crypto.subtle.digest('SHA-256', body)) !== digest) throw new BackupError('corrupt');
+  try {
+    return new TextDecoder().decode(await squeezed(body, new DecompressionStream('gzip')));
+  } catch (cause) {
+    throw new BackupError('corrupt', cause);
+  }
+}

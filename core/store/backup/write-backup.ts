@@ -1,0 +1,25 @@
+import { SCHEMA_VERSION } from '../schema';
+import { read, type Store } from '../store';
+import { seal } from './envelope';
+import { packArrays } from './json-arrays';
+
+/**
+ * Everything stored, as one file that says what it is and proves to be whole.
+ * @param at now, in milliseconds since 1970-01-01T00:00Z
+ * @throws StoreError
+ */
+export async function writeBackup(store: Store, at: number): Promise<Blob> {
+  const tables = await read(
+    store,
+    (db) => db.tables,
+    async (db) => {
+      const all: Record<string, unknown[]> = {};
+      for (const table of db.tables) all[table.name] = await table.toArray();
+      return all;
+    },
+  );
+  return seal(JSON.stringify({ schema: SCHEMA_VERSION, at, tables }, packArrays));
+}
+
+/** Name for the file. @param iso today as `YYYY-MM-DD` */
+export const backupName = (iso: string): string => `flexmeter-backup-${iso}.flexmeter`;

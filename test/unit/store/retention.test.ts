@@ -1,0 +1,69 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { teamMonths } from '@/core/store/daily/team-queries';
+import { loadTeamFacts } from '@/core/store/load-team-facts';
+import { dropBefore, keptSince } from '@/core/store/retention';
+import { saveCapture } from '@/core/store/save-capture';
+import { listTeams } from '@/core/store/teams';
+import { usageOf } from '@/core/store/usage';
+import { centitokens, day } from '@/core/units/brands';
+import { dayOfIso, isoOfDay } from '@/core/units/day';
+import { capture, row, withStore } from './support/captures';
+import { save } from './support/daily';
+
+const north = 'one:North';
+const on = (iso: string) => dayOfIso(iso) ?? day(0);
+
+test('so many whole months are kept', () => {
+  expect(isoOfDay(keptSince(on('2025-03-31'), 13))).toBe('2024-02-01');
+  expect(isoOfDay(keptSince(on('2025-03-01'), 0))).toBe('2025-03-01');
+});
+
+test('what tells of older days goes, whole months at a time; an older file can come again', () =>
+  withStore(async (store) => {
+    const use = (email: string, iso: string) => ({
+      person: { email },
+      product: 'Revit',
+      day: on(iso),
+      tokens: 100,
+    });
+    const rows = [
+      use('a@x.example', '2024-12-31'),
+      use('b@x.example', '2025-01-01'),
+      use('b@x.example', '2025-02-03'),
+    ];
+    const old = { id: 'old', rows: [use('c@x.example', '2024-11-01')] };
+    await save(store, { id: 'f', rows });
+    await save(store, old);
+    const at = (from: string, to: string) => ({ from: on(from), to: on(to) });
+    await saveCapture(
+      store,
+      capture({ period: at('2024-12-01', '2024-12-31'), observations: [row({ email: 'd@x.example' }, 1)] }),
+    );
+    await saveCapture(
+      store,
+      capture({ period: at('2024-12-05', '2025-01-05'), figures: { tokensAvailable: centitokens(5) } }),
+    );
+    const before = await usageOf(store);
+    expect(before).toMatchObject({ dailyRows: 4, captures: 2, people: 4 });
+
+    await dropBefore(store, on('2025-01-15'));
+    expect((await teamMonths(store, north)).map(({ from }) => isoOfDay(from))).toEqual([
+      '2025-01-01',
+      '2025-02-01',
+    ]);
+    const facts = await loadTeamFacts(store, north);
+    expect(facts.daily?.days[0]).toMatchObject({ day: on('2025-01-01') });
+    expect(facts.captures.map(({ period }) => period?.to)).toEqual([on('2025-01-05')]);
+    expect((await store.db.people.toArray()).map(({ email }) => email?.text).sort()).toEqual([
+      'a@x.example',
+      'b@x.example',
+    ]);
+    const after = await usageOf(store);
+    expect(after).toMatchObject({ dailyRows: 2, captures: 1 });
+    expect(after.dailyBytes).toBeLessThan(before.dailyBytes);
+    expect((await listTeams(store))[0]?.files.map(({ id }) => id)).toEqual(['f']);
+
+    expect(await save(store, old)).toMatchObject({ stored: true });
+    expect(await teamMonths(store, north)).toHaveLength(3);
+  }));
