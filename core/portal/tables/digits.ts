@@ -1,16 +1,4 @@
-/** Where each script's ten digits begin. */
-const ZEROS = [
-  0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0,
-  0x1040, 0x17e0, 0xff10,
-];
-
-/** The same text with the digits of every script as 0-9. */
-export const plainDigits = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    const zero = ZEROS.findLast((start) => start <= code) ?? 0x30;
-    return code - zero < 10 ? String(code - zero) : digit;
-  });
+import { plainDigits } from '@/core/units/plain-digits';
 
 const CLOSE = /\d{1,3}(?:[.,'\u2019\u00a0\u202f\u2009\u066c]\d{3})+(?!\d)|\d{1,9}/g;
 const SPACED = /\d{1,3}(?:[.,'\u2019\u00a0\u202f\u2009\u066c ]\d{3})+(?!\d)|\d{1,9}/g;

@@ -1,3 +1,4 @@
+import { fold } from '@/core/units/fold';
 import { tableWords, type WordList } from './words';
 
 /** No name of a sum, command or notice is longer. */
@@ -5,11 +6,7 @@ const MAX_LENGTH = 60;
 
 /** A text as the lists of words have it: lower case, no accents, no punctuation. */
 export const plainWord = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
+  fold(text)
     .replace(/[\s:.…()\u2022-]+/g, ' ')
     .trim();
 

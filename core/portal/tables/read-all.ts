@@ -1,7 +1,7 @@
 import type { Grid, ReadEnd } from '../grid';
 import { accumulate } from './accumulate';
 import { gapOf, rowsRead } from './coverage';
-import type { Driver, Taken } from './driver';
+import { type Driver, endOf, Stop } from './driver';
 import { readPages } from './read-pages';
 import { readScrolling } from './read-scrolling';
 import { scrollerOf } from './scroller';
@@ -36,28 +36,31 @@ export async function readAll(
   const first = see();
   if (!first) throw new Error('no-table');
   let read = first;
-  const take = (): Taken => {
+  const progress = (): void => onProgress({ read: rowsRead(read), stated: read.rowsStated });
+  const take = (): Grid => {
     const now = see();
-    if (!now) return 'gone';
+    if (!now) throw new Stop('gone');
     const next = accumulate(read, now);
     // Starting anew in the middle means that the rows are not those of before.
-    if (rowsRead(next) < rowsRead(read) || (next.rows === now.rows && !sameRows(read, now))) return 'changed';
+    if (rowsRead(next) < rowsRead(read) || (next.rows === now.rows && !sameRows(read, now)))
+      throw new Stop('changed');
     read = next;
-    onProgress({ read: rowsRead(read), stated: read.rowsStated });
-    return { now };
+    progress();
+    return now;
   };
   const restart = (now: Grid): void => {
     read = accumulate(null, now);
-    onProgress({ read: rowsRead(read), stated: read.rowsStated });
+    progress();
   };
   const driver: Driver = { look: see, wait, signal, take, read: () => read };
   let end: ReadEnd;
   try {
-    const scroller = first.scroller ?? (first.next || first.previous ? null : scrollerOf(first.root));
-    end =
-      first.next || first.previous
-        ? await readPages(driver, first, restart)
-        : await readScrolling(driver, scroller, restart);
+    const isPaged = first.next !== null || first.previous !== null;
+    end = await endOf(() =>
+      isPaged
+        ? readPages(driver, first, restart)
+        : readScrolling(driver, first.scroller ?? scrollerOf(first.root), restart),
+    );
   } catch (error) {
     if (!signal.aborted) throw error;
     end = 'cancelled';
