@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { overlayWords } from '@/components/overlay-models/overlay-words';
 import { reportWords } from '@/components/report/report-words';
-import { createTranslator } from '@/components/text/translate';
+import { browserTranslator } from '@/components/text/browser-translator';
 import { handleMessage, openEnvelope } from '@/core/messages/handle';
 import { refreshBadge } from '@/core/messages/handlers/badge';
 import { createHandlers } from '@/core/messages/handlers/create-handlers';
@@ -19,8 +20,8 @@ export default defineBackground(() => {
     if (await platform.isBadgeEmpty()) await refresh();
   };
   const words = () => {
-    const getMessage = (key: string, values: string[]) => browser.i18n.getMessage(key as 'app_name', values);
-    return reportWords(createTranslator(getMessage, browser.i18n.getUILanguage()));
+    const t = browserTranslator();
+    return { report: reportWords(t), overlay: overlayWords(t) };
   };
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {

@@ -1,6 +1,6 @@
-import { createWords } from '@/components/overlay/base/words';
-import { reasonSentence } from '@/components/overlay/chip/reason-text';
-import { verdictSentence } from '@/components/overlay/chip/verdict-text';
+import { reasonSentence } from '@/components/overlay-models/reason-text';
+import { verdictSentence } from '@/components/overlay-models/verdict-text';
+import { createWords } from '@/components/overlay-models/words';
 import type { Translate } from '@/components/text/translate';
 import type { ReportWords } from '@/core/report/enriched-csv';
 import type { StoredColumn } from '@/core/report/stored-table';

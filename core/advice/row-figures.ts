@@ -1,5 +1,5 @@
-import type { RowVerdict } from '@/core/messages/map';
 import type { Observation } from '@/core/model/capture';
+import type { RowVerdict } from '@/core/model/row-verdict';
 import { breakEven } from '@/core/rates/break-even';
 import { type Day, minor } from '@/core/units/brands';
 import type { PriceBook } from './price-book';

@@ -1,5 +1,6 @@
 import type { TeamFacts } from '@/core/ledger/types';
-import type { RequestOf, RowVerdict } from '@/core/messages/map';
+import type { RequestOf } from '@/core/messages/map';
+import type { RowVerdict } from '@/core/model/row-verdict';
 import type { Settings } from '@/core/model/settings';
 import type { LearnedRates } from '@/core/rates/types';
 import type { Day, Money } from '@/core/units/brands';

@@ -1,5 +1,5 @@
-import type { RowVerdict } from '@/core/messages/map';
 import type { Observation } from '@/core/model/capture';
+import type { RowVerdict } from '@/core/model/row-verdict';
 import type { Day } from '@/core/units/brands';
 import { comparePlans } from './compare-plans';
 import { decide } from './decide';

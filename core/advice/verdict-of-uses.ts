@@ -1,4 +1,4 @@
-import type { RowVerdict } from '@/core/messages/map';
+import type { RowVerdict } from '@/core/model/row-verdict';
 import type { Day } from '@/core/units/brands';
 import { comparePlans } from './compare-plans';
 import { type Decision, decide } from './decide';

@@ -1,73 +1,19 @@
 import * as z from 'zod/mini';
 import { Capture, Observation, PageKind, TeamRef } from '@/core/model/capture';
-import { Money, Period, Text } from '@/core/model/scalars';
+import { Period, Text } from '@/core/model/scalars';
 import { Taught } from '@/core/model/taught';
+import { CardView, ChipView, StripView, Sums } from './overlay-view';
 
 export { Taught };
 
 /**
- * Every message there is: what is sent, and what comes back. Content script -> background, but for
+ * Every message to the background there is: what is sent, and what comes back. From the content script, but for
  * `badge:refresh`: popup and dashboard open the store themselves. Parsed on receive, the sender checked, errors returned as data.
+ * One message goes the other way, popup -> content script: `page:csv` (see page-csv.ts).
  */
 
 /** A row the overlay asks about; `row` is the caller's own number for it. */
 export const OverlayRow = z.object({ row: z.int(), observation: Observation });
-
-/** What the portal's row shows: text is made in the view from these figures. */
-export const RowVerdict = z.object({
-  row: z.int(),
-  cost: z.nullable(Money), // of the row's tokens, in the period
-  costPerYear: z.nullable(Money),
-  /** A plan to compare with: its yearly price, and what it replaces. */
-  seat: z.nullable(
-    z.object({
-      name: Text,
-      kind: z.enum(['product', 'collection']),
-      perYear: Money,
-      origin: z.enum(['admin', 'list']),
-    }),
-  ),
-  rate: z.nullable(z.object({ perDay: z.int(), origin: z.enum(['learned', 'admin', 'list']) })), // centitokens
-  breakEvenDaysPerYear: z.nullable(z.number()),
-  daysPerYear: z.nullable(z.number()),
-  verdict: z.nullable(
-    z.object({
-      kind: z.enum(['keep', 'move', 'unsure']),
-      target: z.enum(['flex', 'seat', 'collection']),
-      targetName: z.optional(Text),
-      saving: z.nullable(Money), // a year
-      probability: z.nullable(z.number()),
-      reasons: z.array(
-        z.object({ code: z.string(), figures: z.record(z.string(), z.union([z.number(), z.string()])) }),
-      ),
-    }),
-  ),
-  /** What is missing for a verdict, as a code for a sentence with the next step. */
-  missing: z.array(
-    z.object({ code: z.string(), figures: z.record(z.string(), z.union([z.number(), z.string()])) }),
-  ),
-});
-export type RowVerdict = z.infer<typeof RowVerdict>;
-
-/** Balance at a glance: for the summary's chip and the strip. */
-export const Runway = z.object({
-  available: z.nullable(z.int()), // centitokens
-  runOut: z.nullable(
-    z.object({ early: z.nullable(z.int()), likely: z.nullable(z.int()), late: z.nullable(z.int()) }),
-  ), // days (P10/P50/P90); null inside: not within the horizon
-  withheld: z.nullable(z.object({ code: z.string(), daysKnown: z.int(), daysNeeded: z.int() })),
-  orderBy: z.nullable(z.int()), // day
-  nextExpiry: z.nullable(
-    z.object({
-      day: z.int(),
-      tokens: z.int(),
-      strandedLikely: z.nullable(z.int()), // null: no forecast yet
-      strandedHigh: z.nullable(z.int()),
-    }),
-  ),
-  today: z.int(),
-});
-export type Runway = z.infer<typeof Runway>;
 
 /** A BCP 47 tag as `document.documentElement.lang` or the browser gives it. */
 const Locale = z.string().check(z.regex(/^[A-Za-z0-9-]{1,35}$/));
@@ -82,7 +28,7 @@ export const messages = {
     request: z.object({ capture: Capture }),
     response: success(z.object({ stored: z.boolean() })),
   },
-  /** Money, break-even and verdicts for rows on screen, and the balance of their team. */
+  /** Money, break-even and verdicts for rows of a table in packs, and the balance of their team: ready to draw. */
   'overlay:rows': {
     request: z.object({
       page: PageKind,
@@ -90,13 +36,14 @@ export const messages = {
       period: z.nullable(Period),
       complete: z.boolean(),
       rows: z.array(OverlayRow).check(z.maxLength(20_000)),
+      before: z.nullable(Sums), // of this table's packs so far
     }),
     response: success(
       z.object({
-        rows: z.array(RowVerdict),
-        total: z.nullable(Money), // of the rows' tokens
-        wrongPlan: z.int(), // people on the dearer plan
-        runway: z.nullable(Runway),
+        rows: z.array(z.object({ row: z.int(), chip: ChipView, card: CardView })), // those there is something to say of
+        sums: Sums, // with these rows
+        strip: StripView,
+        balance: z.nullable(z.object({ chips: z.array(ChipView).check(z.maxLength(2)), card: CardView })),
         overlays: z.boolean(),
       }),
     ),

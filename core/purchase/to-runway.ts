@@ -1,9 +1,8 @@
-import type * as z from 'zod/mini';
-import type { Runway } from '@/core/messages/map';
+import type { Runway } from '@/core/model/runway';
 import type { Outlook } from './types';
 
 /** The part of an outlook the portal's chips and strip show. */
-export function toRunway(outlook: Outlook): z.infer<typeof Runway> {
+export function toRunway(outlook: Outlook): Runway {
   const { available, runOut, withheld, orderBy, nextExpiry, today } = outlook;
   return {
     available,

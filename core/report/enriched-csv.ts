@@ -1,5 +1,5 @@
-import type { RowVerdict } from '@/core/messages/map';
 import type { Observation, PageKind, TeamRef } from '@/core/model/capture';
+import type { RowVerdict } from '@/core/model/row-verdict';
 import type { Period } from '@/core/model/scalars';
 import { minorDigits } from '@/core/units/money';
 import { type Cell, dialectOf, writeCsv } from './csv';

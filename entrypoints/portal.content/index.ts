@@ -1,8 +1,6 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createWords } from '@/components/overlay/base/words';
 import { startPortal } from '@/components/overlay/page/portal';
-import { createTranslator } from '@/components/text/translate';
+import { browserTranslator } from '@/components/text/browser-translator';
 import { sendMessage } from '@/core/messages/send';
 import { createReader } from '@/core/portal/session';
 import { readAll } from '@/core/portal/tables/read-all';
@@ -28,10 +26,6 @@ export default defineContentScript({
     setTableWords(words.data.tables);
     const taught = answer.ok ? answer.data : [];
     const url = () => location.href;
-    const t = createTranslator(
-      (key, values) => browser.i18n.getMessage(key as 'app_name', values),
-      browser.i18n.getUILanguage(),
-    );
     const portal = startPortal({
       document,
       url,
@@ -42,7 +36,7 @@ export default defineContentScript({
         taught,
       }),
       send: sendMessage,
-      words: createWords(t),
+      t: browserTranslator(),
       clock,
       today: () => Date.now(),
       save: (fileName, text) => download(document, fileName, text),

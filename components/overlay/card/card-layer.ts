@@ -1,11 +1,10 @@
-import { h, render } from 'preact';
+import type { Translate } from '@/components/text/translate';
+import type { CardView } from '@/core/messages/overlay-view';
 import { createHost, removeHost } from '../base/host';
 import type { Theme } from '../base/theme';
-import type { Words } from '../base/words';
 import type { Chip } from '../chip/chip';
-import { Card } from './Card';
 import { CARD_CSS } from './card-css';
-import type { CardModel } from './card-model';
+import { cardView } from './card-view';
 import { placeCard } from './place-card';
 
 /** Time for the pointer to settle on a chip, and to travel from the chip to its card, in ms. */
@@ -14,18 +13,26 @@ const CLOSE_AFTER = 220;
 
 type Cause = 'pointer' | 'focus' | 'press';
 
+interface Open {
+  readonly chip: Chip;
+  readonly root: ShadowRoot;
+  readonly host: HTMLElement;
+  readonly box: HTMLElement;
+  readonly stop: AbortController;
+  cause: Cause;
+}
+
 /** How chips ask for the card. */
 export interface CardEvents {
-  readonly open: (chip: Chip, card: CardModel, theme: Theme, by: Cause) => void;
+  readonly open: (chip: Chip, card: CardView, theme: Theme, by: Cause) => void;
   readonly leave: (chip: Chip, by: 'pointer' | 'focus') => void;
   /** A chip left the page: its card goes with it. */
   readonly gone: (chip: Chip) => void;
 }
 
 /** The one card: opened by a chip, kept while the pointer or focus is on it, closed by Esc. */
-export function createCardLayer({ t }: Words, onSettings: () => void) {
-  let open: { chip: Chip; root: ShadowRoot; host: HTMLElement; cause: Cause; stop: AbortController } | null =
-    null;
+export function createCardLayer(t: Translate, onSettings: () => void) {
+  let open: Open | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let returning = false;
 
@@ -41,7 +48,6 @@ export function createCardLayer({ t }: Words, onSettings: () => void) {
     open = null;
     stop.abort();
     const hadFocus = root.activeElement !== null;
-    render(null, root);
     removeHost(host);
     if (!returnFocus || !hadFocus) return;
     // Back where it was, which must not open the card again.
@@ -53,21 +59,23 @@ export function createCardLayer({ t }: Words, onSettings: () => void) {
   function place(): void {
     if (!open) return;
     const { defaultView: view, documentElement: page } = open.host.ownerDocument;
-    const card = cardIn(open.root);
     const chip = open.chip.host.getBoundingClientRect();
     const gone =
       !open.chip.host.isConnected || chip.bottom < 0 || (view !== null && chip.top > view.innerHeight);
-    if (gone || !view || !card) {
+    if (gone || !view) {
       close();
       return;
     }
-    const box = card.getBoundingClientRect();
-    const at = placeCard(chip, box, { width: page.clientWidth || view.innerWidth, height: view.innerHeight });
-    card.style.left = `${at.left}px`;
-    card.style.top = `${at.top}px`;
+    const { box } = open;
+    const at = placeCard(chip, box.getBoundingClientRect(), {
+      width: page.clientWidth || view.innerWidth,
+      height: view.innerHeight,
+    });
+    box.style.left = `${at.left}px`;
+    box.style.top = `${at.top}px`;
   }
 
-  function show(chip: Chip, model: CardModel, theme: Theme, cause: Cause): void {
+  function show(chip: Chip, model: CardView, theme: Theme, cause: Cause): void {
     clearTimeout(timer);
     if (open?.chip !== chip) {
       close();
@@ -81,23 +89,20 @@ export function createCardLayer({ t }: Words, onSettings: () => void) {
       document.addEventListener('scroll', place, { ...listen, passive: true });
       document.addEventListener('pointerdown', onPress, listen);
       document.defaultView?.addEventListener('resize', place, { signal: stop.signal, passive: true });
-      open = { chip, root, host, cause, stop };
-      render(
-        h(Card, {
-          model,
-          theme,
-          font: getComputedStyle(chip.host).fontFamily,
-          settingsLabel: t('overlay_open_settings'),
-          onSettings,
-          onStay: () => clearTimeout(timer),
-          onLeave: () => leave(chip, 'pointer'),
-        }),
-        root,
-      );
+      const { frame, box } = cardView(model, {
+        theme,
+        font: getComputedStyle(chip.host).fontFamily,
+        settingsLabel: t('overlay_open_settings'),
+        onSettings,
+        onStay: () => clearTimeout(timer),
+        onLeave: () => leave(chip, 'pointer'),
+      });
+      root.append(frame);
+      open = { chip, root, host, box, cause, stop };
     }
     open.cause = cause;
     place();
-    if (cause === 'press') cardIn(open.root)?.focus();
+    if (cause === 'press') open.box.focus();
   }
 
   function leave(chip: Chip, by: 'pointer' | 'focus'): void {
@@ -126,7 +131,7 @@ export function createCardLayer({ t }: Words, onSettings: () => void) {
   }
 
   return {
-    open(chip: Chip, model: CardModel, theme: Theme, by: Cause): void {
+    open(chip: Chip, model: CardView, theme: Theme, by: Cause): void {
       if (returning) return;
       if (by !== 'pointer') {
         show(chip, model, theme, by);
@@ -147,7 +152,5 @@ export function createCardLayer({ t }: Words, onSettings: () => void) {
     close,
   };
 }
-
-const cardIn = (root: ShadowRoot): HTMLElement | null => root.querySelector<HTMLElement>('.card');
 
 export type CardLayer = ReturnType<typeof createCardLayer>;

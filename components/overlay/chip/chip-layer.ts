@@ -1,9 +1,8 @@
+import type { CardView, ChipView } from '@/core/messages/overlay-view';
 import { type Theme, themeAt } from '../base/theme';
 import type { CardEvents } from '../card/card-layer';
-import type { CardModel } from '../card/card-model';
 import { anchorIn } from './anchor';
 import { type Chip, type ChipEvents, type ChipWidths, createChip } from './chip';
-import type { ChipModel } from './chip-model';
 import { watchNear } from './near-rows';
 import { type Placement, placeChips } from './place-chips';
 import { chipWidth, grows, roomIn } from './room';
@@ -14,8 +13,8 @@ export interface ChipRow {
   /** What the chip says depends on: another key, another chip. */
   readonly key: string;
   readonly cells: readonly (Element | null)[];
-  readonly model: () => ChipModel | null;
-  readonly card: () => CardModel | null;
+  readonly model: () => ChipView | null;
+  readonly card: () => CardView | null;
 }
 
 /** More rows than this in the DOM and only those near the screen get chips. */
@@ -100,7 +99,7 @@ export function createChipLayer(cards: CardEvents) {
     }
   }
 
-  function widen(models: readonly ChipModel[]): boolean {
+  function widen(models: readonly ChipView[]): boolean {
     const cost = Math.max(widths.cost, ...models.map((model) => model.cost.length));
     const word = Math.max(widths.word, ...models.map((model) => model.word.length));
     const wider = cost > widths.cost || word > widths.word;
@@ -109,7 +108,7 @@ export function createChipLayer(cards: CardEvents) {
   }
 
   /** Whether the chips still have room where they stand. */
-  function fits(ready: readonly { cells: ChipRow['cells']; model: ChipModel }[]): boolean {
+  function fits(ready: readonly { cells: ChipRow['cells']; model: ChipView }[]): boolean {
     if (!placement || !columns.includes(placement.column)) return false;
     const needed = chipWidth(
       placement.form,

@@ -1,7 +1,8 @@
+import type { ChipView } from '@/core/messages/overlay-view';
+import { element } from '../base/element';
 import { createHost } from '../base/host';
 import type { Theme } from '../base/theme';
 import { CHIP_CSS } from './chip-css';
-import type { ChipModel } from './chip-model';
 
 /** How much a chip shows: figure and word, the word only, or one mark. */
 export type ChipForm = 'full' | 'word' | 'mark';
@@ -15,7 +16,7 @@ export interface ChipWidths {
 export interface Chip {
   readonly host: HTMLElement;
   readonly button: HTMLButtonElement;
-  readonly draw: (model: ChipModel, form: ChipForm, widths: ChipWidths, theme: Theme) => void;
+  readonly draw: (model: ChipView, form: ChipForm, widths: ChipWidths, theme: Theme) => void;
 }
 
 /** What a chip tells its layer: where the card should open or close, and why. */
@@ -27,8 +28,7 @@ export interface ChipEvents {
 /** A chip: a real button in a closed shadow root, so that it has focus, a name and a role of its own. */
 export function createChip(document: Document, events: ChipEvents): Chip {
   const { host, root } = createHost(document, 'flexmeter-chip', CHIP_CSS);
-  const button = document.createElement('button');
-  button.type = 'button';
+  const button = element('button', { type: 'button', 'aria-haspopup': 'dialog' });
   root.append(button);
   let drawn = '';
   const chip: Chip = {
@@ -41,10 +41,12 @@ export function createChip(document: Document, events: ChipEvents): Chip {
       const [cost, word] = partsOf(model, form);
       button.className = `chip ${model.kind} ${theme}${form === 'mark' ? ' mark' : ''}`;
       button.setAttribute('aria-label', model.name);
-      button.setAttribute('aria-haspopup', 'dialog');
       button.style.setProperty('--cost', form === 'full' && cost ? `${widths.cost}ch` : '0');
       button.style.setProperty('--word', form === 'full' && word ? `${widths.word * 0.88}ch` : '0');
-      button.replaceChildren(...[part(document, 'cost', cost), part(document, 'word', word)].filter(present));
+      button.replaceChildren(
+        ...(cost ? [element('span', { class: 'cost' }, cost)] : []),
+        ...(word ? [element('span', { class: 'word' }, word)] : []),
+      );
     },
   };
   button.addEventListener('pointerenter', () => events.open(chip, 'pointer'));
@@ -55,19 +57,9 @@ export function createChip(document: Document, events: ChipEvents): Chip {
   return chip;
 }
 
-const present = (element: HTMLElement | null): element is HTMLElement => element !== null;
-
 /** The texts a form shows: a chip without a word falls back to its figure. */
-export function partsOf(model: ChipModel, form: ChipForm): [cost: string, word: string] {
+export function partsOf(model: ChipView, form: ChipForm): [cost: string, word: string] {
   if (form === 'full') return [model.cost, model.word];
   if (form === 'mark') return ['', model.mark];
   return model.kind === 'plain' && model.cost ? [model.cost, ''] : ['', model.word];
-}
-
-function part(document: Document, name: string, text: string): HTMLElement | null {
-  if (!text) return null;
-  const span = document.createElement('span');
-  span.className = name;
-  span.textContent = text;
-  return span;
 }

@@ -1,5 +1,5 @@
+import type { ChipView } from '@/core/messages/overlay-view';
 import type { ChipForm, ChipWidths } from './chip';
-import type { ChipModel } from './chip-model';
 import { chipWidth, grows, inSight, roomIn } from './room';
 
 /** Where the chips of one table stand and how much they show. */
@@ -11,7 +11,7 @@ export interface Placement {
 /** A row as the placement sees it. */
 export interface PlaceableRow {
   readonly cells: readonly (Element | null)[];
-  readonly model: ChipModel;
+  readonly model: ChipView;
 }
 
 /** Rows measured: those of a usual page of a table. */

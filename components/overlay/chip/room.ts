@@ -1,9 +1,9 @@
+import type { ChipView } from '@/core/messages/overlay-view';
 import { parentAcross } from '@/core/portal/deep';
 import { isElement } from '../base/dom';
 import { isOurs } from '../base/host';
 import { anchorIn } from './anchor';
 import { type ChipForm, type ChipWidths, partsOf } from './chip';
-import type { ChipModel } from './chip-model';
 
 /** Width of a character of a chip's text and of what surrounds the text, in px (12 px text). */
 const CHARACTER = 7;
@@ -12,7 +12,7 @@ const GAP = 6;
 const MARK = 8 + 20;
 
 /** A chip's width in one form, in px, margin included; a little generous. */
-export function chipWidth(form: ChipForm, widths: ChipWidths, models: readonly ChipModel[]): number {
+export function chipWidth(form: ChipForm, widths: ChipWidths, models: readonly ChipView[]): number {
   if (form === 'mark') return MARK;
   if (form === 'full') {
     const gap = widths.cost > 0 && widths.word > 0 ? GAP : 0;

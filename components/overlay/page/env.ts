@@ -1,8 +1,8 @@
+import type { Translate } from '@/components/text/translate';
 import type { MessageName, RequestOf, ResponseOf } from '@/core/messages/map';
 import type { Taught } from '@/core/model/taught';
 import type { Grid } from '@/core/portal/grid';
 import type { Reader } from '@/core/portal/look';
-import type { Words } from '../base/words';
 import type { Clock } from './scheduler';
 
 /** An answer, or why there is none. */
@@ -20,7 +20,7 @@ export interface PortalEnv {
   readonly url: () => string;
   readonly reader: Reader;
   readonly send: <N extends MessageName>(name: N, request: RequestOf<N>) => Promise<Answer<N>>;
-  readonly words: Words;
+  readonly t: Translate;
   readonly clock: Clock;
   /** Milliseconds since 1970. */
   readonly today: () => number;

@@ -2,8 +2,8 @@ import type { Look } from '@/core/portal/look';
 import { findGrids } from '@/core/portal/tables/find';
 import { tableId } from '@/core/portal/teach';
 import { createCardLayer } from '../card/card-layer';
+import { createBalanceLayer } from '../chip/balance-layer';
 import { createChipLayer } from '../chip/chip-layer';
-import { createRunwayLayer } from '../chip/runway-layer';
 import { createStripLayer } from '../strip/strip-layer';
 import { type StripNotice, stripModel } from '../strip/strip-model';
 import { createAnswers, type Scope } from './answers';
@@ -21,16 +21,16 @@ import { watchPage } from './watch-page';
 
 /** Recognise the page, read it, have it remembered, and show what it says in money; until the signal aborts. */
 export function startPortal(env: PortalEnv) {
-  const { document, send, words, signal } = env;
+  const { document, send, t, signal } = env;
   let now: Look | null = null;
   let address = env.url();
   let place = '';
   let overlays = true;
   let csv: StripNotice | null = null;
 
-  const cards = createCardLayer(words, () => open('settings'));
+  const cards = createCardLayer(t, () => open('settings'));
   const chips = createChipLayer(cards);
-  const balance = createRunwayLayer(words, cards);
+  const balance = createBalanceLayer(cards);
   const answers = createAnswers((request) => send('overlay:rows', request), onAnswer);
   const keep = createCaptureKeeper((request) => send('capture:save', request), env.clock.wait, signal);
   const reading = createReadingAll(env, drawStrip);
@@ -38,7 +38,7 @@ export function startPortal(env: PortalEnv) {
   const sliced = createSlicedLook(env.reader, document, env.clock, onLook);
   const scheduler = createScheduler(look, env.clock, signal);
   const tasks = createTasks(env.clock, signal);
-  const strip = createStripLayer(words, {
+  const strip = createStripLayer(t, {
     onReadAll: () => void reading.start().then(look),
     onCancel: reading.stop,
     onExport: () => void exportCsv(),
@@ -113,15 +113,15 @@ export function startPortal(env: PortalEnv) {
 
   function drawChips({ table, health }: Look, scope: Scope): void {
     if (overlays && table) {
-      chips.show(chipRowsOf(table, scope, answers, words), meaningfulColumns(table, health));
+      chips.show(chipRowsOf(table, scope, answers), meaningfulColumns(table, health));
     } else chips.clear();
   }
 
   function drawBalance(): void {
-    const runway = answers.runway();
-    const wanted = now?.page === 'summary' || now?.page === 'balances';
-    const anchor = wanted && overlays && runway ? runwayAnchor(document) : null;
-    if (anchor && runway) balance.show(anchor, runway);
+    const wanted = overlays && (now?.page === 'summary' || now?.page === 'balances');
+    const known = wanted ? answers.balance() : null;
+    const anchor = known && runwayAnchor(document);
+    if (known && anchor) balance.show(anchor, known.chips, known.card);
     else balance.clear();
   }
 
@@ -149,9 +149,7 @@ export function startPortal(env: PortalEnv) {
         state: now.state === 'unknown-table' ? 'unknown' : now.state,
         complete,
         health: now.health,
-        total: answers.total(),
-        // Where a person has several rows, some of them not read, the plan isn't known yet.
-        wrongPlan: now.page === 'by-user' || complete ? answers.wrongPlan() : null,
+        sums: answers.strip(),
         overlays,
         reading: reading.progress(),
         taught: now.table !== null && teaching.usedFor(now.table.grid.headers) !== null,
@@ -159,7 +157,7 @@ export function startPortal(env: PortalEnv) {
           ? { kind: failed === 'extension-gone' ? 'stopped' : 'failed' }
           : (reading.notice() ?? csv),
       },
-      words,
+      t,
     );
     strip.show(table, model, teaching.dialog());
   }
@@ -177,7 +175,7 @@ export function startPortal(env: PortalEnv) {
   }
 
   async function exportCsv(): Promise<void> {
-    const request = now && csvRequest(now, words.t.locale);
+    const request = now && csvRequest(now, t.locale);
     if (!request) return;
     const answer = await send('report:csv', request);
     if (answer.ok) env.save(answer.data.fileName, answer.data.text);

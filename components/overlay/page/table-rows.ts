@@ -1,9 +1,6 @@
 import type { Observation } from '@/core/model/capture';
 import type { Look, TableLook } from '@/core/portal/look';
-import type { Words } from '../base/words';
-import { rowCard } from '../card/card-model';
 import type { ChipRow } from '../chip/chip-layer';
-import { rowChip } from '../chip/chip-model';
 import type { createAnswers, Scope } from './answers';
 
 /** What a ready look's rows belong to; null where that isn't known. */
@@ -20,7 +17,6 @@ export function chipRowsOf(
   table: TableLook,
   scope: Scope,
   answers: ReturnType<typeof createAnswers>,
-  words: Words,
 ): ChipRow[] {
   const place = JSON.stringify([scope.page, scope.team, scope.period]);
   return table.grid.rows.flatMap((row) => {
@@ -29,14 +25,8 @@ export function chipRowsOf(
     return {
       key: `${place} ${answers.keyOf(observation)}`,
       cells: row.elements,
-      model() {
-        const verdict = answers.of(observation);
-        return verdict ? rowChip(verdict, scope.page, words) : null;
-      },
-      card() {
-        const verdict = answers.of(observation);
-        return verdict ? rowCard(verdict, observation, scope.complete, words) : null;
-      },
+      model: () => answers.of(observation)?.chip ?? null,
+      card: () => answers.of(observation)?.card ?? null,
     };
   });
 }

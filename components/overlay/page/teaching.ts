@@ -1,40 +1,38 @@
-import { h } from 'preact';
 import type { Taught } from '@/core/model/taught';
 import { tableId, type UnknownTable } from '@/core/portal/teach';
-import { TeachDialog } from '../teach/TeachDialog';
 import { answerOf, problemTexts, type TeachForm } from '../teach/teach-model';
+import { createTeachView } from '../teach/teach-view';
 import type { PortalEnv } from './env';
 
 /** Teaching a table whose words are unknown: ask, check against the cells, remember, use; and withdraw. */
 export function createTeaching(env: PortalEnv, onChange: () => void, onLearned: () => void) {
-  const { t } = env.words;
+  const { t } = env;
   let taught: readonly Taught[] = env.taught;
-  let asked: UnknownTable | null = null;
-  let problems: readonly string[] = [];
+  let asked: { readonly unknown: UnknownTable; readonly view: ReturnType<typeof createTeachView> } | null =
+    null;
 
   function close(): void {
-    if (!asked) return;
+    const open = asked;
     asked = null;
-    problems = [];
-    onChange();
+    open?.view.dialog.remove();
   }
 
   async function answer(form: TeachForm): Promise<void> {
     if (!asked) return;
-    const given = answerOf(asked, form, env.today());
+    const { unknown, view } = asked;
+    const given = answerOf(unknown, form, env.today());
     const checked = given && env.reader.teach(given);
     if (!given || !checked?.ok) {
-      problems =
-        checked?.ok === false ? problemTexts(checked.problems, asked, env.words) : [t('teach_period_wrong')];
-      onChange();
+      view.showProblems(
+        checked?.ok === false ? problemTexts(checked.problems, unknown, t) : [t('teach_period_wrong')],
+      );
       return;
     }
     // The dates hold for this reading only, so they are not part of what is remembered.
     const saved = await env.send('taught:save', { taught: { ...given, period: null } });
     if (!saved.ok) {
       env.reader.withdraw(given.id);
-      problems = [t('teach_not_saved')];
-      onChange();
+      view.showProblems([t('teach_not_saved')]);
       return;
     }
     taught = [...taught.filter(({ id }) => id !== given.id), given];
@@ -44,22 +42,15 @@ export function createTeaching(env: PortalEnv, onChange: () => void, onLearned: 
 
   return {
     ask(unknown: UnknownTable | null): void {
-      asked = unknown;
-      problems = [];
+      close();
+      if (!unknown) return;
+      const events = { onAnswer: (form: TeachForm) => void answer(form), onClose: close };
+      asked = { unknown, view: createTeachView(unknown, t, events) };
       onChange();
     },
     close,
     /** The dialog while it is open. */
-    dialog: () =>
-      asked &&
-      h(TeachDialog, {
-        key: asked.id,
-        unknown: asked,
-        t,
-        problems,
-        onAnswer: (form) => void answer(form),
-        onClose: close,
-      }),
+    dialog: () => asked?.view.dialog ?? null,
     /** The answer that is used for a table, if any. */
     usedFor(headers: readonly string[]): Taught | null {
       const id = tableId(new URL(env.url()).pathname, headers);

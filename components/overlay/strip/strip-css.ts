@@ -4,6 +4,7 @@ export const STRIP_CSS = `${hostReset('block')}
 :host{margin:var(--above,0) 0 var(--below,8px)!important;min-width:0!important;max-width:100%!important;flex:none!important;position:relative!important}
 :host([data-floating]){position:fixed!important;inset:auto 16px 16px auto!important;margin:0!important;max-width:min(720px,calc(100vw - 32px))!important;z-index:2147483000!important}
 ${PALETTE}
+[hidden]{display:none!important}
 .strip{box-sizing:border-box;display:flex;flex-wrap:wrap;align-items:center;gap:6px 16px;padding:7px 12px;border:1px solid var(--line);border-radius:6px;background:var(--paper);color:var(--ink);font-size:13px;line-height:20px;font-variant-numeric:tabular-nums;text-align:start}
 .facts,.tools{display:flex;flex-wrap:wrap;align-items:center;gap:4px 12px;min-width:0}
 .facts{flex:1 1 260px}

@@ -1,48 +1,55 @@
-import { type ComponentChildren, h, render } from 'preact';
+import type { Translate } from '@/components/text/translate';
 import { createHost, removeHost } from '../base/host';
 import { themeAt } from '../base/theme';
-import type { Words } from '../base/words';
 import { TEACH_CSS } from '../teach/teach-css';
 import { placeStrip } from './place-strip';
-import { Strip, type StripActions } from './Strip';
 import { STRIP_CSS } from './strip-css';
 import type { StripModel } from './strip-model';
+import { createStripView, type StripActions } from './strip-view';
 
 /** The strip above one table: put in a safe place, drawn, moved along when the page mounts the table anew. */
-export function createStripLayer({ t }: Words, actions: StripActions) {
-  let mounted: { host: HTMLElement; root: ShadowRoot; table: Element; drawn: string } | null = null;
+export function createStripLayer(t: Translate, actions: StripActions) {
+  type Mounted = ReturnType<typeof createHost> & {
+    readonly view: ReturnType<typeof createStripView>;
+    drawn: string;
+  };
+  let mounted: Mounted | null = null;
 
   function unmount(): void {
-    if (!mounted) return;
-    render(null, mounted.root);
-    removeHost(mounted.host);
+    if (mounted) removeHost(mounted.host);
     mounted = null;
   }
 
-  function mountAt(table: Element) {
-    if (mounted && mounted.table === table && mounted.host.isConnected) return mounted;
-    const sameDocument = mounted?.host.ownerDocument === table.ownerDocument;
-    if (mounted && !sameDocument) unmount();
-    const made = mounted ?? {
-      ...createHost(table.ownerDocument, 'flexmeter-strip', STRIP_CSS + TEACH_CSS),
-      drawn: '',
-    };
-    mounted = { ...made, table };
+  function mountAt(table: Element): Mounted {
+    if (mounted?.host.ownerDocument !== table.ownerDocument) unmount();
+    if (!mounted) {
+      const made = createHost(table.ownerDocument, 'flexmeter-strip', STRIP_CSS + TEACH_CSS);
+      mounted = { ...made, view: createStripView(t, actions), drawn: '' };
+      made.root.append(mounted.view.frame);
+    }
     return mounted;
   }
 
   return {
-    /** Draw the strip above a table. @param inside what else stands in its shadow root (the dialog) */
-    show(table: Element, model: StripModel, inside: ComponentChildren = null): void {
+    /** Draw the strip above a table. @param dialog what stands in its shadow root over the page */
+    show(table: Element, model: StripModel, dialog: HTMLDialogElement | null = null): void {
       const at = mountAt(table);
+      const { host, view } = at;
       const theme = themeAt(table.parentElement ?? table);
       const drawn = JSON.stringify([model, theme]);
-      if (drawn !== at.drawn || inside !== null) {
-        at.drawn = inside === null ? drawn : '';
-        render(h(Strip, { model, t, theme, ...actions, children: inside }), at.root);
+      if (drawn !== at.drawn) {
+        at.drawn = drawn;
+        view.draw(model, theme);
       }
       // Placed when drawn: its height is part of what is measured.
-      if (!at.host.isConnected) placeStrip(at.host, table);
+      const loose = !host.isConnected;
+      if (loose) placeStrip(host, table);
+      if (dialog && (loose || dialog.parentNode !== view.frame)) {
+        // A dialog that was out of the page is no longer modal, though still marked as open.
+        dialog.open = false;
+        view.frame.append(dialog);
+        dialog.showModal?.();
+      }
     },
     clear: unmount,
     root: (): ShadowRoot | null => mounted?.root ?? null,

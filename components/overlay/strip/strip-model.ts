@@ -1,6 +1,6 @@
+import type { Translate } from '@/components/text/translate';
+import type { StripView } from '@/core/messages/overlay-view';
 import type { Health, PageKind } from '@/core/model/capture';
-import type { Money } from '@/core/units/brands';
-import type { Words } from '../base/words';
 
 /** What the strip is told. */
 export interface StripFacts {
@@ -8,8 +8,8 @@ export interface StripFacts {
   readonly state: 'waiting' | 'ready' | 'unsure' | 'unknown';
   readonly complete: boolean;
   readonly health: Health | null;
-  readonly total: Money | null;
-  readonly wrongPlan: number | null;
+  /** What the rows come to, once all of them were asked about. */
+  readonly sums: StripView | null;
   readonly overlays: boolean;
   /** "Read all rows" at work. */
   readonly reading: { readonly read: number; readonly stated: number | null } | null;
@@ -24,8 +24,8 @@ export type StripNotice =
 /** The strip, ready to draw. */
 export interface StripModel {
   readonly total: string | null;
-  readonly wrong: string | null;
-  /** People are on the wrong plan: worth a look. */
+  readonly advice: string | null;
+  /** The advice is worth a look. */
   readonly look: boolean;
   readonly health: string;
   readonly healthWhy: readonly string[];
@@ -42,19 +42,18 @@ export interface StripModel {
 }
 
 /** What the strip says, from what is known. */
-export function stripModel(facts: StripFacts, words: Words): StripModel {
-  const { t, figures } = words;
+export function stripModel(facts: StripFacts, t: Translate): StripModel {
   const ready = facts.state === 'ready';
   const unknown = facts.state === 'unknown';
   const partial = ready && !facts.complete;
-  const money = facts.total && figures.money(facts.total);
-  const wrong = facts.wrongPlan;
+  const sums = ready ? facts.sums : null;
+  const count = countIn(t);
   return {
-    total: totalText(),
-    wrong: ready && wrong !== null && money ? wrongText(wrong) : null,
-    look: wrong !== null && wrong > 0,
-    health: unknown ? t('strip_unknown') : healthText(facts, words),
-    healthWhy: whyText(facts.health, words),
+    total: sums?.total ?? null,
+    advice: sums?.advice ?? null,
+    look: sums?.look ?? false,
+    health: unknown ? t('strip_unknown') : healthText(facts, t),
+    healthWhy: whyText(facts.health, t),
     partial,
     reading: facts.reading && readingText(facts.reading),
     notice: facts.notice && noticeText(facts.notice),
@@ -66,20 +65,10 @@ export function stripModel(facts: StripFacts, words: Words): StripModel {
     unknown,
   };
 
-  function totalText(): string | null {
-    if (!ready) return null;
-    if (!money) return t('strip_no_total');
-    return t(partial ? 'strip_total_partial' : 'strip_total', [money]);
-  }
-
-  function wrongText(count: number): string {
-    return count === 0 ? t('strip_wrong_zero') : t('strip_wrong', [figures.count(count)], count);
-  }
-
   function readingText({ read, stated }: NonNullable<StripFacts['reading']>): string {
     return stated === null
-      ? t('strip_reading_unknown', [figures.count(read)])
-      : t('strip_reading', [figures.count(read), figures.count(stated)]);
+      ? t('strip_reading_unknown', [count(read)])
+      : t('strip_reading', [count(read), count(stated)]);
   }
 
   function noticeText(notice: StripNotice): string {
@@ -90,27 +79,34 @@ export function stripModel(facts: StripFacts, words: Words): StripModel {
   }
 }
 
+const countIn =
+  ({ locale }: Translate) =>
+  (count: number): string =>
+    count.toLocaleString(locale);
+
 /** Whose rows are people, and nothing else. */
 const PEOPLE: readonly PageKind[] = ['by-user'];
 
-function healthText({ state, health, page }: StripFacts, { t, figures }: Words): string {
+function healthText({ state, health, page }: StripFacts, t: Translate): string {
+  const count = countIn(t);
   if (state === 'waiting' || !health) return t('health_waiting');
   if (state === 'unsure') return t('health_unsure');
   const read = health.rowsRead;
   const stated = health.rowsStated;
   const thing = page !== null && PEOPLE.includes(page) ? 'people' : 'rows';
-  if (stated === null) return t(`health_${thing}_all`, [figures.count(read)], read);
-  return t(`health_${thing}`, [figures.count(read), figures.count(stated)], stated);
+  if (stated === null) return t(`health_${thing}_all`, [count(read)], read);
+  return t(`health_${thing}`, [count(read), count(stated)], stated);
 }
 
 /** Why rows were left out: each reason once, with how many rows it concerns. */
-function whyText(health: Health | null, { t, figures }: Words): string[] {
+function whyText(health: Health | null, t: Translate): string[] {
+  const count = countIn(t);
   const rows = new Map<string, Set<number | null>>();
   for (const { code, row } of health?.rejections ?? []) {
     rows.set(code, (rows.get(code) ?? new Set()).add(row));
   }
   return [...rows].map(([code, at]) => {
     const why = t.maybe(`health_why_${code.replaceAll('-', '_')}`, []) ?? '';
-    return at.has(null) ? why : `${t('health_rejected', [figures.count(at.size)], at.size)}: ${why}`;
+    return at.has(null) ? why : `${t('health_rejected', [count(at.size)], at.size)}: ${why}`;
   });
 }

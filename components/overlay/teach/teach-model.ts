@@ -1,8 +1,8 @@
+import type { Translate } from '@/components/text/translate';
 import type { PageKind } from '@/core/model/capture';
 import type { Taught } from '@/core/model/taught';
 import type { TeachProblem, UnknownTable } from '@/core/portal/teach';
 import { dayOfIso } from '@/core/units/day';
-import type { Words } from '../base/words';
 
 /** What the form holds: a concept or '' for each column, and two dates as their inputs give them. */
 export interface TeachForm {
@@ -10,13 +10,6 @@ export interface TeachForm {
   readonly from: string;
   readonly to: string;
 }
-
-/** The form as it opens: what the words and cells suggest. */
-export const formFor = (unknown: UnknownTable): TeachForm => ({
-  columns: unknown.columns.map(({ suggestion }) => suggestion ?? ''),
-  from: '',
-  to: '',
-});
 
 /** The kind of page an answer makes of a table nothing else is known of. */
 function pageOf(columns: readonly (string | null)[]): PageKind {
@@ -53,7 +46,7 @@ export function answerOf(unknown: UnknownTable, form: TeachForm, now: number): T
 export function problemTexts(
   problems: readonly TeachProblem[],
   unknown: UnknownTable,
-  { t }: Words,
+  t: Translate,
 ): string[] {
   return problems.map(({ column, code }) => {
     const why = t.maybe(`teach_why_${code.replaceAll('-', '_')}`, []) ?? t('teach_refused');

@@ -8,14 +8,14 @@ import { loadTaught, saveTaught, withdrawTaught } from '@/core/store/taught';
 import type { Day } from '@/core/units/brands';
 import type { Handlers } from '../handle';
 import type { RequestOf } from '../map';
-import { overlayRows } from './overlay-rows';
+import { type OverlayWords, overlayRows } from './overlay-rows';
 import { reportCsv } from './report-csv';
 
 /** What the handlers need of the world. */
 export interface Deps {
   readonly store: Store;
   readonly today: Day;
-  readonly words: () => ReportWords;
+  readonly words: () => { readonly report: ReportWords; readonly overlay: OverlayWords };
   /** Draw the badge at once. */
   readonly refreshBadge: () => Promise<void>;
   /** Draw the badge when the readings pause. */
@@ -37,8 +37,8 @@ export const createHandlers = ({
     if (saved.stored) await badgeSoon();
     return saved;
   },
-  'overlay:rows': (request) => overlayRows(store, request, today),
-  'report:csv': (request) => reportCsv(store, request, today, words()),
+  'overlay:rows': (request) => overlayRows(store, request, today, words().overlay),
+  'report:csv': (request) => reportCsv(store, request, today, words().report),
   'overlay:switch': async ({ on }) => {
     const { overlays } = await changeSettings(store, startingSettings(), { overlays: on });
     return { on: overlays };

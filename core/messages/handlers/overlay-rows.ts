@@ -1,29 +1,52 @@
 import { rowVerdicts } from '@/core/advice/row-verdicts';
+import type { Observation } from '@/core/model/capture';
+import type { RowVerdict } from '@/core/model/row-verdict';
+import type { Runway } from '@/core/model/runway';
 import { outlook } from '@/core/purchase/outlook';
 import { toRunway } from '@/core/purchase/to-runway';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import type { DataOf } from '../handle';
 import type { RequestOf } from '../map';
+import type { CardView, ChipView, StripView, Sums } from '../overlay-view';
+import { addUp } from './add-up';
 import { teamKnowledge } from './team-knowledge';
 
-/** Pages that show the balance, and so its chips; a forecast for the others would be work for nothing. */
-const WITH_BALANCE: ReadonlySet<RequestOf<'overlay:rows'>['page']> = new Set(['summary', 'balances']);
+type Request = RequestOf<'overlay:rows'>;
+type Scope = Pick<Request, 'page' | 'complete'>;
 
-/** Verdicts for the rows on screen, and the balance where the page shows it. @throws StoreError */
+/** Puts what is known into the words of the overlay, in the admin's language. */
+export interface OverlayWords {
+  readonly chip: (row: RowVerdict, scope: Scope) => ChipView | null;
+  readonly card: (row: RowVerdict, observation: Observation, scope: Scope) => CardView;
+  readonly strip: (sums: Sums, scope: Scope) => StripView;
+  readonly balance: (runway: Runway) => { chips: ChipView[]; card: CardView };
+}
+
+/** Pages that show the balance, and so its chips; a forecast for the others would be work for nothing. */
+const WITH_BALANCE: ReadonlySet<Request['page']> = new Set(['summary', 'balances']);
+
+/** Chips and cards for the rows of a table, and for the balance where the page shows it. @throws StoreError */
 export async function overlayRows(
   store: Store,
-  request: RequestOf<'overlay:rows'>,
+  request: Request,
   today: Day,
+  words: OverlayWords,
 ): Promise<DataOf<'overlay:rows'>> {
   const { facts, settings, learned } = await teamKnowledge(store, request.team);
-  const { rows, total, wrongPlan } = rowVerdicts(request, settings, learned, today, facts);
+  const found = rowVerdicts(request, settings, learned, today, facts);
+  const sums = addUp(request, found);
   const one = request.team.kind === 'one' && WITH_BALANCE.has(request.page);
   return {
-    rows,
-    total,
-    wrongPlan,
-    runway: one ? toRunway(outlook(facts, settings, today, today)) : null,
+    rows: found.rows.flatMap((verdict, index) => {
+      const chip = words.chip(verdict, request);
+      const asked = request.rows[index];
+      if (!chip || !asked) return [];
+      return { row: verdict.row, chip, card: words.card(verdict, asked.observation, request) };
+    }),
+    sums,
+    strip: words.strip(sums, request),
+    balance: one ? words.balance(toRunway(outlook(facts, settings, today, today))) : null,
     overlays: settings.overlays,
   };
 }

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCardLayer } from '@/components/overlay/card/card-layer';
-import { rowCard } from '@/components/overlay/card/card-model';
 import { type ChipRow, createChipLayer } from '@/components/overlay/chip/chip-layer';
-import { rowChip } from '@/components/overlay/chip/chip-model';
+import { rowCard } from '@/components/overlay-models/row-card';
+import { rowChip } from '@/components/overlay-models/row-chip';
 import { day } from '@/core/units/brands';
-import { buttonOf, chipIn, chipText, rememberShadows, shadows, verdict, words } from './support';
+import { verdict, words } from '@/test/unit/overlay-models/support';
+import { buttonOf, chipIn, chipText, rememberShadows, shadows } from './support';
 
 rememberShadows();
 const observation = { period: { from: day(20_000), to: day(20_029) } };
@@ -19,7 +20,7 @@ const rowOf = (tr: Element): ChipRow => ({
 const rows = (): Element[] => [...document.querySelectorAll('tr')];
 const lastCell = (tr: Element | undefined) => tr?.children[1];
 
-let cards = createCardLayer(words, () => {});
+let cards = createCardLayer(words.t, () => {});
 let layer = createChipLayer(cards);
 
 /** The layer told of what happens, as the watcher does. */
@@ -38,7 +39,7 @@ beforeEach(() => {
   document.body.innerHTML = `<table>${['Ada', 'Bob', 'Cy']
     .map((name) => `<tr><td>${name}</td><td>12</td></tr>`)
     .join('')}</table>`;
-  cards = createCardLayer(words, () => {});
+  cards = createCardLayer(words.t, () => {});
   layer = createChipLayer(cards);
   layer.show(rows().map(rowOf), [0, 1]);
 });

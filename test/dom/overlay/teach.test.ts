@@ -1,10 +1,9 @@
-import { h, render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { TeachDialog } from '@/components/overlay/teach/TeachDialog';
-import { answerOf, formFor, problemTexts } from '@/components/overlay/teach/teach-model';
+import { answerOf, problemTexts } from '@/components/overlay/teach/teach-model';
+import { createTeachView } from '@/components/overlay/teach/teach-view';
 import type { UnknownTable } from '@/core/portal/teach';
 import { day } from '@/core/units/brands';
-import { words } from './support';
+import { words } from '@/test/unit/overlay-models/support';
 
 const unknown: UnknownTable = {
   id: '/insights#wer|was',
@@ -18,11 +17,10 @@ const unknown: UnknownTable = {
   needsPeriod: true,
 };
 
-afterEach(() => render(null, document.body));
+afterEach(() => document.body.replaceChildren());
 
 describe('the answer', () => {
   const form = {
-    ...formFor(unknown),
     columns: ['email', 'tokensUsed'],
     from: '2026-01-01',
     to: '2026-01-31',
@@ -50,7 +48,7 @@ describe('the answer', () => {
       { column: 1, code: 'tokens' as const },
       { column: null, code: 'not-enough' as const },
     ];
-    expect(problemTexts(problems, unknown, words)).toEqual([
+    expect(problemTexts(problems, unknown, words.t)).toEqual([
       '“Was” does not fit: not every cell is a number of tokens.',
       'Name at least a person or a product, and the tokens or days used.',
     ]);
@@ -58,20 +56,16 @@ describe('the answer', () => {
 });
 
 describe('the dialog', () => {
-  it('opens with what is suggested and hands back what was chosen', async () => {
+  it('opens with what is suggested and hands back what was chosen', () => {
     const onAnswer = vi.fn();
-    render(h(TeachDialog, { unknown, t: words.t, problems: [], onAnswer, onClose: vi.fn() }), document.body);
+    const { dialog } = createTeachView(unknown, words.t, { onAnswer, onClose: vi.fn() });
+    document.body.append(dialog);
     const [who, what] = [...document.querySelectorAll('select')];
     expect(who?.value).toBe('email');
     expect(what?.value).toBe('');
-    if (what) {
-      what.value = 'tokensUsed';
-      what.dispatchEvent(new Event('change', { bubbles: true }));
-    }
+    if (what) what.value = 'tokensUsed';
     for (const input of document.querySelectorAll('input')) {
       input.value = '2026-01-01';
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      await new Promise((done) => setTimeout(done, 20));
     }
     document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
     expect(onAnswer).toHaveBeenCalledWith({
@@ -79,5 +73,17 @@ describe('the dialog', () => {
       from: '2026-01-01',
       to: '2026-01-01',
     });
+  });
+  it('says why an answer was not taken and keeps what was chosen', () => {
+    const { dialog, showProblems } = createTeachView(unknown, words.t, {
+      onAnswer: vi.fn(),
+      onClose: vi.fn(),
+    });
+    document.body.append(dialog);
+    const what = document.querySelectorAll('select')[1];
+    if (what) what.value = 'tokensUsed';
+    showProblems(['<b>no</b>']);
+    expect(dialog.querySelector('[role=alert]')?.textContent).toBe('<b>no</b>');
+    expect(what?.value).toBe('tokensUsed');
   });
 });

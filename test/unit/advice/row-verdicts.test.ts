@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowVerdicts } from '@/core/advice/row-verdicts';
-import { RowVerdict } from '@/core/messages/map';
 import type { Observation } from '@/core/model/capture';
+import { RowVerdict } from '@/core/model/row-verdict';
 import type { Settings } from '@/core/model/settings';
 import { startingSettings } from '@/core/rates/starting-values';
 import { centitokens, day, minor } from '@/core/units/brands';

@@ -28,9 +28,9 @@ function fakeHandlers(over: Partial<Handlers> = {}) {
     'capture:save': answer('capture:save', { stored: true }),
     'overlay:rows': answer('overlay:rows', {
       rows: [],
-      total: null,
-      wrongPlan: 0,
-      runway: null,
+      sums: { total: null, unpriced: false, advised: 0, judged: true },
+      strip: { total: null, advice: null, look: false },
+      balance: null,
       overlays: true,
     }),
     'report:csv': answer('report:csv', { fileName: 'a.csv', text: '' }),
@@ -153,7 +153,7 @@ test('a huge payload is refused', async () => {
   const rows = Array.from({ length: 20_001 }, (_, row) => ({ row, observation }));
   const asked = await ask(
     'overlay:rows',
-    { page: 'by-user', team: valid.team, period: valid.period, complete: true, rows },
+    { page: 'by-user', team: valid.team, period: valid.period, complete: true, rows, before: null },
     portal,
   );
   expect(asked.answer).toEqual({ ok: false, code: 'malformed' });

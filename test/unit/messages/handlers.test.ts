@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { overlayWords } from '@/components/overlay-models/overlay-words';
 import { reportWords } from '@/components/report/report-words';
 import { createTranslator } from '@/components/text/translate';
 import { handleMessage } from '@/core/messages/handle';
@@ -18,7 +19,8 @@ const self = { id: 'me', origin: 'chrome-extension://me' };
 const portal = { id: 'me', url: 'https://manage.autodesk.com/usage', frameId: 0, tab: {} };
 const today = day(20_031);
 const north = { kind: 'one', name: 'North' } as const;
-const words = () => reportWords(createTranslator(english, 'en-US'));
+const t = createTranslator(english, 'en-US');
+const words = () => ({ report: reportWords(t), overlay: overlayWords(t) });
 
 /** Ask as the content script does, through every check, and hold the answer to its schema. */
 function client(store: Store) {
@@ -59,15 +61,24 @@ test('rows get their cost at the price book in force', () =>
     const { ask } = client(store);
     const request = { page: 'by-user', team: north, period, complete: true } as const;
     const rows = people.map((observation, at) => ({ row: at + 5, observation }));
-    const data = await ask('overlay:rows', { ...request, rows });
+    const data = await ask('overlay:rows', { ...request, rows, before: null });
     expect(data).toMatchObject({
-      total: { minor: 213_000, currency: 'USD' },
       rows: [
-        { row: 5, cost: { minor: 210_000, currency: 'USD' } },
-        { row: 6, cost: { minor: 3_000, currency: 'USD' } },
+        {
+          row: 5,
+          chip: { kind: 'move', cost: '$2,100' },
+          card: { title: expect.stringMatching(/^Seat saves/) },
+        },
+        { row: 6, chip: { cost: '$30.00' } },
       ],
-      runway: null,
+      strip: { total: '$2,130 in this period' },
+      balance: null,
       overlays: true,
+    });
+    // The next pack goes on with the sums of this one.
+    const before = 'sums' in data ? data.sums : null;
+    expect(await ask('overlay:rows', { ...request, rows, before })).toMatchObject({
+      strip: { total: '$4,260 in this period' },
     });
   }));
 
@@ -79,8 +90,11 @@ test('the balance comes with the pages that show it', () =>
       capture: capture({ page: 'balances', period: null, observations: [], figures }),
     });
     const request = { page: 'balances', team: north, period: null, complete: true } as const;
-    expect(await ask('overlay:rows', { ...request, rows: [] })).toMatchObject({
-      runway: { available: 50_000, withheld: { code: 'no-history' }, runOut: null, today },
+    expect(await ask('overlay:rows', { ...request, rows: [], before: null })).toMatchObject({
+      balance: {
+        chips: [{ kind: 'unsure', word: 'No forecast yet' }],
+        card: { lines: [{ label: 'Tokens available', value: '500' }] },
+      },
     });
   }));
 
@@ -106,10 +120,10 @@ test('the report has the table as looked at and what is said of its rows', () =>
 
 test('the popup’s report is the newest complete table, with people named again', () =>
   withStore(async (store) => {
-    expect(await teamReport(store, 'one:North', today, 'de-DE', words())).toBeNull();
+    expect(await teamReport(store, 'one:North', today, 'de-DE', words().report)).toBeNull();
     await saveCapture(store, capture({ observations: people }));
     await saveCapture(store, capture({ observations: people.slice(1), complete: false, readAt: 1 }));
-    const report = await teamReport(store, 'one:North', today, 'de-DE', words());
+    const report = await teamReport(store, 'one:North', today, 'de-DE', words().report);
     const lines = report?.text.split('\r\n') ?? [];
     expect(lines[0]).toMatch(/^\ufeffName;E-mail;Product;Tokens used;Days used;Cost in this period \(USD\);/);
     expect(lines[1]).toMatch(/^Ada;a@x\.example;Revit;"700,00";70;"2100,00";/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredObservation } from '@/core/ledger/types';
-import { Runway } from '@/core/messages/map';
+import { Runway } from '@/core/model/runway';
 import { lotsAtReading, lotsOf } from '@/core/purchase/lots';
 import { topMovers } from '@/core/purchase/movers';
 import { outlook } from '@/core/purchase/outlook';

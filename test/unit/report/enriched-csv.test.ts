@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RowVerdict } from '@/core/messages/map';
+import type { RowVerdict } from '@/core/model/row-verdict';
 import { type EnrichedTable, enrichedCsv } from '@/core/report/enriched-csv';
 import { reportFileName } from '@/core/report/file-name';
 import { day, minor } from '@/core/units/brands';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { rowCard } from '@/components/overlay/card/card-model';
-import { rowChip } from '@/components/overlay/chip/chip-model';
-import { expiryChip, runwayCard, runwayChip } from '@/components/overlay/chip/runway-model';
-import { centitokens, day } from '@/core/units/brands';
+import { balanceCard, expiryChip, runwayChip } from '@/components/overlay-models/balance';
+import { rowCard } from '@/components/overlay-models/row-card';
+import { rowChip } from '@/components/overlay-models/row-chip';
+import { stripSentences } from '@/components/overlay-models/strip-sentences';
+import { centitokens, day, minor } from '@/core/units/brands';
 import { verdict, words } from './support';
 
 const period = { from: day(20_000), to: day(20_029) };
@@ -100,7 +101,7 @@ describe('the balance', () => {
       word: 'Lasts to May 3, 2026',
     });
     expect(expiryChip(runway, words)).toMatchObject({ kind: 'unsure', word: '1,200 expire Mar 28, 2026' });
-    expect(runwayCard(runway, words).title).toBe(
+    expect(balanceCard(runway, words).title).toBe(
       'Tokens last until May 3, 2026, likely between Apr 17, 2026 and May 27, 2026',
     );
   });
@@ -116,6 +117,56 @@ describe('the balance', () => {
     const withheld = { code: 'short-history', daysKnown: 12, daysNeeded: 28 };
     const none = { ...runway, runOut: null, orderBy: null, withheld };
     expect(runwayChip(none, words)).toMatchObject({ kind: 'unsure', word: 'No forecast yet' });
-    expect(runwayCard(none, words).missing[0]?.text).toContain('12 of 28 days of usage known');
+    expect(balanceCard(none, words).missing[0]?.text).toContain('12 of 28 days of usage known');
+  });
+});
+
+describe('what the strip says of all rows', () => {
+  const sums = {
+    total: { minor: minor(1_057_600), currency: 'USD' },
+    unpriced: false,
+    advised: 2,
+    judged: false,
+  };
+  const all = { page: 'by-user', complete: true } as const;
+
+  it('gives the cost and who would be cheaper otherwise', () => {
+    expect(stripSentences(sums, all, words)).toEqual({
+      total: '$10,576 in this period',
+      advice: '2 people on the wrong plan',
+      look: true,
+    });
+    expect(stripSentences({ ...sums, advised: 1 }, { ...all, complete: false }, words)).toEqual({
+      total: '$10,576 for the rows read',
+      advice: '1 person on the wrong plan',
+      look: true,
+    });
+  });
+
+  it('says that all is well only when every row could be judged', () => {
+    const none = { ...sums, advised: 0 };
+    expect(stripSentences(none, all, words)).toMatchObject({ advice: null, look: false });
+    expect(stripSentences({ ...none, judged: true }, all, words)).toMatchObject({
+      advice: 'Everyone is on the right plan',
+      look: false,
+    });
+  });
+
+  it('speaks of seats where the rows are seats, which cost no tokens', () => {
+    const seats = { page: 'seat-usage', complete: true } as const;
+    expect(stripSentences({ ...sums, total: null }, seats, words)).toEqual({
+      total: null,
+      advice: '2 seats worth moving',
+      look: true,
+    });
+  });
+
+  it('gives no total of less than all, and no plan where a person can have rows not read', () => {
+    expect(stripSentences({ ...sums, unpriced: true }, all, words).total).toBe(
+      'No token price yet. Add it in the settings to see costs.',
+    );
+    const part = { page: 'usage-report', complete: false } as const;
+    expect(stripSentences(sums, part, words).advice).toBeNull();
+    expect(stripSentences(sums, { page: 'by-product', complete: true }, words).advice).toBeNull();
   });
 });

@@ -1,26 +1,11 @@
-import type { RowVerdict } from '@/core/messages/map';
+import type { CardView } from '@/core/messages/overlay-view';
 import type { Observation } from '@/core/model/capture';
-import type { Words } from '../base/words';
-import { reasonSentence } from '../chip/reason-text';
-import { verdictSentence } from '../chip/verdict-text';
+import type { RowVerdict } from '@/core/model/row-verdict';
+import { reasonSentence } from './reason-text';
+import { verdictSentence } from './verdict-text';
+import type { Words } from './words';
 
-export interface CardLine {
-  readonly label: string;
-  readonly value: string;
-  /** Where the value comes from. */
-  readonly note?: string;
-  /** The note asks for a look. */
-  readonly caution?: boolean;
-}
-
-/** The card behind a chip: verdict first, then the arithmetic, then reasons and what is missing. */
-export interface CardModel {
-  readonly title: string;
-  readonly lines: readonly CardLine[];
-  readonly reasons: readonly string[];
-  /** What is missing, with the next step; `settings` offers the way there. */
-  readonly missing: readonly { readonly text: string; readonly settings: boolean }[];
-}
+type CardLine = CardView['lines'][number];
 
 /** The arithmetic of one row. @param complete false when only part of the table was read */
 export function rowCard(
@@ -28,7 +13,7 @@ export function rowCard(
   observation: Observation,
   complete: boolean,
   words: Words,
-): CardModel {
+): CardView {
   const { t } = words;
   const title = row.verdict ? verdictSentence(row.verdict, words) : t('overlay_verdict_none');
   const reasons = (row.verdict?.reasons ?? []).flatMap((reason) => reasonSentence(reason, words) ?? []);

@@ -1,7 +1,6 @@
-import type { Runway } from '@/core/messages/map';
-import type { Words } from '../base/words';
-import type { CardLine, CardModel } from '../card/card-model';
-import type { ChipModel } from './chip-model';
+import type { CardView, ChipView } from '@/core/messages/overlay-view';
+import type { Runway } from '@/core/model/runway';
+import type { Words } from './words';
 
 const daysLeft = (runway: Runway, words: Words): string => {
   const likely = runway.runOut?.likely;
@@ -11,7 +10,7 @@ const daysLeft = (runway: Runway, words: Words): string => {
 };
 
 /** The chip beside the tokens available: how long they last, or what comes first. Null when nothing is known. */
-export function runwayChip(runway: Runway, words: Words): ChipModel | null {
+export function runwayChip(runway: Runway, words: Words): ChipView | null {
   const { t, figures } = words;
   const name = t('overlay_name_verdict_only', [runwayTitle(runway, words)]);
   const cost = daysLeft(runway, words);
@@ -31,7 +30,7 @@ export function runwayChip(runway: Runway, words: Words): ChipModel | null {
 }
 
 /** The chip of the next expiry; red-free: tokens that expire lock nobody out. */
-export function expiryChip(runway: Runway, words: Words): ChipModel | null {
+export function expiryChip(runway: Runway, words: Words): ChipView | null {
   if (!runway.nextExpiry) return null;
   const { t, figures } = words;
   const word = t('overlay_expiry', [
@@ -51,9 +50,9 @@ function runwayTitle(runway: Runway, { t, figures }: Words): string {
 }
 
 /** The arithmetic behind both chips. */
-export function runwayCard(runway: Runway, words: Words): CardModel {
+export function balanceCard(runway: Runway, words: Words): CardView {
   const { t, figures } = words;
-  const lines: CardLine[] = [];
+  const lines: CardView['lines'] = [];
   const add = (label: string, value: string): void => void lines.push({ label, value });
   if (runway.available !== null) add(t('overlay_line_available'), figures.tokens(runway.available));
   const { early = null, likely = null, late = null } = runway.runOut ?? {};
@@ -78,7 +77,7 @@ export function runwayCard(runway: Runway, words: Words): CardModel {
   return { title: runwayTitle(runway, words), lines, reasons: [], missing: withheldOf(runway, words) };
 }
 
-function withheldOf({ withheld }: Runway, { t, figures }: Words): CardModel['missing'] {
+function withheldOf({ withheld }: Runway, { t, figures }: Words): CardView['missing'] {
   if (!withheld) return [];
   if (withheld.code === 'no-use') return [{ text: t('overlay_withheld_no_use'), settings: false }];
   const counts = [figures.count(withheld.daysKnown), figures.count(withheld.daysNeeded)];

@@ -1,11 +1,6 @@
+import type { Reason } from '@/core/model/row-verdict';
 import { minor } from '@/core/units/brands';
-import type { Words } from '../base/words';
-
-/** A reason or a gap as the engines give it: a code for the sentence, figures for its placeholders in order. */
-export interface Reason {
-  readonly code: string;
-  readonly figures: Readonly<Record<string, number | string>>;
-}
+import type { Words } from './words';
 
 /** The sentence of a reason, null when this version has none for its code. */
 export function reasonSentence(reason: Reason, words: Words): string | null {

@@ -1,5 +1,5 @@
-import type { RowVerdict } from '@/core/messages/map';
-import type { Words } from '../base/words';
+import type { RowVerdict } from '@/core/model/row-verdict';
+import type { Words } from './words';
 
 type Verdict = NonNullable<RowVerdict['verdict']>;
 

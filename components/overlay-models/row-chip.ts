@@ -1,28 +1,13 @@
-import type { RowVerdict } from '@/core/messages/map';
+import type { ChipView } from '@/core/messages/overlay-view';
 import type { PageKind } from '@/core/model/capture';
-import type { Words } from '../base/words';
+import type { RowVerdict } from '@/core/model/row-verdict';
 import { verdictSentence, verdictWord } from './verdict-text';
-
-/** Shape of a chip: outline, filled, dashed, plain (no verdict), alarm (somebody will be locked out). */
-export type ChipKind = 'keep' | 'move' | 'unsure' | 'plain' | 'alarm';
-
-/** A chip, ready to draw. */
-export interface ChipModel {
-  readonly kind: ChipKind;
-  /** The figure, '' when there is none. */
-  readonly cost: string;
-  /** Verdict or second figure, '' when there is none. */
-  readonly word: string;
-  /** One character for where nothing else has room. */
-  readonly mark: string;
-  /** Accessible name in full words. */
-  readonly name: string;
-}
+import type { Words } from './words';
 
 const MARKS = { keep: '✓', move: '→', unsure: '?' } as const;
 
 /** The chip of a row; null where there is nothing to say. */
-export function rowChip(row: RowVerdict, page: PageKind, words: Words): ChipModel | null {
+export function rowChip(row: RowVerdict, page: PageKind, words: Words): ChipView | null {
   const { t, figures } = words;
   const cost = row.cost && figures.money(row.cost);
   if (row.verdict) {

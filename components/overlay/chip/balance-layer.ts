@@ -1,17 +1,13 @@
-import type { Runway } from '@/core/messages/map';
+import type { CardView, ChipView } from '@/core/messages/overlay-view';
 import { removeHost } from '../base/host';
 import { themeAt } from '../base/theme';
-import type { Words } from '../base/words';
 import type { CardEvents } from '../card/card-layer';
-import type { CardModel } from '../card/card-model';
 import { type Chip, createChip } from './chip';
-import type { ChipModel } from './chip-model';
-import { expiryChip, runwayCard, runwayChip } from './runway-model';
 
 /** The chips beside the tokens available: how long they last, and what expires next. */
-export function createRunwayLayer(words: Words, cards: CardEvents) {
+export function createBalanceLayer(cards: CardEvents) {
   let shown: { anchor: Element; text: string; chips: Chip[] } | null = null;
-  let card: CardModel | null = null;
+  let card: CardView | null = null;
 
   function clear(): void {
     for (const chip of shown?.chips ?? []) {
@@ -33,12 +29,9 @@ export function createRunwayLayer(words: Words, cards: CardEvents) {
     shown.chips.every((chip) => chip.host.isConnected && shown?.anchor.contains(chip.host));
 
   return {
-    show(anchor: Element, runway: Runway): void {
-      const models = [runwayChip(runway, words), expiryChip(runway, words)].filter(
-        (model): model is ChipModel => model !== null,
-      );
+    show(anchor: Element, models: readonly ChipView[], behind: CardView): void {
       if (shown && (!holds() || shown.anchor !== anchor || shown.chips.length !== models.length)) clear();
-      card = runwayCard(runway, words);
+      card = behind;
       if (!shown) {
         const chips = models.map(() => make(anchor));
         shown = { anchor, text: anchor.textContent ?? '', chips };
