@@ -147,7 +147,7 @@ describe('what the strip says of all rows', () => {
     const none = { ...sums, advised: 0 };
     expect(stripSentences(none, all, words)).toMatchObject({ advice: null, look: false });
     expect(stripSentences({ ...none, judged: true }, all, words)).toMatchObject({
-      advice: 'Everyone is on the right plan',
+      advice: 'Nobody is clearly on the wrong plan',
       look: false,
     });
   });
