@@ -31,13 +31,9 @@ export class Gatherer {
   private readonly teams = new Map<number, { from: number; to: number; months: Map<number, GrowingRows> }>();
   private readonly calendar = new Map<number, { month: number; first: number }>();
 
-  /** @param hasTokens false: a file of use without charges (Seat Usage), whose rows never stand instead of a charge */
-  constructor(private readonly hasTokens: boolean) {}
-
   /** @param dictionaries of the whole file so far */
   add(batch: DailyBatch, dictionaries: Dictionaries): void {
     this.dictionaries = dictionaries;
-    const seat = this.hasTokens ? 0 : FLAG.seat;
     let last = NONE;
     let team = this.teams.get(NONE);
     for (let i = 0; i < batch.length; i++) {
@@ -58,8 +54,7 @@ export class Gatherer {
       if (version !== NONE) this.detail |= 2;
       const flags =
         (tokens === ABSENT ? FLAG.blank : 0) |
-        (access === 1 ? FLAG.flex : access === 2 ? FLAG.subscription : 0) |
-        seat;
+        (access === 1 ? FLAG.flex : access === 2 ? FLAG.subscription : 0);
       rows.add(
         on - first + 1,
         batch.product[i] ?? 0,

@@ -39,9 +39,14 @@ export class GrowingRows {
     }
   }
 
-  /** The rows with their people and texts as they are stored; they share nothing with these. */
-  placed(source: Source, places: Places): DayRows {
-    return placeRows(resized(this.rows, this.length), source, places);
+  /**
+   * The rows with their people and texts as they are stored; they share nothing with these.
+   * @param flag to set on each: `FLAG.seat` or 0
+   */
+  placed(source: Source, places: Places, flag: number): DayRows {
+    const rows = resized(this.rows, this.length);
+    if (flag) for (let i = 0; i < rows.length; i++) rows.flags[i] = (rows.flags[i] ?? 0) | flag;
+    return placeRows(rows, source, places);
   }
 }
 

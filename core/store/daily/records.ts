@@ -1,6 +1,7 @@
 import type { Source } from '@/core/ledger/daily/day-rows';
 import type { MonthSummary } from '@/core/ledger/daily/month-summary';
 import type { Member, Memberships } from '@/core/ledger/groups';
+import type { Subscription } from '@/core/model/export-records';
 
 export type SmallColumn = Uint8Array | Uint16Array | Uint32Array;
 
@@ -89,5 +90,5 @@ export interface SubscriptionRecord {
   /** Its number, else what tells it from others. */
   readonly id: string;
   readonly readAt: number;
-  readonly value: unknown;
+  readonly value: Subscription;
 }

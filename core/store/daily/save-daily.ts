@@ -1,5 +1,5 @@
 import { NONE } from '@/core/ledger/daily/daily-batch';
-import type { Source } from '@/core/ledger/daily/day-rows';
+import { FLAG, type Source } from '@/core/ledger/daily/day-rows';
 import type { Gathered, GatheredTeam } from '@/core/ledger/daily/gather';
 import { unused } from '@/core/ledger/daily/growing-rows';
 import { joinRows } from '@/core/ledger/daily/join-rows';
@@ -18,6 +18,9 @@ import { putMonth } from './put-month';
 import type { ImportRecord, ImportSpan } from './records';
 import { placeWords, plainWord, productWord } from './words';
 
+/** The kind of file without tokens: its rows stand beside charges, never instead of one. */
+const SEAT_USAGE = 'seat-usage';
+
 /** What is known of a file beside its rows. */
 export interface DailyFile {
   /** Digest of its bytes. */
@@ -35,7 +38,7 @@ export interface DailyFile {
 }
 
 export interface SavedDaily {
-  /** False: the same file is there already, nothing changed. */
+  /** False: the same file is there already, or its rows are of no known team; nothing changed. */
   readonly stored: boolean;
   /** Keys of its teams. */
   readonly teams: readonly string[];
@@ -60,6 +63,7 @@ export async function saveDaily(
   options: SaveOptions = {},
 ): Promise<SavedDaily> {
   const teams = teamsOf(gathered, file);
+  if (teams.length === 0) return { stored: false, teams: [], months: 0 };
   return write(
     store,
     (db) => [db.chunks, db.summaries, db.dictionaries, db.imports, db.teams, ...peopleTables(db)],
@@ -74,6 +78,7 @@ export async function saveDaily(
         naming: gathered.naming,
         detail: gathered.detail,
       };
+      const seat = file.kind === SEAT_USAGE ? FLAG.seat : 0;
       const total = teams.reduce((sum, [, team]) => sum + team.months.size, 0);
       for (const [key, team] of teams) {
         const places = await placesOf(db, key, team, gathered, dayOfEpoch(record.readAt));
@@ -81,7 +86,7 @@ export async function saveDaily(
         await db.teams.put({ key, name: teamNameOf(key) });
         for (const [month, rows] of team.months) {
           stopIfCancelled(options.signal);
-          const placed = rows.placed(source, places);
+          const placed = rows.placed(source, places, seat);
           const chunk = await db.chunks.get([key, month]);
           const joined = chunk ? joinRows(decodeChunk(chunk), placed) : placed;
           await putMonth(db, key, month, settleRows(joined), canonical);
@@ -114,7 +119,7 @@ function recordOf(
   const last = Math.max(...[...all.values()].map(({ to }) => to), file.period?.to ?? -Infinity);
   const keys = new Set(teams.map(([key]) => key));
   const spans = [...keys].map(
-    (team): ImportSpan => ({ team, from: first, to: last, tokens: file.kind !== 'seat-usage' }),
+    (team): ImportSpan => ({ team, from: first, to: last, tokens: file.kind !== SEAT_USAGE }),
   );
   const others = known?.teams.filter(({ team }) => !keys.has(team)) ?? [];
   const { id, name, kind, rejected, importedAt } = file;

@@ -55,9 +55,9 @@ function index<T>(keyOf: (one: T) => string) {
   return { all, at };
 }
 
-/** Rows as one gathered file. @param hasTokens false: Seat Usage */
-export function gathered(rows: readonly PlainRow[], hasTokens = true): Gathered {
-  const gatherer = new Gatherer(hasTokens);
+/** Rows as one gathered file. */
+export function gathered(rows: readonly PlainRow[]): Gathered {
+  const gatherer = new Gatherer();
   const { batch, dictionaries } = batchOf(rows);
   gatherer.add(batch, dictionaries);
   return gatherer.done();

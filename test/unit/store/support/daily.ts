@@ -16,7 +16,7 @@ export const ALWAYS: Period = { from: day(10_000), to: day(40_000) };
 
 /** Store a file of rows; rows that say no team are of team North. */
 export const save = (store: Store, { rows, ...file }: PlainFile) =>
-  saveDaily(store, gathered(rows, file.kind !== 'seat-usage'), {
+  saveDaily(store, gathered(rows), {
     name: `${file.id}.csv`,
     kind: 'token-usage',
     readAt: 20_100 * 86_400_000,

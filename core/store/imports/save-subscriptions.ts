@@ -1,0 +1,47 @@
+import type { Subscription } from '@/core/model/export-records';
+import { cleanName, teamKey, teamNameOf } from '../keys';
+import { read, type Store, write } from '../store';
+
+/** What tells a subscription from the team's others. */
+const idOf = (one: Subscription): string =>
+  one.subscriptionId
+    ? cleanName(one.subscriptionId)
+    : JSON.stringify([one.contract ?? null, one.product, one.start ?? null, one.end ?? null]);
+
+/** Keep subscriptions as the newest export tells them. @returns keys of their teams @throws StoreError */
+export async function saveSubscriptions(
+  store: Store,
+  rows: readonly Subscription[],
+  readAt: number,
+  team: string | null,
+): Promise<string[]> {
+  const records = rows.flatMap((value) => {
+    const name = value.team ?? team;
+    return name === null ? [] : [{ team: teamKey({ kind: 'one', name }), id: idOf(value), readAt, value }];
+  });
+  const teams = [...new Set(records.map((record) => record.team))];
+  await write(
+    store,
+    (db) => [db.subscriptions, db.teams],
+    async (db) => {
+      await db.teams.bulkPut(teams.map((key) => ({ key, name: teamNameOf(key) })));
+      for (const record of records) {
+        const stored = await db.subscriptions.get([record.team, record.id]);
+        if (!stored || stored.readAt <= readAt) await db.subscriptions.put(record);
+      }
+    },
+  );
+  return teams;
+}
+
+/** A team's subscriptions, those that end first before the others. @throws StoreError */
+export async function loadSubscriptions(store: Store, team: string): Promise<Subscription[]> {
+  const records = await read(
+    store,
+    (db) => [db.subscriptions],
+    (db) => db.subscriptions.where('team').equals(team).toArray(),
+  );
+  return records
+    .map(({ value }) => value)
+    .sort((a, b) => (a.end ?? Infinity) - (b.end ?? Infinity) || (a.product < b.product ? -1 : 1));
+}

@@ -1,0 +1,103 @@
+import 'fake-indexeddb/auto';
+import { zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { groupsOn } from '@/core/ledger/groups';
+import { personTotals } from '@/core/store/daily/use-queries';
+import { readImport } from '@/core/store/imports/read-import';
+import { saveImport } from '@/core/store/imports/save-import';
+import { loadSubscriptions } from '@/core/store/imports/save-subscriptions';
+import { loadTeamFacts } from '@/core/store/load-team-facts';
+import { loadMemberships } from '@/core/store/people-care/memberships';
+import type { Store } from '@/core/store/store';
+import { day } from '@/core/units/brands';
+import { dayOfIso } from '@/core/units/day';
+import { withStore } from './support/captures';
+import { ALWAYS } from './support/daily';
+
+const today = dayOfIso('2026-11-01') ?? day(0);
+const now = today * 86_400_000;
+const file = (name: string, text: string | Uint8Array<ArrayBuffer>) => ({
+  name,
+  blob: new Blob([text]),
+  changedAt: now,
+});
+const HEAD = 'Team,First name,Last name,Email,Product,Feature,Version,Day used,Tokens used';
+const usage = [
+  HEAD,
+  'North,Ada,Byron,Ada@x.example,AutoCAD,Map 3D,2026,2026-10-05,7',
+  'North,Ada,Byron,ada@x.example,AutoCAD,Map 3D,2026,2026-10-06,7',
+  'South,Bo,Li,bo@x.example,Revit,Revit,2026,2026-10-06,10',
+  '',
+].join('\n');
+
+const take = async (store: Store, files: ReturnType<typeof file>[], answers = {}) => {
+  const read = await readImport(files, { today });
+  return { ...read.preview, ...(await saveImport(store, read, answers, now)) };
+};
+
+test('a Token Usage file, the same again, and inside a ZIP', () =>
+  withStore(async (store) => {
+    const first = await take(store, [file('u.csv', usage)]);
+    expect(first.refused).toEqual([]);
+    expect(first.tables).toMatchObject([{ stored: true, teams: ['one:North', 'one:South'], why: null }]);
+    expect((await take(store, [file('again.csv', usage)])).tables).toMatchObject([
+      { stored: false, why: 'known' },
+    ]);
+    const zip = zipSync({ 'u.csv': new TextEncoder().encode(usage) });
+    await take(store, [file('u.zip', zip.slice())]);
+    expect(await personTotals(store, 'one:North', ALWAYS)).toMatchObject([{ tokens: 1400, chargedDays: 2 }]);
+    expect(await store.db.people.count()).toBe(2);
+  }));
+
+test('what is refused stores nothing; what names no team waits for the answer', () =>
+  withStore(async (store) => {
+    const bad = await take(store, [file('x.csv', 'a,b\n1,2\n'), file('e.csv', '')]);
+    expect(bad.refused.map(({ code }) => code)).toEqual(['unknown-table', 'empty']);
+    const teamless = usage.replaceAll(/^(Team|North|South),/gm, '');
+    expect((await take(store, [file('t.csv', teamless)])).tables).toMatchObject([
+      { stored: false, why: 'no-team' },
+    ]);
+    expect((await store.db.chunks.count()) + (await store.db.people.count())).toBe(0);
+    const read = await readImport([file('t.csv', teamless)], { today });
+    const answers = { teams: { [read.preview.tables[0]?.table ?? -1]: 'North' } };
+    expect(await saveImport(store, read, answers, now)).toMatchObject({ tables: [{ stored: true }] });
+    expect(await personTotals(store, 'one:North', ALWAYS)).toHaveLength(2);
+  }));
+
+test('a Usage Report, subscriptions, users and groups', () =>
+  withStore(async (store) => {
+    const hash = 'a'.repeat(40);
+    const report = [
+      'hashed_autodesk_id,first_name,last_name,email,autodesk_id,team_alias,offering_name,version,access_option,days_used,tokens_used,last_accessed',
+      `${hash},Ada,Byron,ada@x.example,ADA1,North,AutoCAD,2026,Flex,4,28,2026-10-09`,
+      '',
+    ].join('\n');
+    const period = { from: day(today - 30), to: day(today - 1) };
+    const asked = await readImport([file('r.csv', report)], { today });
+    expect(asked.preview.tables).toMatchObject([{ kind: 'usage-report', periodNeeded: true }]);
+    expect((await saveImport(store, asked, {}, now)).tables).toMatchObject([{ why: 'no-period' }]);
+    const table = asked.preview.tables[0]?.table ?? -1;
+    await saveImport(store, asked, { periods: { [table]: period } }, now);
+    const facts = await loadTeamFacts(store, 'one:North');
+    expect(facts.captures).toMatchObject([{ page: 'usage-report', tokens: 2800, period }]);
+
+    const subscriptions = [
+      'team_alias,offering_name,contract_number,subscription_id,term,start_date,end_date,autorenew_date,subscription_status,seat_quantity,reseller_email,reseller_name',
+      'North,Revit,110,574,Annual,2026-01-01 00:00,2026-12-31 00:00,N/A,Active,5,r@x.example,R',
+      '',
+    ].join('\n');
+    const users =
+      'first_name,last_name,email,autodesk_id,team_alias,role,account_status\nBo,Li,bo@x.example,BO1,North,User,Active\n';
+    const groups = 'Group,Group type,Email,Role\nBIM,Manual,ADA@x.example,Member\n';
+    const all = await take(store, [
+      file('s.csv', subscriptions),
+      file('u.csv', users),
+      file('g.csv', groups),
+    ]);
+    expect(all.refused).toEqual([]);
+    expect(await loadSubscriptions(store, 'one:North')).toMatchObject([{ subscriptionId: '574', seats: 5 }]);
+    const people = await store.db.people.toArray();
+    expect(people.map(({ keys }) => keys)).toContainEqual(['email:bo@x.example', 'id:BO1']);
+    const ada = people.find(({ keys }) => keys.includes('email:ada@x.example'));
+    expect(groupsOn(await loadMemberships(store), 'group', today).get(ada?.id ?? 0)).toEqual(['BIM']);
+  }));
