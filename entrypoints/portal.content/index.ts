@@ -6,6 +6,7 @@ import { createReader } from '@/core/portal/session';
 import { readAll } from '@/core/portal/tables/read-all';
 import { setTableWords } from '@/core/portal/tables/words';
 import { dayOfEpoch } from '@/core/units/day';
+import { answerPopup } from './answer-popup';
 import { clock, pause } from './clock';
 import { download } from './download';
 import { readsHere } from './frames';
@@ -44,6 +45,7 @@ export default defineContentScript({
       taught,
       signal,
     });
+    answerPopup(portal.csv, signal);
     whenComingBack(window, portal.refresh, signal);
     whenRestyled(window, portal.restyle, signal);
   },

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type RunningPortal, startPortal } from '../portal/start';
 import { launch, type Session } from '../support/browser';
@@ -190,6 +191,21 @@ test('sorting, paging and another team bring other chips, and leaving takes all 
   await expect(chips(page)).toHaveCount(0);
   await expect(page.locator('flexmeter-strip')).toHaveCount(0);
   expect(newErrors()).toEqual([]);
+  await page.close();
+});
+
+test('the popup exports the table as the portal’s tab shows it, in the portal’s words', async () => {
+  const page = await open('grid=native');
+  const shown = await page.locator('thead th').allInnerTexts();
+  const popup = await session.openPopup();
+  const waiting = popup.waitForEvent('download');
+  await popup.getByRole('button', { name: 'Export this table' }).click();
+  const text = await readFile(await (await waiting).path(), 'utf8');
+  const [head = '', ...rows] = text.slice(1).split('\r\n').filter(Boolean);
+  expect(head.startsWith(`${shown.map((name) => name.trim()).join()},Cost in this period`)).toBe(true);
+  expect(rows).toHaveLength(await page.locator('tbody tr').count());
+  expect(newErrors()).toEqual([]);
+  await popup.close();
   await page.close();
 });
 

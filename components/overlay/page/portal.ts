@@ -174,12 +174,17 @@ export function startPortal(env: PortalEnv) {
     drawStrip();
   }
 
-  async function exportCsv(): Promise<void> {
+  /** The table as looked at, as a file with what we say of it; null when it could not be made. */
+  async function csvFile(): Promise<{ fileName: string; text: string } | null> {
     const request = now && csvRequest(now, t.locale);
-    if (!request) return;
-    const answer = await send('report:csv', request);
-    if (answer.ok) env.save(answer.data.fileName, answer.data.text);
-    csv = answer.ok ? { kind: 'csv-done', file: answer.data.fileName } : { kind: 'csv-failed' };
+    const answer = request && (await send('report:csv', request));
+    return answer?.ok ? answer.data : null;
+  }
+
+  async function exportCsv(): Promise<void> {
+    const file = await csvFile();
+    if (file) env.save(file.fileName, file.text);
+    csv = file ? { kind: 'csv-done', file: file.fileName } : { kind: 'csv-failed' };
     drawStrip();
   }
 
@@ -204,6 +209,8 @@ export function startPortal(env: PortalEnv) {
   return {
     /** Prices may have changed elsewhere: ask again. */
     refresh: (): void => answers.refresh(),
+    /** The file of the table on this page; null: there is none that is surely read. */
+    csv: () => (now?.state === 'ready' && now.table ? csvFile() : null),
     /** The page's colours or sizes changed without a change of its content. */
     restyle(): void {
       chips.refresh();

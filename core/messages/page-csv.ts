@@ -1,0 +1,9 @@
+/**
+ * The one message to the content script: the popup asks for the table the admin looks at, as the file the strip's
+ * "Export CSV" saves. Answered by the frame that shows a table; by none when there is none.
+ */
+export const PAGE_CSV = { name: 'page:csv' } as const;
+
+/** Whether a message is that question. */
+export const isPageCsv = (message: unknown): boolean =>
+  message instanceof Object && 'name' in message && message.name === PAGE_CSV.name;
