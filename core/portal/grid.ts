@@ -13,6 +13,8 @@ export interface GridRow {
   readonly role: 'data' | 'total' | 'group' | 'part' | 'skeleton';
   /** For a part: the index of its group row; null when the group row isn't in the DOM. */
   readonly parent?: number | null;
+  /** Of a total: the page itself numbers it among its rows, so it stays one of them out of view, too. */
+  readonly numbered?: true;
 }
 
 export interface Grid {

@@ -18,7 +18,13 @@ type Draft = { -readonly [K in keyof Observation]?: Observation[K] };
 
 /** A row as read: what it says, or which column kept it from being read and why. */
 export type RowReading =
-  | { readonly ok: true; readonly observation: Observation; readonly person: PersonRef | null }
+  | {
+      readonly ok: true;
+      readonly observation: Observation;
+      readonly person: PersonRef | null;
+      /** A cell says nothing yet: it may fill in, and if it never does it is blank. */
+      readonly pending: boolean;
+    }
   | { readonly ok: false; readonly concept: Concept | null; readonly code: Code };
 
 const COUNTS = [
@@ -88,8 +94,17 @@ export function readRow(
   if (PRODUCT_PAGES.includes(context.page) && draft.product === undefined)
     return { ok: false, concept: 'product', code: 'no-product' };
   const observation = { ...draft, period: draft.period ?? context.period ?? context.shownPeriod };
-  return { ok: true, observation, person };
+  return { ok: true, observation, person, pending: isPending(values, at) };
 }
+
+/** Whether a cell beside the tokens is still a placeholder; a subscription's dash for tokens is none. */
+const isPending = ({ texts, numbers, days }: Values, at: number): boolean =>
+  [texts, numbers, days].some((columns) =>
+    [...columns.values()].some((column) => {
+      const value = column[at];
+      return value && !value.ok && value.code === 'placeholder';
+    }),
+  );
 
 /** Whether rows of such a page must say who they are about. */
 export const needsPerson = (page: PageKind): boolean => PEOPLE_PAGES.includes(page);

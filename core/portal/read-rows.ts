@@ -75,6 +75,7 @@ export function* readRows(
       continue;
     }
     const { observation } = reading;
+    pending ||= reading.pending;
     if (row.role === 'part' && parent) {
       // A part that says neither its product nor another person is no row of ours.
       if (observation.product === undefined) {

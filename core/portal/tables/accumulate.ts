@@ -89,8 +89,10 @@ export function accumulate(before: Grid | null, now: Grid): Grid {
   const inView = new Set(placed.map((row) => row.index));
   const merged = withParents(
     [...rows.values()]
-      // A placeholder or sum seen before is no row of its own once it has gone from view.
-      .filter((row) => inView.has(row.index) || (row.role !== 'skeleton' && row.role !== 'total'))
+      // A placeholder or loose sum seen before is no row of its own once it has gone from view.
+      .filter(
+        (row) => inView.has(row.index) || (row.role === 'total' ? row.numbered : row.role !== 'skeleton'),
+      )
       .toSorted((a, b) => a.index - b.index),
   );
   const positions = now.positions ?? null;

@@ -42,8 +42,14 @@ function statedBy(
   others: readonly Element[],
 ) {
   const range = pager?.range ?? null;
-  if (range) return { positions: null, rowsStated: range.total };
   const uncounted = rows.filter((row) => row.role === 'part' || row.role === 'total').length;
+  // A flat data grid's pager counts its lines, sums and parts among them.
+  const countsLines =
+    grid.kind === 'data-grid' &&
+    grid.positions === range?.total &&
+    grid.root.querySelector('[role=treegrid]') === null;
+  if (range && !countsLines) return { positions: null, rowsStated: range.total };
+  if (range) return { positions: range.total, rowsStated: Math.max(range.total - uncounted, 0) };
   // Beside a pager that goes on, a table's own count may be of this page only.
   const isPaged = pager?.next?.enabled || pager?.previous?.enabled;
   if (grid.positions !== null && !isPaged)

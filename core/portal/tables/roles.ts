@@ -81,7 +81,8 @@ export function classify(rows: readonly ReadRow[], indices: readonly number[]): 
     const cells = row.cells;
     const elements = row.raw.elements;
     if (row.skeleton || row.blank) return { index, cells, elements, role: 'skeleton' };
-    if (row.total) return { index, cells, elements, role: 'total' };
+    if (row.total)
+      return { index, cells, elements, role: 'total', ...(row.raw.index === null ? {} : { numbered: true }) };
     if (i > 0 && index !== (indices[i - 1] ?? 0) + 1) above.length = 0;
     while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= depth) above.pop();
     const parent = above.at(-1)?.index ?? null;

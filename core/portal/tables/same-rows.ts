@@ -1,3 +1,4 @@
+import { placeholderCode } from '@/core/units/placeholder';
 import type { Grid, GridRow } from '../grid';
 import { textOf } from './row-text';
 
@@ -6,20 +7,21 @@ const ROWS_PER_CHANGE = 5;
 
 const isLoading = (row: GridRow): boolean => row.role === 'skeleton';
 
-/** Whether two looks at a row contradict each other; a cell not in the DOM contradicts nothing. */
-export function differs(a: GridRow, b: GridRow): boolean {
-  if (isLoading(a) || isLoading(b)) return false;
-  return a.cells.some((text, x) => {
-    const other = b.cells[x] ?? null;
-    return text !== null && other !== null && text !== other;
-  });
+/** Whether two looks at a cell contradict each other: one not in the DOM, or still to fill in, contradicts nothing. */
+const isChange = (text: string | null, other: string | null): boolean =>
+  text !== null && other !== null && text !== other && placeholderCode(text) !== 'placeholder';
+
+/** Whether a look at a row contradicts the one before. */
+export function differs(before: GridRow, now: GridRow): boolean {
+  if (isLoading(before) || isLoading(now)) return false;
+  return before.cells.some((text, x) => isChange(text, now.cells[x] ?? null));
 }
 
 /** Whether a change is of a cell with words: then it is another row, not another figure. */
-const isOther = (a: GridRow, b: GridRow): boolean =>
-  a.cells.some((text, x) => {
-    const other = b.cells[x] ?? null;
-    return text !== null && other !== null && text !== other && /\p{L}/u.test(text + other);
+const isOther = (before: GridRow, now: GridRow): boolean =>
+  before.cells.some((text, x) => {
+    const other = now.cells[x] ?? null;
+    return isChange(text, other) && /\p{L}/u.test(`${text}${other}`);
   });
 
 /**

@@ -49,6 +49,23 @@ describe('reading a page', () => {
     ]);
   });
 
+  it('waits for cells that say nothing yet, then takes them for blank', () => {
+    usersPage(ROWS.map((row) => row.with(5, '—')));
+    const { pass } = readerAt('2026-01-11');
+    expect(pass(3000)).toMatchObject({ state: 'waiting', capture: null });
+    usersPage(ROWS.map((row) => row.with(5, '2026-01-09')));
+    const filled = pass(2000);
+    expect(filled.capture?.complete).toBe(true);
+    expect(
+      filled.capture?.observations.map(({ lastAccessed }) => lastAccessed && isoOfDay(lastAccessed)),
+    ).toEqual(['2026-01-09', '2026-01-09']);
+    usersPage(ROWS.map((row) => row.with(5, 'N/A')));
+    expect(pass(2000).capture).toBeNull();
+    const never = pass(8000).capture;
+    expect(never?.complete).toBe(true);
+    expect(never?.observations.map(({ lastAccessed }) => lastAccessed)).toEqual([undefined, undefined]);
+  });
+
   it('hands out the same capture while nothing changes', () => {
     usersPage();
     const { pass } = readerAt('2026-01-11');
