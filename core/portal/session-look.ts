@@ -7,7 +7,7 @@ import { isFiltered } from './filtered';
 import { headersOf, wholly } from './health';
 import type { Look, TableLook } from './look';
 import { isWhole } from './read-table';
-import type { Part } from './session-part';
+import { type Part, statedIn } from './session-part';
 import { observationsOn, type Reading } from './session-read';
 import type { Sides } from './session-sides';
 import { partOf, type Session } from './session-state';
@@ -110,7 +110,7 @@ function tableLook({ page, chosen, context, reading }: Found, rows: Part | null)
     isWhole(all) &&
     reading.sound &&
     !hasUnseenColumns(all) &&
-    (all.rowsStated ?? rows.mostStated) >= rows.mostStated &&
+    (statedIn(all) ?? rows.mostStated) >= rows.mostStated &&
     !isFiltered(grid) &&
     rowsRead(all) >= (page === 'by-user' ? (context.figures.totalUsers ?? 0) : 0);
   const observations = observationsOn(grid, reading);

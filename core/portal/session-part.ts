@@ -16,7 +16,7 @@ export interface Part {
   seen: Grid | null;
   /** Since when `seen` has not grown or changed, in ms. */
   seenSince: number;
-  /** Most rows the page has stated under this key: fewer later means a filter. */
+  /** Most rows (lines, where the page numbers them) stated under this key: fewer later means a filter. */
   mostStated: number;
 }
 
@@ -44,6 +44,9 @@ const statedBy = (grid: Grid): string =>
   [grid.rowsStated ?? '', ...grid.rows.flatMap((row) => (row.role === 'total' ? row.cells : []))].join(
     '\u0001',
   );
+
+/** Lines the page numbers, or rows it says it has: sums and parts come into view, so rows alone may seem to get fewer. */
+export const statedIn = ({ positions, rowsStated }: Grid): number | null => positions ?? rowsStated;
 
 /** Take a look at a table into account; what is believed is added to the rows seen. */
 export function followTable(part: Part, grid: Grid, key: string | null, time: number): void {
@@ -75,7 +78,7 @@ export function followTable(part: Part, grid: Grid, key: string | null, time: nu
     return;
   }
   if (seenKey !== key) part.mostStated = 0;
-  part.mostStated = Math.max(part.mostStated, grid.rowsStated ?? 0);
+  part.mostStated = Math.max(part.mostStated, statedIn(grid) ?? 0);
   if (seenKey === key && !changed && part.seen && !isNewlyTold(part.seen, grid)) return;
   part.texts = part.state.shown;
   part.seen = accumulate(seenKey === key ? part.seen : null, { ...grid, context: key });

@@ -44,12 +44,10 @@ function statedBy(
   const range = pager?.range ?? null;
   const uncounted = rows.filter((row) => row.role === 'part' || row.role === 'total').length;
   // A flat data grid's pager counts its lines, sums and parts among them.
-  const countsLines =
-    grid.kind === 'data-grid' &&
-    grid.positions === range?.total &&
-    grid.root.querySelector('[role=treegrid]') === null;
-  if (range && !countsLines) return { positions: null, rowsStated: range.total };
-  if (range) return { positions: range.total, rowsStated: Math.max(range.total - uncounted, 0) };
+  const isFlat = grid.kind === 'data-grid' && grid.root.querySelector('[role=treegrid]') === null;
+  const lines = range !== null && range.total === grid.positions && isFlat ? range.total : null;
+  if (lines !== null) return { positions: lines, rowsStated: Math.max(lines - uncounted, 0) };
+  if (range) return { positions: null, rowsStated: range.total };
   // Beside a pager that goes on, a table's own count may be of this page only.
   const isPaged = pager?.next?.enabled || pager?.previous?.enabled;
   if (grid.positions !== null && !isPaged)

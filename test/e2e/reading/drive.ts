@@ -36,12 +36,20 @@ export async function readEverything(
   timeout = 20_000,
 ): Promise<void> {
   const until = Date.now() + timeout;
-  while (!(await isRead()) && Date.now() < until) {
+  while (Date.now() < until) {
+    // Looking for the button costs the browser more than all else here, so not often.
+    if (await waitedFor(isRead, 1000, portal)) return;
     const button = (await closedNodes(portal)).some(
       ({ role, name }) => role === 'button' && READ_ALL.test(name),
     );
     // Gone the next moment: everything was read meanwhile.
     if (button) await clickClosed(portal, 'button', READ_ALL, 500).catch(() => undefined);
-    await portal.waitForTimeout(100);
+  }
+}
+
+async function waitedFor(holds: () => Promise<boolean>, ms: number, portal: Page): Promise<boolean> {
+  for (const until = Date.now() + ms; ; await portal.waitForTimeout(100)) {
+    if (await holds()) return true;
+    if (Date.now() > until) return false;
   }
 }
