@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { overlayWords } from '@/components/overlay-models/overlay-words';
+import { overlayStyles } from '@/components/overlay-styles/overlay-styles';
 import { reportWords } from '@/components/report/report-words';
 import { browserTranslator } from '@/components/text/browser-translator';
 import { handleMessage, openEnvelope } from '@/core/messages/handle';
@@ -27,7 +28,15 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const { name, payload } = openEnvelope(message);
     const { openDashboard } = platform;
-    const deps = { store, today: today(), words, refreshBadge: refresh, badgeSoon, openDashboard };
+    const deps = {
+      store,
+      today: today(),
+      words,
+      styles: overlayStyles,
+      refreshBadge: refresh,
+      badgeSoon,
+      openDashboard,
+    };
     const handlers = createHandlers(deps);
     void handleMessage(name, payload, sender, { self: platform.ownIdentity(), handlers }).then(respond);
     return true; // the answer comes later

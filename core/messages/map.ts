@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Capture, Observation, PageKind, TeamRef } from '@/core/model/capture';
 import { Period, Text } from '@/core/model/scalars';
 import { Taught } from '@/core/model/taught';
-import { CardView, ChipView, StripView, Sums } from './overlay-view';
+import { CardView, ChipView, StripView, Styles, Sums } from './overlay-view';
 
 export { Taught };
 
@@ -65,6 +65,8 @@ export const messages = {
     }),
     response: success(z.object({ fileName: z.string(), text: z.string() })),
   },
+  /** How the overlay looks. */
+  'overlay:styles': { request: z.object({}), response: success(Styles) },
   'overlay:switch': {
     request: z.object({ on: z.boolean() }),
     response: success(z.object({ on: z.boolean() })),

@@ -51,3 +51,9 @@ export const StripView = z.object({
   look: z.boolean(), // the advice is worth a look
 });
 export type StripView = z.infer<typeof StripView>;
+
+const Sheet = z.string().check(z.maxLength(20_000));
+
+/** Style sheets of the overlay's elements, by the element's name. */
+export const Styles = z.object({ chip: Sheet, card: Sheet, strip: Sheet });
+export type Styles = z.infer<typeof Styles>;

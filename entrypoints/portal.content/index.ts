@@ -18,12 +18,13 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main({ signal }) {
     if (!readsHere(window)) return;
-    const [words, answer] = await Promise.all([
+    const [words, styles, answer] = await Promise.all([
       sendMessage('portal:words', {}),
+      sendMessage('overlay:styles', {}),
       sendMessage('taught:list', {}),
     ]);
     // Without words a sum could be taken for a row: better nothing than something wrong.
-    if (signal.aborted || !words.ok) return;
+    if (signal.aborted || !words.ok || !styles.ok) return;
     setTableWords(words.data.tables);
     const taught = answer.ok ? answer.data : [];
     const url = () => location.href;
@@ -38,6 +39,7 @@ export default defineContentScript({
       }),
       send: sendMessage,
       t: browserTranslator(),
+      styles: styles.data,
       clock,
       today: () => Date.now(),
       save: (fileName, text) => download(document, fileName, text),

@@ -3,7 +3,6 @@ import type { CardView } from '@/core/messages/overlay-view';
 import { createHost, removeHost } from '../base/host';
 import type { Theme } from '../base/theme';
 import type { Chip } from '../chip/chip';
-import { CARD_CSS } from './card-css';
 import { cardView } from './card-view';
 import { placeCard } from './place-card';
 
@@ -31,7 +30,7 @@ export interface CardEvents {
 }
 
 /** The one card: opened by a chip, kept while the pointer or focus is on it, closed by Esc. */
-export function createCardLayer(t: Translate, onSettings: () => void) {
+export function createCardLayer(t: Translate, css: string, onSettings: () => void) {
   let open: Open | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let returning = false;
@@ -80,7 +79,7 @@ export function createCardLayer(t: Translate, onSettings: () => void) {
     if (open?.chip !== chip) {
       close();
       const document = chip.host.ownerDocument;
-      const { host, root } = createHost(document, 'flexmeter-card', CARD_CSS);
+      const { host, root } = createHost(document, 'flexmeter-card', css);
       // Outside the body, where no transform of the page moves it.
       document.documentElement.append(host);
       const stop = new AbortController();

@@ -5,7 +5,7 @@ import type { CardEvents } from '../card/card-layer';
 import { type Chip, createChip } from './chip';
 
 /** The chips beside the tokens available: how long they last, and what expires next. */
-export function createBalanceLayer(cards: CardEvents) {
+export function createBalanceLayer(cards: CardEvents, css: string) {
   let shown: { anchor: Element; text: string; chips: Chip[] } | null = null;
   let card: CardView | null = null;
 
@@ -18,7 +18,7 @@ export function createBalanceLayer(cards: CardEvents) {
   }
 
   const make = (anchor: Element): Chip =>
-    createChip(anchor.ownerDocument, {
+    createChip(anchor.ownerDocument, css, {
       open: (chip, by) => card && cards.open(chip, card, themeAt(chip.host), by),
       leave: cards.leave,
     });

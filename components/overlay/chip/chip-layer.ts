@@ -21,7 +21,7 @@ export interface ChipRow {
 const ALL_AT_ONCE = 150;
 
 /** The chips of one table: made, kept beside their rows, dropped the moment a row is another one. */
-export function createChipLayer(cards: CardEvents) {
+export function createChipLayer(cards: CardEvents, css: string) {
   const shown = createShownRows();
   const rowOf = new Map<Chip, ChipRow>();
   let rows: readonly ChipRow[] = [];
@@ -83,7 +83,7 @@ export function createChipLayer(cards: CardEvents) {
     }
     if (before) drop(before);
     const cells = row.cells.filter((at) => at !== null);
-    const chip = createChip(cell.ownerDocument, events);
+    const chip = createChip(cell.ownerDocument, css, events);
     shown.add({ key: row.key, chip, cell, cells, texts: cells.map((at) => at.textContent ?? '') });
     rowOf.set(chip, row);
     anchor.append(chip.host);

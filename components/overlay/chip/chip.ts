@@ -2,7 +2,6 @@ import type { ChipView } from '@/core/messages/overlay-view';
 import { element } from '../base/element';
 import { createHost } from '../base/host';
 import type { Theme } from '../base/theme';
-import { CHIP_CSS } from './chip-css';
 
 /** How much a chip shows: figure and word, the word only, or one mark. */
 export type ChipForm = 'full' | 'word' | 'mark';
@@ -26,8 +25,8 @@ export interface ChipEvents {
 }
 
 /** A chip: a real button in a closed shadow root, so that it has focus, a name and a role of its own. */
-export function createChip(document: Document, events: ChipEvents): Chip {
-  const { host, root } = createHost(document, 'flexmeter-chip', CHIP_CSS);
+export function createChip(document: Document, css: string, events: ChipEvents): Chip {
+  const { host, root } = createHost(document, 'flexmeter-chip', css);
   const button = element('button', { type: 'button', 'aria-haspopup': 'dialog' });
   root.append(button);
   let drawn = '';

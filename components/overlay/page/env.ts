@@ -1,5 +1,6 @@
 import type { Translate } from '@/components/text/translate';
 import type { MessageName, RequestOf, ResponseOf } from '@/core/messages/map';
+import type { Styles } from '@/core/messages/overlay-view';
 import type { Taught } from '@/core/model/taught';
 import type { Grid } from '@/core/portal/grid';
 import type { Reader } from '@/core/portal/look';
@@ -21,6 +22,7 @@ export interface PortalEnv {
   readonly reader: Reader;
   readonly send: <N extends MessageName>(name: N, request: RequestOf<N>) => Promise<Answer<N>>;
   readonly t: Translate;
+  readonly styles: Styles;
   readonly clock: Clock;
   /** Milliseconds since 1970. */
   readonly today: () => number;

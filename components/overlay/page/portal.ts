@@ -21,16 +21,16 @@ import { watchPage } from './watch-page';
 
 /** Recognise the page, read it, have it remembered, and show what it says in money; until the signal aborts. */
 export function startPortal(env: PortalEnv) {
-  const { document, send, t, signal } = env;
+  const { document, send, styles, t, signal } = env;
   let now: Look | null = null;
   let address = env.url();
   let place = '';
   let overlays = true;
   let csv: StripNotice | null = null;
 
-  const cards = createCardLayer(t, () => open('settings'));
-  const chips = createChipLayer(cards);
-  const balance = createBalanceLayer(cards);
+  const cards = createCardLayer(t, styles.card, () => open('settings'));
+  const chips = createChipLayer(cards, styles.chip);
+  const balance = createBalanceLayer(cards, styles.chip);
   const answers = createAnswers((request) => send('overlay:rows', request), onAnswer);
   const keep = createCaptureKeeper((request) => send('capture:save', request), env.clock.wait, signal);
   const reading = createReadingAll(env, drawStrip);
@@ -38,7 +38,7 @@ export function startPortal(env: PortalEnv) {
   const sliced = createSlicedLook(env.reader, document, env.clock, onLook);
   const scheduler = createScheduler(look, env.clock, signal);
   const tasks = createTasks(env.clock, signal);
-  const strip = createStripLayer(t, {
+  const strip = createStripLayer(t, styles.strip, {
     onReadAll: () => void reading.start().then(look),
     onCancel: reading.stop,
     onExport: () => void exportCsv(),

@@ -1,14 +1,12 @@
 import type { Translate } from '@/components/text/translate';
 import { createHost, removeHost } from '../base/host';
 import { themeAt } from '../base/theme';
-import { TEACH_CSS } from '../teach/teach-css';
 import { placeStrip } from './place-strip';
-import { STRIP_CSS } from './strip-css';
 import type { StripModel } from './strip-model';
 import { createStripView, type StripActions } from './strip-view';
 
 /** The strip above one table: put in a safe place, drawn, moved along when the page mounts the table anew. */
-export function createStripLayer(t: Translate, actions: StripActions) {
+export function createStripLayer(t: Translate, css: string, actions: StripActions) {
   type Mounted = ReturnType<typeof createHost> & {
     readonly view: ReturnType<typeof createStripView>;
     drawn: string;
@@ -23,7 +21,7 @@ export function createStripLayer(t: Translate, actions: StripActions) {
   function mountAt(table: Element): Mounted {
     if (mounted?.host.ownerDocument !== table.ownerDocument) unmount();
     if (!mounted) {
-      const made = createHost(table.ownerDocument, 'flexmeter-strip', STRIP_CSS + TEACH_CSS);
+      const made = createHost(table.ownerDocument, 'flexmeter-strip', css);
       mounted = { ...made, view: createStripView(t, actions), drawn: '' };
       made.root.append(mounted.view.frame);
     }

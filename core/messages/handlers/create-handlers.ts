@@ -8,6 +8,7 @@ import { loadTaught, saveTaught, withdrawTaught } from '@/core/store/taught';
 import type { Day } from '@/core/units/brands';
 import type { Handlers } from '../handle';
 import type { RequestOf } from '../map';
+import type { Styles } from '../overlay-view';
 import { type OverlayWords, overlayRows } from './overlay-rows';
 import { reportCsv } from './report-csv';
 
@@ -16,6 +17,7 @@ export interface Deps {
   readonly store: Store;
   readonly today: Day;
   readonly words: () => { readonly report: ReportWords; readonly overlay: OverlayWords };
+  readonly styles: Styles;
   /** Draw the badge at once. */
   readonly refreshBadge: () => Promise<void>;
   /** Draw the badge when the readings pause. */
@@ -28,6 +30,7 @@ export const createHandlers = ({
   store,
   today,
   words,
+  styles,
   refreshBadge,
   badgeSoon,
   openDashboard,
@@ -39,6 +42,7 @@ export const createHandlers = ({
   },
   'overlay:rows': (request) => overlayRows(store, request, today, words().overlay),
   'report:csv': (request) => reportCsv(store, request, today, words().report),
+  'overlay:styles': async () => styles,
   'overlay:switch': async ({ on }) => {
     const { overlays } = await changeSettings(store, startingSettings(), { overlays: on });
     return { on: overlays };

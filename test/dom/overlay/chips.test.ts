@@ -20,8 +20,8 @@ const rowOf = (tr: Element): ChipRow => ({
 const rows = (): Element[] => [...document.querySelectorAll('tr')];
 const lastCell = (tr: Element | undefined) => tr?.children[1];
 
-let cards = createCardLayer(words.t, () => {});
-let layer = createChipLayer(cards);
+let cards = createCardLayer(words.t, '', () => {});
+let layer = createChipLayer(cards, '');
 
 /** The layer told of what happens, as the watcher does. */
 function observed(change: () => void): void {
@@ -39,8 +39,8 @@ beforeEach(() => {
   document.body.innerHTML = `<table>${['Ada', 'Bob', 'Cy']
     .map((name) => `<tr><td>${name}</td><td>12</td></tr>`)
     .join('')}</table>`;
-  cards = createCardLayer(words.t, () => {});
-  layer = createChipLayer(cards);
+  cards = createCardLayer(words.t, '', () => {});
+  layer = createChipLayer(cards, '');
   layer.show(rows().map(rowOf), [0, 1]);
 });
 

@@ -34,6 +34,7 @@ function fakeHandlers(over: Partial<Handlers> = {}) {
       overlays: true,
     }),
     'report:csv': answer('report:csv', { fileName: 'a.csv', text: '' }),
+    'overlay:styles': answer('overlay:styles', { chip: '', card: '', strip: '' }),
     'overlay:switch': answer('overlay:switch', { on: true }),
     'portal:words': answer('portal:words', {
       tables: { total: '', action: '', loading: '', next: '', previous: '', end: '', moreThan: '', row: '' },
@@ -56,6 +57,7 @@ const ask = async (name: unknown, payload: unknown, sender: Sender, over: Partia
 test('a capture from the portal is handled, and every answer fits its schema', async () => {
   const payloads = {
     'capture:save': { capture: capture() },
+    'overlay:styles': {},
     'overlay:switch': { on: false },
     'portal:words': {},
     'taught:list': {},

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { overlayWords } from '@/components/overlay-models/overlay-words';
+import { overlayStyles } from '@/components/overlay-styles/overlay-styles';
 import { reportWords } from '@/components/report/report-words';
 import { createTranslator } from '@/components/text/translate';
 import { handleMessage } from '@/core/messages/handle';
@@ -31,6 +32,7 @@ function client(store: Store) {
       store,
       today,
       words,
+      styles: overlayStyles,
       refreshBadge: note('refresh'),
       badgeSoon: note('soon'),
       openDashboard: async ({ view }) => void did.push(`open ${view}`),

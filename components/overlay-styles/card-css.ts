@@ -1,4 +1,4 @@
-import { CALM, FOCUS, hostReset, PALETTE } from '../base/palette';
+import { CALM, FOCUS, hostReset, PALETTE } from './palette';
 
 export const CARD_CSS = `${hostReset('block')}
 :host{position:fixed!important;inset:0 auto auto 0!important;z-index:2147483647!important;pointer-events:none!important;width:0!important;height:0!important}

@@ -1,4 +1,4 @@
-import { CALM, FOCUS, hostReset, PALETTE } from '../base/palette';
+import { CALM, FOCUS, hostReset, PALETTE } from './palette';
 
 // The negative margins keep a 20 px chip from raising the line it stands in.
 export const CHIP_CSS = `${hostReset('inline-flex')}

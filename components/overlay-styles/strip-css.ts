@@ -1,4 +1,4 @@
-import { CALM, FOCUS, hostReset, PALETTE } from '../base/palette';
+import { CALM, FOCUS, hostReset, PALETTE } from './palette';
 
 export const STRIP_CSS = `${hostReset('block')}
 :host{margin:var(--above,0) 0 var(--below,8px)!important;min-width:0!important;max-width:100%!important;flex:none!important;position:relative!important}
