@@ -1,23 +1,25 @@
 import { day } from '@/core/units/brands';
-import { dayNoise } from './day-noise';
-import { expectedShare } from './expected-share';
-import { normal, type Random, seededRandom, weightedPicker } from './random';
-import { LEARNING, surprisesOf } from './surprises';
-import type { DemandForecast, DemandHistory, DemandRequest, ForecastWithheld } from './types';
-import { lastKnown, type Week, weeksOf } from './weeks';
+import { dayKinds } from './calendar';
+import { calendarEffect } from './calendar-effect';
+import { drawWeeks } from './future-weeks';
+import { lastYear } from './last-year';
+import { letSomeLeave } from './leaving';
+import { filterLevel } from './level-filter';
+import { type Random, seededRandom } from './random';
+import { repeatPast } from './repeat-past';
+import { SETTINGS } from './settings';
+import type { DemandForecast, DemandRequest, ForecastWithheld } from './types';
+import { weekShares } from './week-shares';
+import { type WeeklyTotals, weeklyTotals } from './weekly-totals';
+import { allot, weigh } from './weigh';
 
 /** Fewer known days than this say nothing. */
 export const LEAST_DAYS = 3;
-const HALF_LIFE_WEEKS = 4; // recent weeks count most; a project's end shows within a month
-/** Spread of the level's own uncertainty with one known week (log scale); it falls with the root of the weeks. */
-const LEVEL_SPREAD = 0.4;
-/** No future level beyond five times the highest week so far. */
-const CEILING = 5;
 
 /**
- * Sample paths of a unit's future daily use. The level is that of recent weeks; from week to week it moves with
- * resampled past surprises; a week becomes days by the weekday's and holidays' shares and resampled day-to-day noise.
- * Deterministic in the request. Time O(paths x horizon).
+ * Sample paths of a unit's future daily use (docs/HOW-IT-COMPUTES.md, "Forecast"): calendar-corrected weekly totals,
+ * followed by a few filters weighted by how well each predicted so far, drawn onward week by week and spread over days.
+ * Deterministic in the request. Time O(history + paths x horizon).
  * @returns paths (finite, never negative), or why there are none
  */
 export function forecastDemand(request: DemandRequest): DemandForecast {
@@ -34,51 +36,49 @@ export function forecastDemand(request: DemandRequest): DemandForecast {
   if (!history.values.some((value, i) => value > 0 && (history.weight[i] ?? 0) > 0))
     return withheld('no-use');
 
-  const share = expectedShare(history, request.holidays);
-  const weeks = weeksOf(history, share);
-  if (weeks.length === 0) return withheld('short-history', daysKnown + 2); // closed days only so far
-  const from = day(history.from + history.values.length);
-  const shares = Float64Array.from({ length: horizon }, (_, d) => share(day(from + d)));
-  const daily = new Float64Array(paths * horizon);
+  const length = history.values.length;
+  const kinds = dayKinds(history.from, length + horizon, request.holidays);
+  const calendar = calendarEffect(history, kinds);
+  const totals = weeklyTotals(history, kinds, calendar);
+  if (!(totals.scale > 0)) return withheld('short-history', daysKnown + 2); // use on closed days only so far
   const random = seededRandom(request.seed);
-  const draw = levelWalk(weeks, unknownWeeks(history), random);
-  const noise = dayNoise(history, share);
-  for (let p = 0; p < paths; p++) {
-    const nextWeek = draw();
-    let level = 0;
+  const ahead = Math.ceil(horizon / 7);
+  const weeks = futureWeeks(totals, ahead, paths, random);
+
+  const shares = weekShares(history, kinds, calendar);
+  const choices = shares.length / 7;
+  const daily = new Float64Array(paths * horizon);
+  const open = Float64Array.from({ length: horizon }, (_, d) => calendar.factor[kinds[length + d] ?? 0] ?? 1);
+  for (let path = 0; path < paths; path++) {
+    let share = 0;
     for (let d = 0; d < horizon; d++) {
-      if (d % 7 === 0) level = nextWeek();
-      const factor = noise[Math.floor(random() * noise.length)] ?? 1;
-      daily[p * horizon + d] = level * (shares[d] ?? 0) * factor;
+      if (d % 7 === 0) share = 7 * Math.floor(random() * choices);
+      const week = weeks[path * ahead + Math.floor(d / 7)] ?? 0;
+      daily[path * horizon + d] = week * (shares[share + (d % 7)] ?? 0) * (open[d] ?? 1);
     }
   }
-  return { kind: 'paths', from, horizon, paths, daily };
+  return { kind: 'paths', from: day(history.from + length), horizon, paths, daily };
 }
 
-/** Weeks at the history's end of which nothing is known: the level has moved on unseen. */
-const unknownWeeks = (history: DemandHistory): number =>
-  Math.round((history.values.length - 1 - lastKnown(history)) / 7);
-
-/** Starts a new future: returns what gives the use of a workday in one week after the other. */
-function levelWalk(weeks: readonly Week[], skip: number, random: Random): () => () => number {
-  // The root: n days of which the sum is known (weight 1/sqrt n) fix a level nearly as well as n known days.
-  const decay = ({ weight, age }: Week) => Math.sqrt(weight) * 0.5 ** (age / HALF_LIFE_WEEKS);
-  const information = weeks.reduce((sum, week) => sum + decay(week), 0);
-  const level = weeks.reduce((sum, week) => sum + decay(week) * week.level, 0) / information;
-  const ceiling = CEILING * Math.max(...weeks.map((week) => week.level));
-  const spread = LEVEL_SPREAD / Math.sqrt(Math.max(information, 0.25));
-  const { values, weights } = surprisesOf(weeks);
-  const pick = weightedPicker(weights, random);
-  return () => {
-    // Mean one, so that uncertainty does not make the forecast grow.
-    let now = level * Math.exp(spread * normal(random) - (spread * spread) / 2);
-    const next = () => {
-      const surprise = values[pick()] ?? 0;
-      const week = Math.min(ceiling, now * (1 + surprise));
-      now = Math.min(ceiling, now * (1 + LEARNING * surprise));
-      return week;
-    };
-    for (let i = 0; i < skip; i++) next();
-    return next;
-  };
+/** Use of full ordinary weeks ahead, centitokens: `[path * ahead + week]`. */
+function futureWeeks(totals: WeeklyTotals, ahead: number, paths: number, random: Random): Float64Array {
+  const weeks = new Float64Array(paths * ahead);
+  const filtered = SETTINGS.map((setting) => filterLevel(setting, totals));
+  const probabilities = weigh(SETTINGS.map(({ prior }, i) => prior + (filtered[i]?.score ?? 0)));
+  const bounds = allot(probabilities, paths);
+  const largest = totals.level.reduce((most, level) => Math.max(most, level), 0) / totals.scale;
+  let noise = 0;
+  for (const [i, setting] of SETTINGS.entries()) {
+    const known = filtered[i];
+    const from = bounds[i] ?? 0;
+    const to = bounds[i + 1] ?? paths;
+    if (!known) continue;
+    noise += ((probabilities[i] ?? 0) * known.rate) / known.shape;
+    if (to > from) drawWeeks(setting, known, weeks, ahead, [from, to], largest, random);
+  }
+  repeatPast(totals, weeks, ahead, random);
+  letSomeLeave(totals, weeks, ahead, random);
+  const season = lastYear(totals, ahead, noise);
+  for (let i = 0; i < weeks.length; i++) weeks[i] = (weeks[i] ?? 0) * totals.scale * (season[i % ahead] ?? 1);
+  return weeks;
 }

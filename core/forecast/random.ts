@@ -19,23 +19,17 @@ export function seededRandom(seed: number): Random {
 export const normal = (random: Random): number =>
   Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 
-/** Draws an index with probability in proportion to its weight, in O(log n). Weights must not all be zero. */
-export function weightedPicker(weights: readonly number[], random: Random): () => number {
-  const cumulative = new Float64Array(weights.length);
-  let sum = 0;
-  for (const [i, weight] of weights.entries()) {
-    sum += weight;
-    cumulative[i] = sum;
+/**
+ * A draw from the gamma distribution with scale 1 (Marsaglia and Tsang, "A simple method for generating gamma
+ * variables", 2000).
+ * @param shape at least 1
+ */
+export function gamma(shape: number, random: Random): number {
+  const d = shape - 1 / 3;
+  const c = 1 / Math.sqrt(9 * d);
+  for (;;) {
+    const x = normal(random);
+    const v = (1 + c * x) ** 3;
+    if (v > 0 && Math.log(1 - random()) < 0.5 * x * x + d * (1 - v + Math.log(v))) return d * v;
   }
-  return () => {
-    const at = random() * sum;
-    let low = 0;
-    let high = weights.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((cumulative[middle] ?? 0) > at) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
 }

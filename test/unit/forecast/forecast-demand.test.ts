@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forecastDemand } from '@/core/forecast/forecast-demand';
 import type { DemandForecast, DemandHistory } from '@/core/forecast/types';
 import { day } from '@/core/units/brands';
-import { weekdayOf } from '@/core/units/day';
 
 const MONDAY = 20_000 - ((20_000 + 3) % 7);
 const history = (values: readonly number[], weight = 1): DemandHistory => ({
@@ -71,32 +69,51 @@ describe('demand forecast', () => {
     );
     expect(mean(found, 0, 28) / (20 * 10_000)).toBeCloseTo(1, 0);
   });
-  it('is finite, never negative and the same for the same seed, whatever the history', () => {
-    const any = fc.record({
-      values: fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 10_000_000 })), {
-        minLength: 1,
-        maxLength: 400,
-      }),
-      seed: fc.integer(),
-      weights: fc.array(fc.float({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 30 }),
-    });
-    fc.assert(
-      fc.property(any, ({ values, seed, weights }) => {
-        const weight = Float32Array.from(values, (_, i) => weights[i % weights.length] ?? 0);
-        const request = {
-          history: { from: day(MONDAY), values: Float64Array.from(values), weight },
-          horizon: 60,
-          paths: 20,
-          seed,
-          holidays: [day(MONDAY + 3), day(MONDAY + values.length + 2)],
-        };
-        const found = forecastDemand(request);
-        if (found.kind !== 'paths') return;
-        expect(found.daily.every((v) => Number.isFinite(v) && v >= 0)).toBe(true);
-        expect(forecastDemand(request)).toEqual(found);
-        expect(weekdayOf(found.from)).toBe(weekdayOf(day(MONDAY + values.length)));
-      }),
-      { numRuns: 200 },
-    );
+  it('takes last year into account: a quiet summer comes again', () => {
+    const quiet = (week: number) => (week % 52 >= 30 && week % 52 < 38 ? 4000 : 10_000);
+    const found = ask(history(office(7 * 52 * 2 + 7 * 28, quiet)), { horizon: 84 });
+    expect(mean(found, 21, 63)).toBeLessThan(0.75 * 30 * 10_000); // weeks 31 to 37 of the third year
+    expect(mean(found, 77, 84)).toBeGreaterThan(0.8 * 50_000);
+  });
+  it('lets a rare user stay away for good, a steady team never', () => {
+    const ended = (found: DemandForecast) => {
+      if (found.kind !== 'paths') throw new Error(found.code);
+      let count = 0;
+      for (let p = 0; p < found.paths; p++)
+        if (found.daily.subarray(p * 90 + 60, p * 90 + 90).every((tokens) => tokens === 0)) count++;
+      return count / found.paths;
+    };
+    const rare = office(52 * 7, (week) => (week % 3 === 0 && week < 30 ? 700 : 0));
+    expect(ended(ask(history(rare)))).toBeGreaterThan(0.5);
+    expect(ended(ask(history(office(52 * 7, () => 10_000))))).toBe(0);
+  });
+  it('starts after days nobody knows, and is wider for them', () => {
+    const moving = [
+      80, 90, 110, 150, 140, 120, 100, 70, 60, 75, 90, 120, 130, 110, 100, 80, 85, 95, 120, 130,
+    ];
+    const values = office(20 * 7, (week) => 100 * (moving[week] ?? 0));
+    const longer = Float64Array.from({ length: 26 * 7 }, (_, i) => values[i] ?? 0);
+    const weight = Float32Array.from(longer, (_, i) => (i < values.length ? 1 : 0));
+    const later = ask({ from: day(MONDAY), values: longer, weight }, { horizon: 7 });
+    expect(later).toMatchObject({ kind: 'paths', from: MONDAY + longer.length });
+    const width = (sums: number[]) => (sums[360] ?? 0) - (sums[40] ?? 0);
+    const soon = ask(history(values), { horizon: 7 });
+    expect(width(weekSums(later))).toBeGreaterThan(1.2 * width(weekSums(soon)));
+  });
+  it('does not let one misread day decide', () => {
+    const values = office(30 * 7, () => 100);
+    values[150] = 1_000_000;
+    const sums = weekSums(ask(history(values), { horizon: 7 }));
+    expect(sums[200]).toBeGreaterThan(300);
+    expect(sums[200]).toBeLessThan(800);
   });
 });
+
+/** Every path's use in the first week, ascending. */
+function weekSums(found: DemandForecast): number[] {
+  if (found.kind !== 'paths') throw new Error(found.code);
+  const { paths, horizon, daily } = found;
+  return Array.from({ length: paths }, (_, p) =>
+    daily.subarray(p * horizon, p * horizon + 7).reduce((a, b) => a + b, 0),
+  ).sort((a, b) => a - b);
+}

@@ -98,7 +98,7 @@ describe('outlook', () => {
     const found = outlook(factsOf([usage(70), balance(TODAY - 21, 2100)]), settings, TODAY, 1);
     const likely = (found.runOut?.likely ?? 0) - TODAY;
     expect(likely).toBeGreaterThan(15);
-    expect(likely).toBeLessThan(28);
+    expect(likely).toBeLessThan(35); // 22, and the slack days around Christmas that lie between
   });
   it('says what strands in the next lot, in tokens and money', () => {
     const lots = [{ tokens: tokens(5000), expiresOn: day(TODAY + 13) }];
