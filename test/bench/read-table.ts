@@ -46,6 +46,8 @@ async function chipsOn(page: Page): Promise<number> {
 
 /** Script run in ten seconds of a page nobody touches. */
 async function idle(page: Page): Promise<Idle> {
+  // The last look at cells that might still fill in comes seconds after the last change.
+  await pause(SETTLED_MS);
   const client = await page.context().newCDPSession(page);
   await client.send('Performance.enable');
   const script = async (): Promise<number> => {

@@ -1,4 +1,4 @@
-import { isHtml } from './elements';
+import { classOf, isHtml } from './elements';
 import { includesWord } from './words';
 
 export interface Control {
@@ -28,7 +28,7 @@ function directionOf(element: Element): Direction {
   if (!isNext && includesWord('end', label)) return 'end';
   if (includesWord('previous', label)) return 'previous';
   if (isNext) return 'next';
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.id}`;
+  const names = `${classOf(element)} ${element.getAttribute('data-testid') ?? ''} ${element.id}`;
   if (/(?:^|[\s_-])(?:first|last)(?:$|[\s_-]|page|button)/i.test(names)) return 'end';
   if (/(?:^|[\s_-])(?:prev|previous)(?:$|[\s_-]|page|button)/i.test(names)) return 'previous';
   if (/(?:^|[\s_-])next(?:$|[\s_-]|page|button)/i.test(names)) return 'next';
@@ -45,7 +45,7 @@ export function isEnabled(element: Element): boolean {
     (at) =>
       !at.hasAttribute('disabled') &&
       at.getAttribute('aria-disabled') !== 'true' &&
-      !/(?:^|[\s_-])disabled(?:$|\s)/i.test(at.getAttribute('class') ?? ''),
+      !/(?:^|[\s_-])disabled(?:$|\s)/i.test(classOf(at)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { GridCandidate, RawRow, Recogniser, Tools } from './candidate';
-import { commonAncestor, isShown, wholeAttribute } from './elements';
+import { commonAncestor, isShown, rowsBelow } from './elements';
 import { sortOf } from './sort';
 
 interface Placed {
@@ -50,13 +50,12 @@ function readCluster(cells: readonly Placed[], tools: Tools): GridCandidate | nu
   const headers = Array.from({ length: width }, (_, x) => lowest(x));
   const rows = new Map<number, Placed[]>();
   for (const one of cells) if (one.y >= 0) rows.set(one.y, [...(rows.get(one.y) ?? []), one]);
-  const stated = wholeAttribute(root, 'aria-rowcount');
   return {
     kind: 'coords',
     root,
     headers: headers.map((cell) => (cell ? tools.header(cell) : '')),
     rows: [...rows].map(([y, line]) => rowOf(y, line, width, around)),
-    positions: stated !== null && stated > 0 ? stated - (heads.length > 0 ? 1 : 0) : null,
+    positions: rowsBelow(root, heads.length > 0 ? 1 : 0),
     sort: sortOf(
       heads.map(({ cell }) => cell),
       tools,

@@ -1,5 +1,5 @@
 import type { GridCandidate, RawRow, Recogniser, Tools } from './candidate';
-import { isShown, wholeAttribute } from './elements';
+import { isShown, rowsBelow, wholeAttribute } from './elements';
 import { sortOf } from './sort';
 
 const own = (root: Element, selector: string): Element[] =>
@@ -72,7 +72,6 @@ function readGrid(root: Element, tools: Tools): GridCandidate {
       if (x >= 0 && x < fields.length) known.elements[x] = cell;
     }
   }
-  const rowCount = wholeAttribute(main, 'aria-rowcount');
   const skeletons = own(
     root,
     '.MuiDataGrid-rowSkeleton,.MuiDataGrid-cellSkeleton,.MuiDataGrid-skeletonLoadingOverlay',
@@ -82,7 +81,7 @@ function readGrid(root: Element, tools: Tools): GridCandidate {
     root,
     headers: cells.map((cell) => (cell ? tools.header(cell) : '')),
     rows: [...parts.values()],
-    positions: rowCount !== null && rowCount > headRows ? rowCount - headRows : null,
+    positions: rowsBelow(main, headRows),
     sort: sortOf(headers, tools),
     busy: skeletons.length > 0 || own(root, '.MuiDataGrid-overlay [role=progressbar]').length > 0,
   };

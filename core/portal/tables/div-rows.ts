@@ -1,6 +1,6 @@
 import type { GridKind } from '../grid';
 import type { GridCandidate, RawRow, Tools } from './candidate';
-import { isOurs, wholeAttribute } from './elements';
+import { classOf, isOurs, rowsBelow, wholeAttribute } from './elements';
 import { headersOf, spread } from './header-matrix';
 import { joinRowParts } from './join-row-parts';
 import { placesOf } from './row-places';
@@ -36,8 +36,6 @@ export function divCells(row: Element): Element[] {
     ? [...only.children].filter((cell) => !isOurs(cell))
     : direct;
 }
-
-const classOf = (element: Element | null): string => element?.getAttribute('class') ?? '';
 
 function isHeader(row: Element, cells: readonly Element[]): boolean {
   if (cells.length === 0) return false;
@@ -121,14 +119,12 @@ export function readDivRows(
     footer: FOOTED.test(classOf(row)) || FOOTED.test(classOf(row.parentElement)),
     section: 0,
   }));
-  const stated = wholeAttribute(root, 'aria-rowcount');
-  const positions = stated !== null && stated > 0 ? stated - headRows : null;
   return {
     kind,
     root,
     headers,
     rows: read,
-    positions,
+    positions: rowsBelow(root, headRows),
     sort: sortOf(
       heads.flatMap(({ cells }) => cells),
       tools,

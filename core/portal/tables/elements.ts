@@ -11,6 +11,15 @@ export function wholeAttribute(element: Element, name: string): number | null {
   return text !== null && /^-?\d{1,9}$/.test(text.trim()) ? Number(text) : null;
 }
 
+/** An element's class names as one text; '' where it has none. */
+export const classOf = (element: Element | null): string => element?.getAttribute('class') ?? '';
+
+/** Rows a table's own attribute states beyond those of its header; null where it states none. */
+export function rowsBelow(table: Element, headRows: number): number | null {
+  const stated = wholeAttribute(table, 'aria-rowcount');
+  return stated !== null && stated > headRows ? stated - headRows : null;
+}
+
 /** The smallest element that holds all of these; null for none or elements of different trees. */
 export function commonAncestor(elements: readonly Element[]): Element | null {
   const [first, ...rest] = elements;

@@ -1,5 +1,6 @@
 import { type Controls, pagerControls } from './controls';
 import { countsIn } from './digits';
+import { classOf } from './elements';
 import { matchesIn, outward } from './outward';
 import { type PagerRange, pagerRange } from './pager-range';
 
@@ -41,7 +42,7 @@ function textsIn(pager: Element): string[] {
 const isCurrent = (element: Element): boolean =>
   ['true', 'page'].includes(element.getAttribute('aria-current') ?? '') ||
   element.getAttribute('aria-selected') === 'true' ||
-  /(?:^|[\s_-])(?:active|selected|current)(?:$|\s)/i.test(element.getAttribute('class') ?? '');
+  /(?:^|[\s_-])(?:active|selected|current)(?:$|\s)/i.test(classOf(element));
 
 function currentPage(pager: Element): number | null {
   for (const element of pager.querySelectorAll(CURRENT)) {

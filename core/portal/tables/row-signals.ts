@@ -1,6 +1,6 @@
 import type { RawRow, Traits } from './candidate';
 import type { CellReading } from './cell-text';
-import { wholeAttribute } from './elements';
+import { classOf, wholeAttribute } from './elements';
 import { looksLikeIdentity, looksLikeTotal } from './looks-like';
 
 /** What one row shows, before the rows around it are known. */
@@ -67,7 +67,7 @@ export function readRow(
   traits: (element: Element) => Traits,
 ): ReadRow {
   const row = raw.element;
-  const name = (row.getAttribute('class') ?? '').slice(0, MAX_CLASS);
+  const name = classOf(row).slice(0, MAX_CLASS);
   const isPlain = row.attributes.length === (name === '' ? 0 : 1);
   const its = traits(row);
   let skeleton = its.skeleton || row.getAttribute('aria-busy') === 'true';

@@ -1,6 +1,6 @@
 import type { GridKind } from '../grid';
 import type { GridCandidate, RawRow, Slices, Tools } from './candidate';
-import { isShown, wholeAttribute } from './elements';
+import { isShown, rowsBelow, wholeAttribute } from './elements';
 import { headersOf, spread } from './header-matrix';
 import { looksLikeLoading } from './looks-like';
 import { joinParted } from './parted-table';
@@ -85,8 +85,7 @@ function* readTable(kind: GridKind, table: Element, tools: Tools): Slices<GridCa
     });
   }
   if (all.length === 0) return null;
-  const stated = wholeAttribute(table, 'aria-rowcount');
-  const positions = stated !== null && stated > 0 ? stated - headRows : null;
+  const positions = rowsBelow(table, headRows);
   const heads = named.flatMap((line) => line.cells);
   return { kind, root: table, headers, rows, positions, sort: sortOf(heads, tools), busy };
 }

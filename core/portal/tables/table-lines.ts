@@ -1,5 +1,5 @@
 import type { Tools } from './candidate';
-import { isOurs } from './elements';
+import { classOf, isOurs } from './elements';
 
 /** A row of a table with its own cells, as they stand. */
 export interface Line {
@@ -12,7 +12,7 @@ export const isHead = (cell: Element): boolean =>
   cell.localName === 'th' || cell.getAttribute('role') === 'columnheader';
 
 const sectionIs = (section: Element | null, tag: string, name: string): boolean =>
-  section?.localName === tag || (section?.getAttribute('class') ?? '').includes(name);
+  section?.localName === tag || classOf(section).includes(name);
 export const isHeadSection = (section: Element | null) => sectionIs(section, 'thead', 'MuiTableHead-root');
 export const isFootSection = (section: Element | null) => sectionIs(section, 'tfoot', 'MuiTableFooter-root');
 

@@ -1,4 +1,5 @@
 import type { Traits } from './candidate';
+import { classOf } from './elements';
 
 const BLOCK = new Set(
   'address article aside blockquote dd details div dl dt figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol p pre section table tr ul'.split(
@@ -58,7 +59,7 @@ const inlineIndent = (style: string): number => {
 export function createTraits(): (element: Element) => Traits {
   const byClass = new Map<string, Traits>();
   return (element) => {
-    const name = element.getAttribute('class') ?? '';
+    const name = classOf(element);
     const key = `${element.localName} ${name}`;
     const style = element.getAttribute('style');
     let traits = byClass.get(key);
