@@ -1,5 +1,5 @@
 import type { Grid } from '../grid';
-import { gapOf } from './coverage';
+import { gapOf, rowsRead } from './coverage';
 import { type Driver, Stop, settled } from './driver';
 
 /** Part of the height in view that one step scrolls: rows at the edge are seen twice, which shows they belong together. */
@@ -24,10 +24,12 @@ async function pass(driver: Driver, scroller: Element, step: number): Promise<vo
       if (scroller.scrollTop <= from) break;
       continue;
     }
-    if (driver.read().rowsStated !== null && gapOf(driver.read()) === null) return;
+    const read = driver.read();
+    if (read.rowsStated !== null && rowsRead(read) >= read.rowsStated) return;
     const height = scroller.scrollHeight;
-    // More rows may be on their way: the end is only where nothing comes any more.
-    for (let waits = 0; waits < END_WAITS && scroller.scrollHeight === height; waits++)
+    // More rows may be on their way: the end is only where nothing comes any more. A page of many ends where it ends.
+    const enough = read.next || read.previous ? 1 : END_WAITS;
+    for (let waits = 0; waits < enough && scroller.scrollHeight === height; waits++)
       await settled(driver, null, STEP_WAITS);
     driver.take();
     if (scroller.scrollHeight === height) return;
