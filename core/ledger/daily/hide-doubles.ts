@@ -10,6 +10,8 @@ export const HIDDEN = {
   detail: 2,
   /** The same charges with people named in one file and hashed or hidden in another, not linked yet. */
   naming: 3,
+  /** What was said of the charge before it was restated. */
+  restated: 4,
 } as const;
 
 /**
@@ -43,10 +45,13 @@ function hideInPerson(rows: DayRows, run: Uint32Array, hidden: Uint8Array): void
   eachRun(run, 0, run.length, sameDetail, (start, end) => {
     let best = run[start] ?? 0;
     for (const row of run.subarray(start, end)) if (row !== best && supersedes(rows, row, best)) best = row;
-    for (const row of run.subarray(start, end)) if (row !== best) hidden[row] = HIDDEN.merged;
+    for (const row of run.subarray(start, end))
+      if (row !== best)
+        hidden[row] = rows.person[row] === rows.person[best] ? HIDDEN.restated : HIDDEN.merged;
   });
   const newest = new Map<number, number>();
   for (const row of run) {
+    if (hidden[row]) continue;
     const detail = detailOf(rows, row);
     newest.set(detail, Math.max(newest.get(detail) ?? OLDEST, readAtOf(rows, row)));
   }

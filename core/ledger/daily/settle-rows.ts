@@ -4,6 +4,7 @@ import { sortPlaces } from './sort-places';
 /**
  * Rows in the ledger's order, one of each identity (day, product, person, feature, version; charges apart from seat
  * use). Of two that contradict, the one of the newer export stands, whatever order they came in; nothing is added up.
+ * Behind a row that was restated stands what was said before, the newest of that: it never counts, but it explains.
  */
 export function settleRows(rows: DayRows): DayRows {
   const seat = seatColumn(rows);
@@ -17,14 +18,31 @@ export function settleRows(rows: DayRows): DayRows {
     version[a] === version[b] &&
     seat[a] === seat[b];
   let kept = 0;
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] ?? 0;
-    const last = places[kept - 1] ?? 0;
-    if (kept === 0 || !same(last, place)) places[kept++] = place;
-    else if (supersedes(rows, place, last)) places[kept - 1] = place;
+  for (let i = 0; i < places.length; ) {
+    const first = places[i] ?? 0;
+    let end = i + 1;
+    while (end < places.length && same(first, places[end] ?? 0)) end++;
+    const best = end - i === 1 ? first : newestOf(rows, places.subarray(i, end), null);
+    const before = end - i === 1 ? null : newestOf(rows, places.subarray(i, end), best);
+    i = end;
+    if (best !== null) places[kept++] = best;
+    if (before !== null) places[kept++] = before;
   }
   return takeRows(rows, places.subarray(0, kept));
 }
+
+/** The row that stands, of those that say another charge than `other`; null: none does. */
+function newestOf(rows: DayRows, run: Uint32Array, other: number | null): number | null {
+  let best: number | null = null;
+  for (const row of run) {
+    if (other !== null && saysSame(rows, row, other)) continue;
+    if (best === null || supersedes(rows, row, best)) best = row;
+  }
+  return best;
+}
+
+const saysSame = ({ tokens, flags }: DayRows, a: number, b: number): boolean =>
+  tokens[a] === tokens[b] && !(((flags[a] ?? 0) ^ (flags[b] ?? 0)) & FLAG.blank);
 
 function seatColumn({ length, flags }: DayRows): Uint32Array {
   const seat = new Uint32Array(length);

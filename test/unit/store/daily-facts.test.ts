@@ -195,3 +195,18 @@ test('deleting a team takes its daily rows; its file can come again', () =>
     expect(await save(store, { id: 'a', rows })).toMatchObject({ stored: true });
     expect(await personTotals(store, north, ALWAYS)).toHaveLength(1);
   }));
+
+test('a restated row counts as the newer file says, and what was said before is kept to explain it', () =>
+  withStore(async (store) => {
+    const at = { person: ada, product: 'Revit', day: 20_001 };
+    const told = async () =>
+      (await personDays(store, north, 1, ALWAYS)).map(({ tokens, hidden, file }) => [tokens, hidden, file]);
+    await save(store, { id: 'c', rows: [{ ...at, tokens: 700 }], readAt: 20_070 * DAY });
+    await save(store, { id: 'a', rows: [{ ...at, tokens: 1000 }], readAt: 20_050 * DAY });
+    await save(store, { id: 'b', rows: [{ ...at, tokens: 700 }], readAt: 20_060 * DAY });
+    expect(await told()).toEqual([
+      [700, 0, 'c'],
+      [1000, 4, 'a'],
+    ]);
+    expect(await personTotals(store, north, ALWAYS)).toMatchObject([{ tokens: 700, chargedDays: 1 }]);
+  }));
