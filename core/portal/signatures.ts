@@ -62,7 +62,11 @@ const AMOUNTS_CHANGED: readonly Concept[] = ['tokensChanged', 'quantity', 'token
 export const SIGNATURES: Readonly<Record<PageKind, readonly Signature[]>> = {
   'by-user': [{ all: [PERSON, TOKENS] }],
   'by-product': [{ all: [['product'], TOKENS], not: PERSON }],
-  person: [{ all: [['product'], [...AMOUNT, 'uses']], not: ['email', 'lastName', 'firstName'] }],
+  // Uses by version is a person's second table, never the first, even while that isn't there yet.
+  person: [
+    { all: [['product'], AMOUNT], not: ['email', 'lastName', 'firstName'] },
+    { all: [['product'], ['uses']], not: ['email', 'lastName', 'firstName', 'version'] },
+  ],
   'usage-report': [{ all: [PERSON, ['product'], AMOUNT] }],
   'seat-usage': [{ all: [PERSON, ['product'], ['daysUsed', 'lastAccessed']], not: ['tokensUsed'] }],
   summary: [],

@@ -80,6 +80,8 @@ export function describeUnknown(
   const rows = grid.rows.filter((row) => row.role === 'data' || row.role === 'group');
   if (rows.length === 0 || !names.includes('number')) return null;
   if (!names.some((name) => name === 'text' || name === 'email' || name === 'hidden')) return null;
+  // Where every word is known there is nothing to ask: it is a table of another kind.
+  if (grid.headers.every((header, at) => header === '' || concepts[at] !== null)) return null;
   if (grid.headers.some((header) => means(header, 'money', 'invoice', 'contract'))) return null;
   return {
     id: tableId(path, grid.headers),

@@ -248,4 +248,17 @@ describe('the other pages', () => {
       ['AutoCAD', 700],
     ]);
   });
+
+  it('never takes a person’s uses by version for their usage, however late that comes', () => {
+    const versions = tableOf(['Product', 'Version', 'Uses'], [['Revit', '2026', '5']]);
+    show({ heading: 'Ana Lima', body: `<a href="#">Back to all users</a><p>ana@x.com</p>${versions}` });
+    const { pass } = readerAt(TODAY, [], '/reporting/token-usage/by-user/123');
+    expect(pass(9000)).toMatchObject({ page: 'person', state: 'waiting', capture: null, unknown: null });
+    const usage = tableOf(['Product', 'Days used', 'Tokens used'], [['Revit', '3', '30']]);
+    document.querySelector('main > p:last-of-type')?.insertAdjacentHTML('afterend', usage);
+    expect(pass(3000).capture).toMatchObject({
+      complete: true,
+      observations: [{ product: 'Revit', tokens: 3000 }],
+    });
+  });
 });
