@@ -28,8 +28,10 @@ export async function* csvRows(
     new Papa.Parser({ delimiter, newline }).parse(text, 0, more);
   let rest = '';
   let line = firstLine;
+  let hasBlankEnds = false;
   for await (const piece of pieces) {
     const text = rest + piece;
+    hasBlankEnds ||= text.includes(`${delimiter}${newline}`) || text.includes(`${delimiter}\r`);
     const parsed = parse(text, true);
     const done = parsed.data.length === 0 ? 0 : parsed.meta.cursor;
     if (text.length - done > LONGEST_ROW)
@@ -43,6 +45,8 @@ export async function* csvRows(
   const last = chunkOf(parsed, line, rest, newline, true);
   if (parsed.errors.some(({ code }) => code === 'MissingQuotes'))
     throw new Refused('truncated', last.lineOf(parsed.data.length - 1));
+  // A file cut behind a delimiter looks like one whose last cell is blank.
+  if (rest.endsWith(delimiter) && !hasBlankEnds) throw new Refused('truncated', line);
   yield last;
 }
 

@@ -110,6 +110,7 @@ function utf8Decoder(onFound: (encoding: Encoding) => void): (bytes: Uint8Array,
         isAscii &&= text.length === bytes.length;
         return text;
       } catch {
+        if (bytes.includes(0)) throw new Refused('not-a-table');
         const trouble = troubleOf(bytes, isAscii, last);
         if (trouble) throw new Refused(trouble);
         isWestern = true;
