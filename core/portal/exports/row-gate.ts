@@ -24,12 +24,12 @@ const NOTE = /^\W*(?:total|exported|generated|created|report|rows?|records?|end)
  * @throws Refused `truncated` when the file ends with it, in the middle of a row
  */
 export function oddRow(
+  row: readonly Cell[],
   chunk: RowChunk,
   at: number,
   layout: Layout,
   ragged: boolean,
 ): RowCode | 'ignore' | null {
-  const row = chunk.rows[at] ?? [];
   if (chunk.broken?.has(at)) return 'bad-quotes';
   if (isBlank(row)) return 'ignore';
   if (row.length > layout.width) return isBlank(row.slice(layout.width)) ? null : 'extra-cells';

@@ -8,8 +8,17 @@ export interface RowChunk {
   lineOf(at: number): number;
   /** Row whose quotes don't add up. Absent: none. */
   readonly broken?: ReadonlySet<number>;
+  /** The same rows as text without any quote, for who can do without a string per cell. Absent: there are quotes. */
+  readonly plain?: PlainText;
   /** The last row ends with the file, without a line end behind it: it may be cut. */
   readonly openEnd?: boolean;
+}
+
+/** Whole lines of delimited text without quotes. */
+export interface PlainText {
+  readonly text: string;
+  readonly delimiter: string;
+  readonly newline: string;
 }
 
 /** A table's rows, whatever the file is. */

@@ -62,13 +62,15 @@ export async function readBack(
   const records = new Map<number, FileRecords>();
   const given = Object.entries(files).map(([name, bytes]) => ({ name, blob: new Blob([bytes]) }));
   for await (const event of readExports(given, options)) {
-    if (event.type === 'days')
-      days.set(event.table, [...(days.get(event.table) ?? []), ...linesOf(event.batch, event.dictionaries)]);
-    else if (event.type === 'records') records.set(event.table, event.records);
+    if (event.type === 'days') {
+      const lines = days.get(event.table) ?? [];
+      days.set(event.table, lines);
+      for (const line of linesOf(event.batch, event.dictionaries)) lines.push(line);
+    } else if (event.type === 'records') records.set(event.table, event.records);
     else if (event.type === 'refused') out.refusals.push(event.refusal);
     else {
       out.previews.push(event.preview);
-      out.days.push(...(days.get(event.preview.table) ?? []));
+      for (const line of days.get(event.preview.table) ?? []) out.days.push(line);
       const read = records.get(event.preview.table);
       if (read) out.records.push(read);
     }

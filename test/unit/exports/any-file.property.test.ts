@@ -82,7 +82,7 @@ test('any order, delimiter, encoding, line end and quoting gives the same rows',
       options,
       fc.constantFrom('text', 'workbook'),
       async (rows, keys, how, format) => {
-        const valueOf = (row: (typeof rows)[number], key: (typeof KEYS)[number]): Value => {
+        const cellOf = (row: (typeof rows)[number], key: (typeof KEYS)[number]): Value => {
           if (key === 'extra') return 'kept aside';
           if (key === 'day') return { day: row.day };
           if (key === 'tokens') return row.tokens === null ? null : { tokens: row.tokens };
@@ -90,7 +90,7 @@ test('any order, delimiter, encoding, line end and quoting gives the same rows',
         };
         const table: ExportTable = {
           columns: keys.map((key) => COLUMNS[key]),
-          rows: rows.map((row) => keys.map((key) => valueOf(row, key))),
+          rows: rows.map((row) => keys.map((key) => cellOf(row, key))),
         };
         // Without a line end, a blank last cell may as well be a cut: such a file is refused.
         fc.pre(how.finalNewline === true || keys.at(-1) !== 'tokens' || rows.at(-1)?.tokens !== null);

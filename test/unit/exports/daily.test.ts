@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { PersonRef } from '@/core/model/capture';
@@ -173,4 +174,31 @@ test('Seat Usage is the same without tokens', async () => {
     expect(days).toEqual(wanted);
     expect(previews).toMatchObject([{ kind: 'seat-usage', tokens: null }]);
   }
+});
+
+test('a workbook LibreOffice wrote', async () => {
+  const bytes = new Uint8Array(readFileSync(new URL('fixtures/libreoffice.xlsx', import.meta.url)));
+  const { days, refusals } = await readBack({ 'usage.xlsx': bytes }, { today });
+  expect(refusals).toEqual([]);
+  const line = { team: 'Halden', access: 0 };
+  expect(days).toEqual([
+    {
+      ...line,
+      person: { email: 'a@ex.com', name: 'Änne O’Hara' },
+      product: 'Revit',
+      feature: 'Revit',
+      version: '2025',
+      day: '2026-02-03',
+      tokens: 1000,
+    },
+    {
+      ...line,
+      person: { email: 'b@ex.com', name: 'Bo Li' },
+      product: 'Größe, X',
+      feature: 'Y',
+      version: '2024',
+      day: '2026-02-04',
+      tokens: 50,
+    },
+  ]);
 });

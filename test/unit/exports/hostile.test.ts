@@ -57,9 +57,9 @@ describe('files that give nothing', () => {
       1,
     ],
     ['every row wrong', csv(row('x'), row('y')), 'nothing-readable', 2],
-    ['cut inside a quoted field', csv(row('10')) + 'T,"Ana\nMa', 'truncated', 3],
-    ['cut inside a row', csv(row('10')) + 'T,Ana,Lima,ana@exam', 'truncated', 3],
-    ['cut in the first cell', csv(row('10')) + 'Halden', 'truncated', 3],
+    ['cut inside a quoted field', `${csv(row('10'))}T,"Ana\nMa`, 'truncated', 3],
+    ['cut inside a row', `${csv(row('10'))}T,Ana,Lima,ana@exam`, 'truncated', 3],
+    ['cut in the first cell', `${csv(row('10'))}Halden`, 'truncated', 3],
     [
       'cut inside a letter',
       Uint8Array.from([
@@ -73,13 +73,13 @@ describe('files that give nothing', () => {
     ['only its filters', 'Team,Halden\nDate range,2026-01-01 - 2026-01-31\n', 'only-filters', null],
     [
       'a mixture of encodings',
-      Uint8Array.from([...strToU8(csv(row('10')) + 'T,José,é,é,é'), 0xe9, 10]),
+      Uint8Array.from([...strToU8(`${csv(row('10'))}T,José,é,é,é`), 0xe9, 10]),
       'bad-encoding',
       null,
     ],
     [
       'Shift_JIS',
-      Uint8Array.from([...strToU8(csv(row('10')) + 'T,'), 0x83, 0x81, 0x81, 0x5b, 10]),
+      Uint8Array.from([...strToU8(`${csv(row('10'))}T,`), 0x83, 0x81, 0x81, 0x5b, 10]),
       'bad-encoding',
       null,
     ],

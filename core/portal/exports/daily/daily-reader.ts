@@ -1,6 +1,5 @@
 import type { Period } from '@/core/model/scalars';
 import { centitokens, day as dayOf } from '@/core/units/brands';
-import { accessOf } from '../access';
 import type { Field } from '../header/fields';
 import type { Layout } from '../header/layout';
 import { Refused } from '../refused';
@@ -16,14 +15,14 @@ import {
   type ReadOptions,
   type RowCode,
 } from '../types';
+import { AccessIndex } from './access-index';
 import { BATCH, newBatch, trimmed } from './columns';
 import { DayReader, NO_DAY } from './day-reader';
 import { likelyOrder, settleDays } from './held-days';
 import { PeopleIndex } from './people-index';
+import { type DailyColumns, PlainLines } from './plain-lines';
 import { TextIndex } from './text-index';
 import { TokenReader } from './token-reader';
-
-const LONGEST = 500;
 
 /** Turns rows of a daily export into batches of columns, never making an object for a row. */
 export class DailyReader {
@@ -38,17 +37,16 @@ export class DailyReader {
   private last = Number.NEGATIVE_INFINITY;
   private batch = newBatch();
   private full: DailyBatch[] = [];
-  private readonly days: DayReader;
-  private readonly charges = new TokenReader();
-  private readonly people: PeopleIndex;
-  private readonly products = new TextIndex();
-  private readonly features = new TextIndex();
-  private readonly versions = new TextIndex();
-  private readonly teams = new TextIndex();
-  private readonly accesses = new Map<string, number>();
-  private readonly at: Readonly<
-    Record<'product' | 'feature' | 'version' | 'team' | 'day' | 'tokens' | 'access', number>
-  >;
+  readonly days: DayReader;
+  readonly charges = new TokenReader();
+  readonly people: PeopleIndex;
+  readonly products = new TextIndex();
+  readonly features = new TextIndex();
+  readonly versions = new TextIndex();
+  readonly teams = new TextIndex();
+  readonly accesses = new AccessIndex();
+  private readonly at: DailyColumns;
+  private readonly lines: PlainLines;
 
   constructor(
     private readonly layout: Layout,
@@ -75,42 +73,46 @@ export class DailyReader {
       tokens: at('tokens'),
       access: at('access'),
     };
+    this.lines = new PlainLines(this, this.at, layout.width);
   }
 
   /** The first rows decide how numbers are written. */
   learn(rows: readonly (readonly Cell[])[]): void {
     const { tokens } = this.at;
-    if (tokens >= 0)
-      this.charges.learn(
-        rows.map((row) => row[tokens] ?? null),
-        [],
-      );
+    if (tokens < 0) return;
+    const cells = rows.map((row) => row[tokens] ?? null);
+    this.charges.learn(cells, []);
   }
 
   /** Read a chunk's rows from `from` on. @throws Refused `truncated` */
   add(chunk: RowChunk, from: number): void {
-    const { rows } = chunk;
-    const { width } = this.layout;
-    for (let i = from; i < rows.length; i++) {
-      const row = rows[i];
-      if (row === undefined) continue;
-      if (row.length !== width || chunk.broken !== undefined || row[0] === '') {
-        const odd = oddRow(chunk, i, this.layout, this.ragged);
-        if (odd === 'ignore') {
-          if (row.length > 1) this.ignored++;
-          continue;
-        }
-        if (odd !== null) {
-          this.rejections.add(chunk.lineOf(i), null, odd);
-          continue;
-        }
-      }
-      this.addRow(row, chunk, i);
+    if (chunk.plain) {
+      this.lines.read(chunk.plain, from, (row, i) => this.addCells(row, chunk, i));
+      return;
+    }
+    for (let i = from; i < chunk.rows.length; i++) {
+      const row = chunk.rows[i];
+      if (row !== undefined) this.addCells(row, chunk, i);
     }
   }
 
+  private addCells(row: readonly Cell[], chunk: RowChunk, i: number): void {
+    if (row.length !== this.layout.width || chunk.broken !== undefined || row[0] === '') {
+      const odd = oddRow(row, chunk, i, this.layout, this.ragged);
+      if (odd === 'ignore') {
+        if (row.length > 1) this.ignored++;
+        return;
+      }
+      if (odd !== null) {
+        this.rejections.add(chunk.lineOf(i), null, odd);
+        return;
+      }
+    }
+    this.addRow(row, chunk, i);
+  }
+
   private addRow(row: readonly Cell[], chunk: RowChunk, i: number): void {
-    const { at, batch } = this;
+    const { at } = this;
     const wasOpen = this.days.open;
     const day = this.days.read(row[at.day] ?? '');
     if (wasOpen && !this.days.open) this.settle();
@@ -123,7 +125,7 @@ export class DailyReader {
       this.refuse(row, chunk, i, 'product', 'no-product');
       return;
     }
-    const access = at.access < 0 ? ACCESS.unsaid : this.accessAt(textAt(row, at.access));
+    const access = at.access < 0 ? ACCESS.unsaid : this.accesses.of(textAt(row, at.access));
     let tokens: number = ABSENT;
     if (at.tokens >= 0) {
       tokens = this.charges.read(row[at.tokens]);
@@ -135,13 +137,30 @@ export class DailyReader {
       }
       if (this.charges.rounded) this.roundedRows++;
     }
-    const person = this.people.of(row);
+    const feature = at.feature < 0 ? NONE : this.features.of(textAt(row, at.feature));
+    const version = at.version < 0 ? NONE : this.versions.of(textAt(row, at.version));
+    const team = at.team < 0 ? NONE : this.teams.of(textAt(row, at.team));
+    this.put(this.people.of(row), product, feature, version, team, day, tokens, access);
+  }
+
+  /** Take a row that was read. */
+  put(
+    person: number,
+    product: number,
+    feature: number,
+    version: number,
+    team: number,
+    day: number,
+    tokens: number,
+    access: number,
+  ): void {
+    const { batch } = this;
     const to = batch.length;
     batch.person[to] = person;
     batch.product[to] = product;
-    batch.feature[to] = at.feature < 0 ? NONE : this.features.of(textAt(row, at.feature));
-    batch.version[to] = at.version < 0 ? NONE : this.versions.of(textAt(row, at.version));
-    batch.team[to] = at.team < 0 ? NONE : this.teams.of(textAt(row, at.team));
+    batch.feature[to] = feature;
+    batch.version[to] = version;
+    batch.team[to] = team;
     batch.day[to] = day;
     batch.tokens[to] = tokens;
     batch.access[to] = access;
@@ -158,14 +177,6 @@ export class DailyReader {
       this.full.push(batch);
       this.batch = newBatch();
     }
-  }
-
-  private accessAt(raw: string): number {
-    const before = this.accesses.get(raw);
-    if (before !== undefined) return before;
-    const access = ACCESS[accessOf(raw.slice(0, LONGEST)) ?? 'unsaid'];
-    if (this.accesses.size < 1000) this.accesses.set(raw, access);
-    return access;
   }
 
   private refuse(row: readonly Cell[], chunk: RowChunk, i: number, field: Field, code: RowCode): void {

@@ -31,7 +31,8 @@ export interface PeopleColumns {
  */
 export class PeopleIndex {
   readonly entries: PersonRef[] = [];
-  private readonly columns: readonly number[];
+  /** The columns that name people: the surest first. */
+  readonly columns: readonly number[];
   private readonly chains = new Map<string, Known>();
   private readonly byRef = new Map<string, number>();
   private readonly keys = new Set<string>();

@@ -32,9 +32,10 @@ export class RecordsReader {
   add(chunk: RowChunk, from: number): void {
     for (let i = from; i < chunk.rows.length; i++) {
       const row = chunk.rows[i];
-      const odd = oddRow(chunk, i, this.layout, this.ragged);
-      if (row === undefined || odd === 'ignore') {
-        if (row && row.length > 1) this.ignored++;
+      if (row === undefined) continue;
+      const odd = oddRow(row, chunk, i, this.layout, this.ragged);
+      if (odd === 'ignore') {
+        if (row.length > 1) this.ignored++;
       } else if (odd !== null) this.rejections.add(chunk.lineOf(i), null, odd);
       else if (this.isTotal(row)) this.ignored++;
       else {

@@ -28,10 +28,18 @@ export async function* csvRows(
     new Papa.Parser({ delimiter, newline }).parse(text, 0, more);
   let rest = '';
   let line = firstLine;
-  let hasBlankEnds = false;
+  let before = '';
   for await (const piece of pieces) {
-    const text = rest + piece;
-    hasBlankEnds ||= text.includes(`${delimiter}${newline}`) || text.includes(`${delimiter}\r`);
+    before = piece;
+    const text = rest === '' ? piece : rest + piece;
+    if (!text.includes('"')) {
+      const end = text.lastIndexOf(newline) + 1;
+      if (end > 0) yield plainChunk(end === text.length ? text : text.slice(0, end), line, dialect);
+      if (text.length - end > LONGEST_ROW) throw new Refused('not-a-table', line);
+      line += linesIn(text, end, newline);
+      rest = text.slice(end);
+      continue;
+    }
     const parsed = parse(text, true);
     const done = parsed.data.length === 0 ? 0 : parsed.meta.cursor;
     if (text.length - done > LONGEST_ROW)
@@ -46,6 +54,7 @@ export async function* csvRows(
   if (parsed.errors.some(({ code }) => code === 'MissingQuotes'))
     throw new Refused('truncated', last.lineOf(parsed.data.length - 1));
   // A file cut behind a delimiter looks like one whose last cell is blank.
+  const hasBlankEnds = [newline, '\r'].some((end) => before.includes(`${delimiter}${end}`));
   if (rest.endsWith(delimiter) && !hasBlankEnds) throw new Refused('truncated', line);
   yield last;
 }
@@ -72,6 +81,22 @@ function chunkOf(
     ...(broken.length > 0 ? { broken: new Set(broken) } : {}),
     ...(openEnd ? { openEnd } : {}),
     lineOf: text.includes('"') ? countingLines(data, line, newline) : (at) => line + at,
+  };
+}
+
+/** Lines without quotes are only parsed when somebody wants their cells. */
+function plainChunk(text: string, line: number, { delimiter, newline }: Dialect): RowChunk {
+  let rows: string[][] | null = null;
+  return {
+    get rows() {
+      if (rows) return rows;
+      const parsed: Parsed = new Papa.Parser({ delimiter, newline }).parse(text, 0, true);
+      if (newline === '\n' && text.includes('\r')) for (const row of parsed.data) withoutReturn(row);
+      rows = parsed.data;
+      return rows;
+    },
+    plain: { text, delimiter, newline },
+    lineOf: (at) => line + at,
   };
 }
 
