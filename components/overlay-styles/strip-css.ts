@@ -20,9 +20,9 @@ button:hover{text-decoration:underline;text-underline-offset:3px}
 button.first{padding:1px 12px;background:var(--accent);color:var(--on-accent)}
 button.first:hover{text-decoration:none;filter:brightness(1.08)}
 button:disabled{opacity:.5;cursor:default}
-.switch{display:inline-flex;align-items:center;gap:6px;padding:1px 0;color:var(--ink);font-weight:400}
+.switch{display:inline-flex;align-items:center;gap:6px;padding:1px 0;color:var(--ink);font-weight:400;text-align:start}
 .switch:hover{text-decoration:none}
-.knob{box-sizing:border-box;width:28px;height:16px;border:1px solid var(--soft);border-radius:8px;position:relative;transition:background-color .12s}
+.knob{box-sizing:border-box;flex:none;width:28px;height:16px;border:1px solid var(--soft);border-radius:8px;position:relative;transition:background-color .12s}
 .knob::after{content:"";position:absolute;top:2px;left:2px;width:10px;height:10px;border-radius:50%;background:var(--soft);transition:translate .12s}
 [aria-checked=true] .knob{background:var(--accent);border-color:var(--accent)}
 [aria-checked=true] .knob::after{background:var(--on-accent);translate:12px 0}

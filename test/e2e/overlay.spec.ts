@@ -88,6 +88,16 @@ for (const grid of [
       (all) => all.filter((chip) => chip.getBoundingClientRect().height !== 20).length,
     );
     expect(hidden).toBe(0);
+    const cutOff = await found.evaluateAll((all) =>
+      all.filter((chip) => {
+        const { top, bottom } = chip.getBoundingClientRect();
+        const cell = chip.parentElement;
+        if (!cell || getComputedStyle(cell).overflowY === 'visible') return false;
+        const box = cell.getBoundingClientRect();
+        return top < box.top - 0.5 || bottom > box.bottom + 0.5;
+      }),
+    );
+    expect(cutOff).toHaveLength(0);
     if (grid !== 'iframe') expect((await names(page)).length).toBeGreaterThan(0);
     expect(newErrors()).toEqual([]);
     await page.close();

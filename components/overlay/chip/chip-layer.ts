@@ -5,7 +5,7 @@ import { anchorIn } from './anchor';
 import { type Chip, type ChipEvents, type ChipWidths, createChip } from './chip';
 import { watchNear } from './near-rows';
 import { type Placement, placeChips } from './place-chips';
-import { chipWidth, grows, roomIn } from './room';
+import { chipWidth, cutsOff, grows, isRuled, roomIn } from './room';
 import { createShownRows, type ShownChip, stillTrue } from './shown-rows';
 
 /** A row of the page's table that can carry a chip. */
@@ -19,6 +19,24 @@ export interface ChipRow {
 
 /** More rows than this in the DOM and only those near the screen get chips. */
 const ALL_AT_ONCE = 150;
+
+/** Where the cell cuts off what is higher than its line, the chip raises the line. */
+const ROOMY = ':host{margin-block:0!important}';
+
+/** A chip to be, measured before any is written. */
+interface Plan {
+  readonly row: ChipRow;
+  readonly model: ChipView;
+  readonly cell: Element;
+  readonly anchor: Element;
+  readonly clipped: boolean;
+  readonly theme: Theme;
+}
+
+const planFor = (row: ChipRow, model: ChipView, cell: Element, theme: Theme): Plan => {
+  const anchor = anchorIn(cell);
+  return { row, model, cell, anchor, clipped: cutsOff(anchor), theme };
+};
 
 /** The chips of one table: made, kept beside their rows, dropped the moment a row is another one. */
 export function createChipLayer(cards: CardEvents, css: string) {
@@ -64,18 +82,14 @@ export function createChipLayer(cards: CardEvents, css: string) {
     const at = placement.column;
     const plans = ready.flatMap(({ row, model }) => {
       const cell = row.cells[at];
-      return cell?.isConnected
-        ? [{ row, model, cell, anchor: anchorIn(cell), theme: themeAt(cell, known) }]
-        : [];
+      return cell?.isConnected ? planFor(row, model, cell, themeAt(cell, known)) : [];
     });
-    for (const { row, model, cell, anchor, theme } of plans) {
-      const chip = chipFor(row, cell, anchor);
-      chip.draw(model, placement.form, widths, theme);
-    }
+    widths = { ...widths, ruled: plans.some(({ cell }) => isRuled(cell)) };
+    for (const plan of plans) chipFor(plan).draw(plan.model, placement.form, widths, plan.theme);
     if (wider) redraw();
   }
 
-  function chipFor(row: ChipRow, cell: Element, anchor: Element): Chip {
+  function chipFor({ row, cell, anchor, clipped }: Plan): Chip {
     const before = shown.at(cell);
     if (before && before.key === row.key && before.cell === cell && stillTrue(before)) {
       rowOf.set(before.chip, row);
@@ -83,7 +97,7 @@ export function createChipLayer(cards: CardEvents, css: string) {
     }
     if (before) drop(before);
     const cells = row.cells.filter((at) => at !== null);
-    const chip = createChip(cell.ownerDocument, css, events);
+    const chip = createChip(cell.ownerDocument, clipped ? css + ROOMY : css, events);
     shown.add({ key: row.key, chip, cell, cells, texts: cells.map((at) => at.textContent ?? '') });
     rowOf.set(chip, row);
     anchor.append(chip.host);

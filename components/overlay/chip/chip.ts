@@ -10,6 +10,8 @@ export type ChipForm = 'full' | 'word' | 'mark';
 export interface ChipWidths {
   readonly cost: number;
   readonly word: number;
+  /** The column ends at one line, so a chip without a word leaves its place. */
+  readonly ruled?: boolean;
 }
 
 export interface Chip {
@@ -41,10 +43,13 @@ export function createChip(document: Document, css: string, events: ChipEvents):
       button.className = `chip ${model.kind} ${theme}${form === 'mark' ? ' mark' : ''}`;
       button.setAttribute('aria-label', model.name);
       button.style.setProperty('--cost', form === 'full' && cost ? `${widths.cost}ch` : '0');
-      button.style.setProperty('--word', form === 'full' && word ? `${widths.word * 0.88}ch` : '0');
+      button.style.setProperty(
+        '--word',
+        form === 'full' && (word || widths.ruled) ? `${widths.word * 0.88}ch` : '0',
+      );
       button.replaceChildren(
         ...(cost ? [element('span', { class: 'cost' }, cost)] : []),
-        ...(word ? [element('span', { class: 'word' }, word)] : []),
+        ...(word || widths.ruled ? [element('span', { class: 'word' }, word)] : []),
       );
     },
   };

@@ -9,6 +9,8 @@ import { type ChipForm, type ChipWidths, partsOf } from './chip';
 const CHARACTER = 7;
 const AROUND = 8 + 16;
 const GAP = 6;
+/** A chip's height with the margins it gives up to its line, in px. */
+const HEIGHT = 28;
 const MARK = 8 + 20;
 
 /** A chip's width in one form, in px, margin included; a little generous. */
@@ -33,6 +35,13 @@ export function roomIn(cell: Element): number {
   const padding = Number.parseFloat(style.paddingInlineStart) + Number.parseFloat(style.paddingInlineEnd);
   return anchor.clientWidth - (padding || 0) - contentWidth(anchor);
 }
+
+/** Whether an element cuts off a chip by its height. */
+export const cutsOff = (anchor: Element): boolean =>
+  getComputedStyle(anchor).overflowY !== 'visible' && anchor.clientHeight < HEIGHT;
+
+/** Whether the texts of a cell's column end at one line. */
+export const isRuled = (cell: Element): boolean => /^(right|end)$/.test(getComputedStyle(cell).textAlign);
 
 /** Whether a cell's column follows its content, taking room from the others. */
 export function grows(cell: Element): boolean {

@@ -58,6 +58,24 @@ describe('chips in the page', () => {
     );
   });
 
+  it('keep the place of a word where the column’s figures end at one line, so that the costs stand below each other', () => {
+    const parts = () => rows().map((tr) => buttonOf(chipIn(lastCell(tr)))?.children.length);
+    const plain = (tr: Element, at: number): ChipRow =>
+      at === 0
+        ? rowOf(tr)
+        : {
+            ...rowOf(tr),
+            key: `plain ${at}`,
+            model: () => rowChip(verdict(0, { verdict: null }), 'by-user', words),
+          };
+    layer.show(rows().map(plain), [0, 1]);
+    expect(parts()).toEqual([2, 1, 1]);
+    layer.clear();
+    for (const tr of rows()) lastCell(tr)?.setAttribute('style', 'text-align: right');
+    layer.show(rows().map(plain), [0, 1]);
+    expect(parts()).toEqual([2, 2, 2]);
+  });
+
   it('go at once when the row becomes another one', () => {
     const first = rows()[0];
     observed(() => {
