@@ -32,6 +32,13 @@ export function gapOf(grid: Grid): Gap | null {
     if (grid.scroller) return 'unscrolled';
   }
   if (grid.rows.some((row) => row.role === 'part' && row.parent === null)) return 'missing-group';
+  if (hasUnseenColumn(grid)) return 'missing-cells';
   const isMissing = (row: GridRow) => row.cells.some((text, x) => text === null && grid.headers[x] !== '');
   return grid.rows.some((row) => isDataRow(row) && isMissing(row)) ? 'missing-cells' : null;
+}
+
+/** A column of which nothing was seen, not even its header; real tables render all they have. */
+function hasUnseenColumn({ kind, headers, rows }: Grid): boolean {
+  if (kind === 'native' || kind === 'mui' || rows.length === 0) return false;
+  return headers.some((header, x) => header === '' && rows.every((row) => (row.cells[x] ?? null) === null));
 }

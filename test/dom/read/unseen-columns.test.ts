@@ -80,6 +80,17 @@ describe('a grid that renders only the columns in view', () => {
     expect(left.capture?.observations).toEqual(right.capture?.observations);
   });
 
+  it('is not whole while a column, needed or not, was never in view', () => {
+    const page = report();
+    page.render(ALPHA, 1, 6);
+    expect(page.pass(1000).capture).toMatchObject({
+      complete: false,
+      health: { rowsRead: 2, rowsStated: 2 },
+    });
+    page.render(ALPHA, 0, 4);
+    expect(page.pass(1000).capture).toMatchObject({ complete: true });
+  });
+
   it('never takes a scroll to the side for the rows of the team chosen since', () => {
     const page = report();
     page.render(ALPHA, 0, 4);
