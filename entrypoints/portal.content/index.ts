@@ -16,6 +16,7 @@ export default defineContentScript({
   matches: ['https://manage.autodesk.com/*'],
   allFrames: true,
   runAt: 'document_idle',
+  noScriptStartedPostMessage: true, // the page's scripts would hear it
   async main({ signal }) {
     if (!readsHere(window)) return;
     const [words, styles, answer] = await Promise.all([

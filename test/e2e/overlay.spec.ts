@@ -118,6 +118,21 @@ test('the page’s own DOM says nothing more than before', async () => {
   await page.close();
 });
 
+test('the page’s scripts hear no message of ours', async () => {
+  const page = await session.context.newPage();
+  await page.addInitScript(() => {
+    Object.assign(window, { heard: [] });
+    addEventListener('message', ({ data }) => Reflect.get(window, 'heard').push(JSON.stringify(data)));
+  });
+  await page.goto('https://manage.autodesk.com/token-usage/by-user?company=demo&grid=native');
+  await expect(page.locator(CHIP).first()).toBeAttached({ timeout: 20_000 });
+  await page.evaluate(() => postMessage('of the page', '*'));
+  await expect
+    .poll(() => page.evaluate(() => Reflect.get(window, 'heard')))
+    .toEqual([JSON.stringify('of the page')]);
+  await page.close();
+});
+
 test('a click on a chip opens its card and never reaches the row', async () => {
   const page = await open('grid=native');
   const row = page
