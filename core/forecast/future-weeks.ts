@@ -1,5 +1,5 @@
 import { FADE, type Filtered } from './level-filter';
-import { gamma, normal, type Random } from './random';
+import { gamma, normals, type Random } from './random';
 import type { Setting } from './settings';
 
 /**
@@ -32,22 +32,23 @@ export function drawWeeks(
   largest: number,
   random: Random,
 ): void {
+  const normal = normals(random);
   const levelSpread = Math.sqrt(known.levelVariance);
   const tied = levelSpread > 0 ? known.covariance / levelSpread : 0;
   const peakSpread = Math.sqrt(Math.max(0, known.peakVariance - tied * tied));
   for (let path = from; path < to; path++) {
-    const spread = SPREAD * Math.sqrt(known.rate / gamma(known.shape, random));
-    const first = normal(random);
+    const spread = SPREAD * Math.sqrt(known.rate / gamma(known.shape, random, normal));
+    const first = normal();
     let level = known.level + spread * levelSpread * first;
-    let peak = known.peak + spread * (tied * first + peakSpread * normal(random));
-    let wave = spread * WAVE * normal(random);
+    let peak = known.peak + spread * (tied * first + peakSpread * normal());
+    let wave = spread * WAVE * normal();
     const wanders = spread * Math.sqrt(wander);
     const peaks = spread * Math.sqrt(push);
     for (let week = 0; week < count; week++) {
-      level += wanders * normal(random) + wave;
+      level += wanders * normal() + wave;
       wave *= WAVE_FADE;
-      peak = FADE * peak + (peaks > 0 ? peaks * normal(random) : 0);
-      const use = scale.from(level + peak + spread * normal(random));
+      peak = FADE * peak + (peaks > 0 ? peaks * normal() : 0);
+      const use = scale.from(level + peak + spread * normal());
       weeks[path * count + week] = Math.min(use, CEILING * largest);
     }
   }

@@ -15,20 +15,33 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-/** A standard normal draw (Box-Muller). */
-export const normal = (random: Random): number =>
-  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+/** A stream of standard normal draws (Box-Muller, both values of a pair used). */
+export function normals(random: Random): Random {
+  let spare = Number.NaN;
+  return () => {
+    if (!Number.isNaN(spare)) {
+      const kept = spare;
+      spare = Number.NaN;
+      return kept;
+    }
+    const length = Math.sqrt(-2 * Math.log(1 - random()));
+    const angle = 2 * Math.PI * random();
+    spare = length * Math.sin(angle);
+    return length * Math.cos(angle);
+  };
+}
 
 /**
  * A draw from the gamma distribution with scale 1 (Marsaglia and Tsang, "A simple method for generating gamma
  * variables", 2000).
  * @param shape at least 1
+ * @param normal a stream of standard normal draws
  */
-export function gamma(shape: number, random: Random): number {
+export function gamma(shape: number, random: Random, normal: Random): number {
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {
-    const x = normal(random);
+    const x = normal();
     const v = (1 + c * x) ** 3;
     if (v > 0 && Math.log(1 - random()) < 0.5 * x * x + d * (1 - v + Math.log(v))) return d * v;
   }

@@ -100,6 +100,20 @@ describe('demand forecast', () => {
     const soon = ask(history(values), { horizon: 7 });
     expect(width(weekSums(later))).toBeGreaterThan(1.2 * width(weekSums(soon)));
   });
+  it('gives the example of docs/HOW-IT-COMPUTES.md', () => {
+    const weeks = [640, 700, 760, 680, 720, 820, 660, 700, 740, 600, 690, 730, 710];
+    const values = office(91, (week) => 20 * (weeks[week] ?? 0)); // centitokens a workday
+    const found = ask({ ...history(values), from: day(20_150 - 91) }, { paths: 1000 });
+    const use = (days: number) => {
+      const { daily } = found.kind === 'paths' ? found : { daily: new Float64Array(0) };
+      const sums = Float64Array.from({ length: 1000 }, (_, p) =>
+        daily.subarray(p * 90, p * 90 + days).reduce((a, b) => a + b / 100, 0),
+      ).sort();
+      return [sums[100], sums[500], sums[900]].map((tokens) => Math.round(tokens ?? 0));
+    };
+    expect(use(7)).toEqual([627, 706, 790]);
+    expect(use(90)).toEqual([8111, 9300, 10389]);
+  });
   it('does not let one misread day decide', () => {
     const values = office(30 * 7, () => 100);
     values[150] = 1_000_000;
