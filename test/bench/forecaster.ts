@@ -36,7 +36,13 @@ export function answer(line: unknown) {
   const daily = found.kind === 'paths' ? found.daily : new Float64Array(PATHS * request.horizon);
   const quantiles = cumulative(daily, request);
   const drawn = runOut(daily, request);
-  return { id: request.id, quantiles, ...drawn, ms: performance.now() - began, withheld: codeOf(found) };
+  return {
+    id: request.id,
+    quantiles,
+    ...drawn,
+    ms: Math.round(10 * (performance.now() - began)) / 10,
+    withheld: codeOf(found),
+  };
 }
 
 const codeOf = (found: DemandForecast) => (found.kind === 'withheld' ? found.code : undefined);
