@@ -4,6 +4,7 @@ import type { Values } from './read-columns';
 import { isNameOnly, personKey } from './read-person';
 import { needsPerson, type RowContext, readRow } from './read-row';
 import { sumsHold } from './read-sums';
+import { looksLikeTotal } from './tables/looks-like';
 import type { Concept } from './vocabulary';
 
 /** Rows a slice reads before it lets the page go on. */
@@ -59,7 +60,10 @@ export function* readRows(
   for (const [at, row] of rows.entries()) {
     if (at % SLICE === SLICE - 1) yield;
     if (row.role === 'total' || row.role === 'skeleton') {
-      ignored++;
+      // "Total, AutoCAD, 12 days" may be somebody's: no sum is of one product.
+      if (row.role === 'total' && needsPerson(context.page) && saysProduct(values, at))
+        reject(row, null, 'ambiguous-person');
+      else ignored++;
       continue;
     }
     const missing = concepts.findIndex((concept, i) => concept !== null && (row.cells[i] ?? null) === null);
@@ -108,6 +112,11 @@ export function* readRows(
     pending,
     sound: rejections.every(({ code }) => code === 'duplicate-row'),
   };
+}
+
+function saysProduct(values: Values, at: number): boolean {
+  const product = values.texts.get('product')?.[at];
+  return product?.ok === true && /\p{L}/u.test(product.value) && !looksLikeTotal(product.value);
 }
 
 const labelOf = ({ product, person }: Observation): string =>

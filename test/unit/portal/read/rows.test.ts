@@ -44,6 +44,20 @@ describe('rows to observations', () => {
     ]);
   });
 
+  it('does not trust a table whose sum may be a person called Total', () => {
+    const seats = (product: string) =>
+      readGrid(
+        gridOf(
+          ['User', 'Product', 'Days used'],
+          [['Ana Lima', 'AutoCAD', '3'], { cells: ['Total', product, '2'], role: 'total' }],
+        ),
+        'seat-usage',
+      );
+    expect(codes(seats('Revit'))).toEqual(['1 ambiguous-person']);
+    expect(seats('Revit').sound).toBe(false);
+    expect(seats('').sound).toBe(true);
+  });
+
   it('keeps hidden names for showing only', () => {
     const reading = users(['*****', '1', '2'], ['a@x.com', '1', '2']);
     expect(reading.observations).toHaveLength(1);
