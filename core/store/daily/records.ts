@@ -49,7 +49,7 @@ export interface DictionaryRecord {
 
 /** A file that was read. */
 export interface ImportRecord {
-  /** Digest of its bytes. */
+  /** Digest of what it holds. */
   readonly id: string;
   readonly name: string;
   /** What kind of file, as the reader calls it. */

@@ -23,7 +23,7 @@ const SEAT_USAGE = 'seat-usage';
 
 /** What is known of a file beside its rows. */
 export interface DailyFile {
-  /** Digest of its bytes. */
+  /** Digest of what it holds. */
   readonly id: string;
   readonly name: string;
   readonly kind: string;

@@ -1,14 +1,20 @@
 import { type Gathered, Gatherer } from '@/core/ledger/daily/gather';
 import { readExports } from '@/core/portal/exports/read-files';
-import type { FilePreview, FileRecords, ReadOptions } from '@/core/portal/exports/types';
-import { blobDigest } from './blob-digest';
+import type {
+  FileEvent,
+  FilePreview,
+  FileRecords,
+  FileRefusal,
+  ReadOptions,
+} from '@/core/portal/exports/types';
+import { TableDigest } from './table-digest';
 import type { ChosenFile, ImportPreview } from './types';
 
 /** A table of a file, read and not stored yet. */
 export interface ReadTable {
   readonly preview: FilePreview;
   readonly file: ChosenFile;
-  /** Digest of the file and the table's place in it. */
+  /** Digest of what was read. */
   readonly id: string;
   readonly days: Gathered | null;
   readonly records: readonly FileRecords[];
@@ -24,31 +30,43 @@ export interface ReadImport {
  * @throws the signal's reason when cancelled
  */
 export async function readImport(files: readonly ChosenFile[], options: ReadOptions): Promise<ReadImport> {
-  const digests = Promise.all(files.map(({ blob }) => blobDigest(blob)));
-  digests.catch(() => undefined); // asked for below; reading may fail first
-  const days = new Map<number, Gatherer>();
-  const records = new Map<number, FileRecords[]>();
+  const reading = new Map<number, Reading>();
   const tables: FilePreview[] = [];
-  const refused: ImportPreview['refused'][number][] = [];
+  const refused: FileRefusal[] = [];
   for await (const event of readExports(files, options)) {
-    if (event.type === 'days') {
-      const gatherer = days.get(event.table) ?? new Gatherer();
-      days.set(event.table, gatherer);
-      gatherer.add(event.batch, event.dictionaries);
-    } else if (event.type === 'records')
-      records.set(event.table, [...(records.get(event.table) ?? []), event.records]);
-    else if (event.type === 'end') tables.push(event.preview);
-    else refused.push(event.refusal);
+    if (event.type === 'end') tables.push(event.preview);
+    else if (event.type === 'refused') refused.push(event.refusal);
+    else {
+      const table = reading.get(event.table) ?? { days: null, records: [], digest: new TableDigest() };
+      reading.set(event.table, table);
+      take(event, table);
+    }
   }
-  const ids = await digests;
-  const read = tables.flatMap((preview): ReadTable[] => {
-    const at = files.findIndex(({ name }) => preview.file === name || preview.file.startsWith(`${name}/`));
-    const file = files[at];
-    if (!file) return [];
-    const inside = [preview.file.slice(file.name.length), preview.sheet ?? ''].join('#');
-    const id = inside === '#' ? (ids[at] ?? '') : `${ids[at]}${inside}`;
-    const gathered = days.get(preview.table)?.done() ?? null;
-    return [{ preview, file, id, days: gathered, records: records.get(preview.table) ?? [] }];
-  });
+  const read: ReadTable[] = [];
+  for (const preview of tables) {
+    const file = files.find(({ name }) => preview.file === name || preview.file.startsWith(`${name}/`));
+    const table = reading.get(preview.table);
+    if (!file || !table) continue;
+    const id = await table.digest.done(preview.kind);
+    read.push({ preview, file, id, days: table.days?.done() ?? null, records: table.records });
+  }
   return { preview: { tables, refused }, tables: read };
+}
+
+/** A table whose end hasn't come. */
+interface Reading {
+  days: Gatherer | null;
+  readonly records: FileRecords[];
+  readonly digest: TableDigest;
+}
+
+function take(event: Extract<FileEvent, { type: 'days' | 'records' }>, table: Reading): void {
+  if (event.type === 'records') {
+    table.records.push(event.records);
+    table.digest.addRecords(event.records);
+    return;
+  }
+  table.days ??= new Gatherer();
+  table.days.add(event.batch, event.dictionaries);
+  table.digest.addDays(event.batch, event.dictionaries);
 }

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import Papa from 'papaparse';
+import { readExports } from '@/core/portal/exports/read-files';
 import { bytesOf } from '@/core/store/daily/chunk-codec';
 import { personDays } from '@/core/store/daily/person-days';
 import { teamMonths } from '@/core/store/daily/team-queries';
@@ -116,6 +117,18 @@ async function queries() {
   };
 }
 
+/** Parts of reading, to see where the time goes: the files' reader alone, then with all that importing adds. */
+async function parts() {
+  const read = await timed(async () => {
+    let rows = 0;
+    for await (const event of readExports([{ name: 'u.csv', blob }], { today }))
+      if (event.type === 'days') rows += event.batch.length;
+    return rows;
+  });
+  const both = await timed(() => readImport([{ name: 'u.csv', blob, changedAt: NOW }], { today }));
+  return { read: read.ms, both: both.ms };
+}
+
 const tasks: Record<string, (argument: number) => Promise<unknown>> = {
   generate: async (rows) => {
     blob = generateCsv(rows);
@@ -125,6 +138,7 @@ const tasks: Record<string, (argument: number) => Promise<unknown>> = {
   import: imported,
   bulkPut,
   queries,
+  parts,
   clear: () => Dexie.delete(NAME),
 };
 

@@ -28,7 +28,7 @@ export function generateCsv(rows: number, seed = 1): Blob {
     const rate = product % 7 === 0 ? `${1 + random(300) / 100}` : String([2, 4, 6, 7, 9, 10][product % 6]);
     const tokens = random(20) === 0 ? '0' : rate;
     lines.push(
-      `${person?.text},"Product ${product}, with tools",Feature ${product}-${random(3)},${2024 + random(3)},${on},${tokens}`,
+      `${person?.text},${PRODUCTS[product] ?? product},Feature ${product}-${random(3)},${2024 + random(3)},${on},${tokens}`,
     );
     if (lines.length === 20_000) {
       parts.push(`${lines.join('\r\n')}\r\n`);
@@ -42,3 +42,7 @@ export function generateCsv(rows: number, seed = 1): Blob {
 const FIRST = ['Ada', 'Bo', 'Cem', 'Dana', 'Eva', 'Finn', 'Gül', 'Hana', 'Ivo', 'Jun', 'Kai', 'Lea', 'Mia'];
 const LAST = ['Byron', 'Li', 'Öz', 'Novak', 'Silva', 'Kim', 'Weber', 'Rossi', 'Dubois', 'Sato', 'Berg'];
 const TEAMS = ['North office', 'South office', 'Overseas'];
+/** One name of 24 needs quotes. */
+const PRODUCTS = Array.from({ length: 24 }, (_, i) =>
+  i === 5 ? '"Product 5, with ""tools"""' : `Product ${i} - including tools`,
+);
