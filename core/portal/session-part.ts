@@ -1,6 +1,6 @@
 import type { Grid } from './grid';
 import { isWhole, rowTexts } from './read-table';
-import { QUIET_MS, type Settling, sameRows, settle, unsettled } from './settle';
+import { type Settling, sameRows, settle, unsettled } from './settle';
 import { accumulate } from './tables/accumulate';
 import { type Compared, comparedTexts } from './unseen-columns';
 
@@ -19,6 +19,9 @@ export interface Part {
   /** Most rows (lines, where the page numbers them) stated under this key: fewer later means a filter. */
   mostStated: number;
 }
+
+/** Other columns of rows already believed stand still for so long before they are added. */
+const ASIDE_MS = 120;
 
 /** A part not looked at yet. */
 export const newPart = (): Part => ({
@@ -72,7 +75,7 @@ export function followTable(part: Part, grid: Grid, key: string | null, time: nu
   const changed = part.texts !== part.state.shown || part.seenSince < part.viewSince;
   if (part.state.verdict !== 'ready' || key === null) return;
   // Other columns of rows already believed: they too must stand still for a moment.
-  const left = QUIET_MS - (time - part.viewSince);
+  const left = ASIDE_MS - (time - part.viewSince);
   if (rows !== view && part.seen && left > 0) {
     part.state = { ...part.state, verdict: 'wait', again: left };
     return;
