@@ -3,6 +3,7 @@ import { Capture, Observation, PageKind, TeamRef } from '@/core/model/capture';
 import { Period, Text } from '@/core/model/scalars';
 import { Taught } from '@/core/model/taught';
 import { CardView, ChipView, StripView, Styles, Sums } from './overlay-view';
+import { reading } from './reading';
 
 export { Taught };
 
@@ -88,6 +89,22 @@ export const messages = {
         }),
       }),
     ),
+  },
+  'portal:understand': {
+    request: reading['portal:understand'].request,
+    response: success(reading['portal:understand'].answer),
+  },
+  'portal:rows': {
+    request: reading['portal:rows'].request,
+    response: success(reading['portal:rows'].answer),
+  },
+  'portal:side': {
+    request: reading['portal:side'].request,
+    response: success(reading['portal:side'].answer),
+  },
+  'portal:teach': {
+    request: reading['portal:teach'].request,
+    response: success(reading['portal:teach'].answer),
   },
   /** What the admin taught about tables the vocabulary doesn't know. */
   'taught:list': { request: z.object({}), response: success(z.array(Taught)) },

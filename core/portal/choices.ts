@@ -1,28 +1,19 @@
+import type { Choice } from '@/core/model/sketch';
 import { parentAcross } from './deep';
-import { clean, type PageText } from './page-text';
-
-/** A control in which one of several things is chosen: its name, what is chosen, what could be. */
-export interface Choice {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly string[];
-  readonly element: Element;
-}
+import { clean, type PageWalk } from './page-walk';
 
 const CONTROLS = 'select,[role=combobox],[aria-haspopup=listbox],.MuiSelect-select';
 const MAX_CHOICES = 40;
 
 /** The drop-downs of a page, however they are built. Those that show nothing chosen are left out. */
-export function choicesIn(page: PageText): Choice[] {
+export function choicesIn(page: PageWalk): Choice[] {
   const elements = page.roots.flatMap((root) => [...root.querySelectorAll(CONTROLS)]).slice(0, MAX_CHOICES);
   const outer = elements.filter(
     (element) => !elements.some((other) => other !== element && other.contains(element)),
   );
   return outer.flatMap((element) => {
     const value = chosenIn(element);
-    return value === ''
-      ? []
-      : [{ label: labelOf(element, value), value, options: optionsOf(element), element }];
+    return value === '' ? [] : [{ label: labelOf(element, value), value, options: optionsOf(element) }];
   });
 }
 

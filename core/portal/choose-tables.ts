@@ -1,18 +1,13 @@
 import type { Taught } from '@/core/messages/map';
 import type { PageKind } from '@/core/model/capture';
+import type { TableSample } from '@/core/model/sketch';
 import { type ColumnHints, type Columns, understandColumns } from './columns';
-import type { Grid } from './grid';
-import { saidRows } from './read-table';
 import { fulfils, mayFulfil, SIDE_SIGNATURES, SIGNATURES } from './signatures';
 import { applyTaught, tableId } from './teach';
-import { hasUnseenColumns } from './unseen-columns';
-
-/** Rows looked at to understand the columns. */
-const LOOKED_AT = 300;
 
 /** A table with what its columns mean. */
 export interface Understood {
-  readonly grid: Grid;
+  readonly table: TableSample;
   readonly columns: Columns;
 }
 
@@ -24,28 +19,26 @@ export interface Chosen {
   readonly lots: Understood | null;
   readonly events: Understood | null;
   readonly uses: Understood | null;
-  readonly others: readonly Understood[];
 }
 
 /** What the columns of a table mean, by its words or as the admin taught. */
 export function understand(
-  grid: Grid,
+  table: TableSample,
   page: PageKind | null,
   path: string,
   taught: readonly Taught[],
   hints: ColumnHints,
 ): Understood {
-  const rows = saidRows(grid).filter((row) => row.role !== 'total');
   const columns = understandColumns(
-    grid.headers,
-    rows.slice(0, LOOKED_AT).map((row) => row.cells),
+    table.headers,
+    table.rows.map((row) => row.cells),
     hints,
   );
   const known = page !== null && SIGNATURES[page].some((one) => fulfils(columns.concepts, one));
-  const id = tableId(path, grid.headers);
+  const id = tableId(path, table.headers);
   const answer = known ? undefined : taught.find((one) => one.id === id);
-  const applied = answer && applyTaught(answer, grid, hints.language, hints.today);
-  return { grid, columns: applied?.ok ? { ...columns, concepts: applied.concepts } : columns };
+  const applied = answer && applyTaught(answer, table, hints.language, hints.today);
+  return { table, columns: applied?.ok ? { ...columns, concepts: applied.concepts } : columns };
 }
 
 /** Which table of a page is which. The rows' table is the one that says most. */
@@ -58,8 +51,8 @@ export function chooseTables(tables: readonly Understood[], page: PageKind): Cho
     whole ??
     best(
       tables.filter(
-        ({ grid, columns }) =>
-          hasUnseenColumns(grid) && SIGNATURES[page].some((one) => mayFulfil(columns.concepts, one)),
+        ({ table, columns }) =>
+          table.unseen && SIGNATURES[page].some((one) => mayFulfil(columns.concepts, one)),
       ),
     );
   if (rows) left.delete(rows);
@@ -75,17 +68,16 @@ export function chooseTables(tables: readonly Understood[], page: PageKind): Cho
     lots: side('lots'),
     events: side('events'),
     uses: side('uses'),
-    others: [...left],
   };
 }
 
 /** By days rather than periods, totals rather than versions; then the most columns, the most rows, the first. */
 function best(tables: readonly Understood[]): Understood | null {
-  const rank = ({ grid, columns: { concepts } }: Understood): number =>
+  const rank = ({ table, columns: { concepts } }: Understood): number =>
     (concepts.some((one) => one === 'week' || one === 'dayUsed') ? 1e9 : 0) -
     (concepts.includes('version') ? 1e8 : 0) +
     concepts.filter((one) => one !== null).length * 1e6 +
-    grid.rows.length;
+    table.size;
   let found: Understood | null = null;
   for (const one of tables) if (!found || rank(one) > rank(found)) found = one;
   return found;

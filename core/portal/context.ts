@@ -1,14 +1,12 @@
 import type { Figures, PageKind, PersonRef, TeamRef } from '@/core/model/capture';
 import type { Period } from '@/core/model/scalars';
 import type { Day } from '@/core/units/brands';
-import { choicesIn } from './choices';
 import { figuresIn } from './figures';
 import { lastUpdatedIn } from './last-updated';
 import { languageIn } from './page-language';
 import { type PagePeriod, periodIn } from './page-period';
-import { signalsOf } from './page-signals';
-import { readPageText } from './page-text';
 import type { PeriodHint } from './presets';
+import type { Sketch } from './sketch';
 import { subjectIn } from './subject';
 import { teamIn } from './team';
 
@@ -37,19 +35,17 @@ export interface PageContext {
  * @param page its kind, if recognised
  * @param today UTC; decides the years of dates printed without one
  */
-export function readContext(root: Document, page: PageKind | null, today: Day): PageContext {
-  const text = readPageText(root);
-  const choices = choicesIn(text);
-  const { language, doubt } = languageIn(text, root.documentElement.lang);
-  const { period, source, hint } = periodIn(text, choices, language, today);
-  const subject = page === 'person' ? subjectIn(signalsOf(text, root)) : null;
+export function contextIn(sketch: Sketch, page: PageKind | null, today: Day): PageContext {
+  const { language, doubt } = languageIn(sketch);
+  const { period, source, hint } = periodIn(sketch, language, today);
+  const subject = page === 'person' ? subjectIn(sketch) : null;
   return {
-    team: teamIn(text, choices),
+    team: teamIn(sketch),
     period,
     periodSource: source,
     periodHint: hint,
-    lastUpdated: lastUpdatedIn(text, language, today),
-    figures: figuresIn(text, language, page),
+    lastUpdated: lastUpdatedIn(sketch, language, today),
+    figures: figuresIn(sketch, language, page),
     language,
     languageDoubt: doubt,
     ...(subject ? { subject } : {}),

@@ -1,7 +1,7 @@
 import type { Figures, PageKind } from '@/core/model/capture';
 import { parseColumn, parseTokenColumn } from '@/core/units/numbers';
 import { placeholderCode } from '@/core/units/placeholder';
-import type { Leaf, PageText } from './page-text';
+import { type Box, type Leaf, leavesIn, type Sketch } from './sketch';
 import { type Concept, conceptsOf } from './vocabulary';
 
 const TOKENS = ['tokensAvailable', 'tokensUsed', 'tokensTotal', 'totalTokensUsed'] as const;
@@ -10,7 +10,6 @@ type FigureName = (typeof TOKENS)[number] | (typeof COUNTS)[number];
 const NAMES: readonly string[] = [...TOKENS, ...COUNTS];
 
 const MAX_CLIMB = 5;
-const LOADING = '[aria-busy=true],[role=progressbar],[class*=skeleton i]';
 
 /** A leaf as a label of a figure, a number, or a number still to come. */
 type Kind = FigureName | 'number' | 'waiting' | null;
@@ -19,7 +18,8 @@ type Kind = FigureName | 'number' | 'waiting' | null;
  * Figures outside tables: a number beside, before or in one text with its words. A figure that is loading, can't
  * be told from its neighbours' or is shown with two values is left out.
  */
-export function figuresIn({ leaves }: PageText, language: string, page: PageKind | null): Figures {
+export function figuresIn(sketch: Sketch, language: string, page: PageKind | null): Figures {
+  const { leaves } = sketch;
   const found = new Map<FigureName, Set<string>>();
   const add = (name: FigureName | null, text: string | null): void => {
     if (name && text !== null) found.set(name, (found.get(name) ?? new Set()).add(text));
@@ -27,7 +27,7 @@ export function figuresIn({ leaves }: PageText, language: string, page: PageKind
   const kinds = new Map(leaves.map((leaf) => [leaf, kindOf(leaf.text, language)]));
   for (const leaf of leaves) {
     const kind = kinds.get(leaf) ?? null;
-    if (kind !== null && kind !== 'number' && kind !== 'waiting') add(kind, valueBeside(leaf, leaves, kinds));
+    if (kind !== null && kind !== 'number' && kind !== 'waiting') add(kind, valueBeside(leaf, sketch, kinds));
     else if (kind === null) add(...inOneText(leaf.text, language));
   }
   return toFigures(found, language, page);
@@ -66,17 +66,20 @@ function inOneText(text: string, language: string): [FigureName | null, string |
 }
 
 /** The number of a label: alone with it in the smallest box that holds any, or in turn with other labels'. */
-function valueBeside(label: Leaf, leaves: readonly Leaf[], kinds: ReadonlyMap<Leaf, Kind>): string | null {
-  let box: Element | null = label.element;
-  for (let climb = 0; climb < MAX_CLIMB && box; climb += 1, box = box.parentElement) {
-    const around: Element = box;
-    const inside = leaves.filter((leaf) => around.contains(leaf.element));
+function valueBeside(label: Leaf, sketch: Sketch, kinds: ReadonlyMap<Leaf, Kind>): string | null {
+  let at = label.box;
+  for (let climb = 0; climb < MAX_CLIMB; climb += 1) {
+    const box: Box | undefined = sketch.boxes[at];
+    if (!box) return null;
+    const inside = leavesIn(sketch, box);
     if (inside.length > 40) return null;
     const values = inside.filter((leaf) => kinds.get(leaf) === 'number' || kinds.get(leaf) === 'waiting');
-    if (values.length === 0) continue;
-    if (around.querySelector(LOADING)) return null;
-    const labels = inside.filter((leaf) => isLabel(kinds.get(leaf)));
-    return labels.length === 1 ? oneValue(label, inside, kinds) : valueInTurn(label, inside, kinds);
+    if (values.length > 0) {
+      if (sketch.loading.includes(at)) return null;
+      const labels = inside.filter((leaf) => isLabel(kinds.get(leaf)));
+      return labels.length === 1 ? oneValue(label, inside, kinds) : valueInTurn(label, inside, kinds);
+    }
+    at = box[0];
   }
   return null;
 }

@@ -1,11 +1,11 @@
 import type { Day } from '@/core/units/brands';
 import { parseDate } from '@/core/units/dates';
 import { fold } from '@/core/units/fold';
-import type { PageText } from './page-text';
+import type { Sketch } from './sketch';
 import { LANGUAGES, means, wordsFor } from './vocabulary';
 
 /** The day the page says its data was last updated, local to the browser; null when it doesn't say. */
-export function lastUpdatedIn({ leaves }: PageText, language: string, today: Day): Day | null {
+export function lastUpdatedIn({ leaves }: Sketch, language: string, today: Day): Day | null {
   for (const [i, { text }] of leaves.entries()) {
     if (text.length > 120) continue;
     const after = means(text.replace(/[:：]\s*$/, ''), 'lastUpdated')

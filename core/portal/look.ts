@@ -1,7 +1,8 @@
-import type { Taught } from '@/core/messages/map';
 import type { Capture, Health, Observation, PageKind, TeamRef } from '@/core/model/capture';
 import type { Period } from '@/core/model/scalars';
+import type { Taught } from '@/core/model/taught';
 import type { Day } from '@/core/units/brands';
+import type { Ask } from './ask';
 import type { Grid } from './grid';
 import type { TeachProblem, UnknownTable } from './teach';
 
@@ -22,7 +23,9 @@ export interface Look {
   /** Null: the page prints none; the observations' periods then only fill the field. */
   readonly period: Period | null;
   readonly health: Health;
-  readonly unknown: UnknownTable | null;
+  readonly unknown: (UnknownTable & { readonly root: Element }) | null;
+  /** Where the page names the tokens available. */
+  readonly balance: readonly Element[];
   /** Look again after so many ms even if the page doesn't change; null: wait for a change. */
   readonly again: number | null;
 }
@@ -30,6 +33,8 @@ export interface Look {
 /** Rows on screen with what they say. */
 export interface TableLook {
   readonly grid: Grid;
+  /** The name it is taught by. */
+  readonly id: string;
   /** By the row's index in `grid`. */
   readonly observations: ReadonlyMap<number, Observation>;
   readonly headers: readonly string[];
@@ -47,20 +52,22 @@ export interface ReaderEnv {
   /** Milliseconds since 1970, from a clock that is never set back if there is one. */
   readonly now: () => number;
   readonly taught: readonly Taught[];
+  /** Asks the one who has the words and the time. */
+  readonly ask: Ask;
 }
 
 /** Reads one browser page for as long as it is open. */
 export interface Reader {
-  /** Read what the page shows now. */
-  look(root: Document): Look;
+  /** Read what the page shows now. @returns null when an answer is still to come: look again then */
+  look(root: Document): Look | null;
   /** The same in slices of a few milliseconds: let the page go on between them; start anew when it changes. */
-  steps(root: Document): Generator<void, Look>;
+  steps(root: Document): Generator<void, Look | null>;
   /** For "Read all rows": the rows' table as it stands, `busy` until its rows are believed; null: it is gone. */
   glance(root: Document): Grid | null;
   /** Take the rows "Read all rows" brought together. @returns false when team or period have changed since */
   adopt(grid: Grid): boolean;
-  /** Take the admin's answer for the unknown table last shown; a period in it holds for this reading only. */
-  teach(answer: Taught): { ok: true } | { ok: false; problems: TeachProblem[] };
+  /** Take the admin's answer for the unknown table last shown; a period in it holds for this reading only. @returns why not; none: taken; null: no answer */
+  teach(answer: Taught): Promise<readonly TeachProblem[] | null>;
   /** Forget an answer. */
   withdraw(id: string): void;
 }

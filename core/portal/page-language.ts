@@ -1,4 +1,4 @@
-import type { PageText } from './page-text';
+import type { Sketch } from './sketch';
 import { LANGUAGES, type Language, languagesOf, meaningsOf } from './vocabulary';
 
 /** The language a page is in. `doubt`: it says one and shows another. */
@@ -11,10 +11,9 @@ const MAX_TEXTS = 600;
 
 /**
  * The language of a page: as it declares, unless its words are clearly another's.
- * @param declared `<html lang>`, '' when it has none
  * @returns the declared tag with its country where it holds; '' when nothing tells
  */
-export function languageIn({ leaves, headers }: PageText, declared: string): PageLanguage {
+export function languageIn({ leaves, headers, language: declared }: Sketch): PageLanguage {
   const hits = new Map<Language, number>();
   const texts = new Set([...headers, ...leaves.map(({ text }) => text)].filter((text) => text.length <= 60));
   for (const text of [...texts].slice(0, MAX_TEXTS))

@@ -1,10 +1,10 @@
 import type { Period } from '@/core/model/scalars';
+import type { Choice } from '@/core/model/sketch';
 import type { Day } from '@/core/units/brands';
 import { dayOfIso } from '@/core/units/day';
-import type { Choice } from './choices';
-import { clean, type PageText } from './page-text';
 import { parsePeriod } from './periods';
 import { agrees, type PeriodHint, presetIn } from './presets';
+import type { Sketch } from './sketch';
 import { means } from './vocabulary';
 
 /** The period a page shows, where it says so, and what its preset's label alone says. */
@@ -27,8 +27,7 @@ export const isPeriodChoice = ({ label, value, options }: Choice): boolean =>
  * printed are not taken.
  */
 export function periodIn(
-  page: PageText,
-  choices: readonly Choice[],
+  { choices, printed: texts, dates }: Sketch,
   language: string,
   today: Day,
 ): PagePeriod {
@@ -38,26 +37,10 @@ export function periodIn(
   const read = (texts: readonly string[]): Period | null => agreed(texts, hint, language, today);
   const choice = read(ranges.map(({ value }) => value));
   if (choice) return { period: choice, source: 'choice', hint };
-  const printed = read(printedIn(page));
+  const printed = read(texts);
   if (printed) return { period: printed, source: 'printed', hint };
-  const inputs = hint ? null : dateInputs(page, today);
+  const inputs = hint ? null : dateInputs(dates, today);
   return { period: inputs, source: inputs ? 'inputs' : null, hint };
-}
-
-/** Texts that may hold a span of days: every one with a digit, and the small boxes around it when it is split. */
-function printedIn({ leaves }: PageText): string[] {
-  const texts = new Set<string>();
-  for (const { text, element } of leaves) {
-    if (!/\p{Nd}/u.test(text) || text.length > 160) continue;
-    texts.add(text);
-    let box: Element | null = element;
-    for (let climb = 0; climb < 3 && box; climb += 1, box = box.parentElement) {
-      const around = clean(box.textContent ?? '');
-      if (around.length > 160) break;
-      texts.add(around);
-    }
-  }
-  return [...texts].slice(0, 400);
 }
 
 /** The one span the texts agree on and that fits; null when there is none, or there are several. */
@@ -94,8 +77,7 @@ function readPeriod(text: string, hint: PeriodHint | null, language: string, tod
 }
 
 /** Two date fields side by side, first the earlier. */
-function dateInputs({ roots }: PageText, today: Day): Period | null {
-  const inputs = roots.flatMap((root) => [...root.querySelectorAll<HTMLInputElement>('input[type=date]')]);
-  const [from, to] = inputs.map((input) => dayOfIso(input.value));
-  return inputs.length === 2 && from && to && from <= to && to <= today + 1 ? { from, to } : null;
+function dateInputs(dates: readonly string[], today: Day): Period | null {
+  const [from, to] = dates.map((date) => dayOfIso(date));
+  return dates.length === 2 && from && to && from <= to && to <= today + 1 ? { from, to } : null;
 }

@@ -1,11 +1,11 @@
 import type { PageKind } from '@/core/model/capture';
 import { fold } from '@/core/units/fold';
 import { figuresIn } from './figures';
-import { type PageSignals, signalsOf } from './page-signals';
-import { type PageText, readPageText } from './page-text';
 import { isPersonText } from './person-text';
+import type { Sketch } from './sketch';
 import { subjectIn } from './subject';
 import { type Concept, LANGUAGES, means, wordsFor } from './vocabulary';
+import { waysBack } from './ways-back';
 
 /** Which page this is, and how well that is known. */
 export interface RecognisedPage {
@@ -48,24 +48,17 @@ const SURE = 4;
  * @param url of the page
  * @returns null for every other page, and when two pages are as likely
  */
-export function recognisePage(root: Document, url: string): RecognisedPage | null {
-  const page = readPageText(root);
-  return recognise(page, signalsOf(page, root), url);
-}
-
-/** {@link recognisePage} of a page already walked. */
-export function recognise(page: PageText, signals: PageSignals, url: string): RecognisedPage | null {
-  const [main] = signals.headings;
-  if (main && (main.level === 1 || signals.headings.length === 1) && means(main.text, ...FOREIGN))
-    return null;
-  const scores = scoresOf(page, signals, url);
+export function recognisePage(sketch: Sketch, url: string): RecognisedPage | null {
+  const [main] = sketch.headings;
+  if (main && (main.level === 1 || sketch.headings.length === 1) && means(main.text, ...FOREIGN)) return null;
+  const scores = scoresOf(sketch, url);
   const ranked = (Object.keys(scores) as PageKind[]).sort((a, b) => scores[b] - scores[a]);
   const [best, second] = ranked;
   if (!best || !second || scores[best] < NEEDED || scores[best] - scores[second] < 1) return null;
   return { kind: best, confidence: scores[best] >= SURE ? 'sure' : 'likely' };
 }
 
-function scoresOf(page: PageText, signals: PageSignals, url: string): Scores {
+function scoresOf(sketch: Sketch, url: string): Scores {
   const scores: Scores = {
     summary: 0,
     'by-product': 0,
@@ -82,23 +75,23 @@ function scoresOf(page: PageText, signals: PageSignals, url: string): Scores {
     for (const [concept, kind] of NAMED) if (means(text, concept)) add([kind], points);
     if (means(text, 'tokenUsage')) add(TOKEN_USAGE, 2);
   };
-  for (const text of signals.selected) addNamed(text, 4);
-  for (const { text, level } of signals.headings.slice(0, 8)) addNamed(text, level === 1 ? 4 : 2);
+  for (const text of sketch.selected) addNamed(text, 4);
+  for (const { text, level } of sketch.headings.slice(0, 8)) addNamed(text, level === 1 ? 4 : 2);
   // "Overview" is a tab of many pages.
-  if (scores.summary > 0 && signals.selected.some((text) => means(text, 'summary'))) add(['summary'], 3);
+  if (scores.summary > 0 && sketch.selected.some((text) => means(text, 'summary'))) add(['summary'], 3);
   const path = pathOf(url);
   const [, hinted] = PATHS.find(([pattern]) => pattern.test(path)) ?? [];
   if (hinted) add([hinted], 1.5);
-  addTables(scores, signals);
-  addFigures(scores, page);
-  scores.person += personPoints(signals);
+  addTables(scores, sketch);
+  addFigures(scores, sketch);
+  scores.person += personPoints(sketch);
   return scores;
 }
 
 const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/i, '').slice(0, 300);
 
 /** Header words: which tables could be on which page. */
-function addTables(scores: Scores, { headers }: PageSignals): void {
+function addTables(scores: Scores, { headers }: Sketch): void {
   const has = (...concepts: readonly Concept[]): boolean =>
     headers.some((header) => means(header, ...concepts));
   const [person, product, tokens] = [has(...PERSON), has('product'), has('tokensUsed')];
@@ -113,20 +106,21 @@ function addTables(scores: Scores, { headers }: PageSignals): void {
 }
 
 /** Figures: Summary tells a time range's use beside the balance, Balances only the balance. */
-function addFigures(scores: Scores, page: PageText): void {
-  const figures = figuresIn(page, '', null);
+function addFigures(scores: Scores, sketch: Sketch): void {
+  const figures = figuresIn(sketch, '', null);
   if (figures.tokensAvailable === undefined) return;
   scores.balances += 1;
   scores.summary += 1;
 }
 
 /** A heading that is somebody's name rather than a page's, a way back to the users, an address beside it. */
-function personPoints(signals: PageSignals): number {
-  const { headings, back, headers } = signals;
+function personPoints(sketch: Sketch): number {
+  const { headings, headers } = sketch;
+  const back = waysBack(sketch);
   const [main] = headings;
   if (!main || back.length === 0 || headers.some((header) => means(header, ...PERSON))) return 0;
   if (!isPersonText(main.text)) return 0;
-  const subject = subjectIn(signals);
+  const subject = subjectIn(sketch);
   return 1.4 + (subject?.email || subject?.hash ? 1 : 0) + (back.some(leadsToUsers) ? 1 : 0);
 }
 

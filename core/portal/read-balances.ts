@@ -1,7 +1,7 @@
 import type { ExpiringLot, PeriodUse, Rejection, TokenEvent } from '@/core/model/capture';
+import type { RowTexts, TableTexts } from '@/core/model/sketch';
 import { centitokens } from '@/core/units/brands';
 import type { Parsed } from '@/core/units/parsed';
-import type { Grid, GridRow } from './grid';
 import type { Values } from './read-columns';
 import { textOf } from './read-person';
 import { type Concept, conceptsOf } from './vocabulary';
@@ -20,9 +20,9 @@ const whyNot = (value: Parsed<unknown> | undefined): Rejection['code'] => {
 };
 
 function readEach<T extends object>(
-  grid: Grid,
+  grid: TableTexts,
   concepts: readonly (Concept | null)[],
-  rows: readonly GridRow[],
+  rows: readonly RowTexts[],
   read: Reader<T>,
 ): SideReading<T> {
   const items: T[] = [];
@@ -51,9 +51,9 @@ const first = <T>(columns: ReadonlyMap<Concept, T>, ...order: readonly Concept[]
 
 /** "Expiring tokens": what is left of each purchase and the last day to use it. */
 export function readLots(
-  grid: Grid,
+  grid: TableTexts,
   concepts: readonly (Concept | null)[],
-  rows: readonly GridRow[],
+  rows: readonly RowTexts[],
   values: Values,
 ): SideReading<ExpiringLot> {
   const left = first(values.tokens, 'tokensAvailable', 'tokensUsed', 'tokensTotal', 'quantity');
@@ -85,9 +85,9 @@ function kindOf(label: string, language: string): TokenEvent['kind'] {
 
 /** "Token events": tokens added or removed. Without a sign only a purchase or an expiration says which it is. */
 export function readEvents(
-  grid: Grid,
+  grid: TableTexts,
   concepts: readonly (Concept | null)[],
-  rows: readonly GridRow[],
+  rows: readonly RowTexts[],
   values: Values,
   language: string,
 ): SideReading<TokenEvent> {
@@ -123,9 +123,9 @@ const amountOf = (value: Parsed<number> | undefined): number | null => (value?.o
 
 /** Tokens by month, week or day: the table twin of a chart. */
 export function readUses(
-  grid: Grid,
+  grid: TableTexts,
   concepts: readonly (Concept | null)[],
-  rows: readonly GridRow[],
+  rows: readonly RowTexts[],
   values: Values,
 ): SideReading<PeriodUse> {
   const span = first(values.periods, 'month', 'week');

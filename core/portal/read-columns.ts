@@ -25,15 +25,14 @@ const WHOLE_WORDS = /\n+/g;
 
 /**
  * Read every column whose meaning is known, each as a whole: other cells decide what "1.234" is.
- * Yields between columns, so that a long table is read in short tasks.
  * @param rows cells of the rows to read, total rows too: they show how numbers are written
  */
-export function* readColumns(
+export function readColumns(
   concepts: readonly (Concept | null)[],
   rows: readonly Texts[],
   language: string,
   today: Day,
-): Generator<void, Values> {
+): Values {
   const values = {
     texts: new Map<Concept, Parsed<string>[]>(),
     tokens: new Map<Concept, readonly Parsed<Centitokens>[]>(),
@@ -78,7 +77,6 @@ export function* readColumns(
         concept,
         cells.map((text) => wordsOf(text ?? '', concept)),
       );
-    yield;
   }
   for (const [concept, column] of values.texts) if (!mostParse(column)) values.texts.delete(concept);
   return values;

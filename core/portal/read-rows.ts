@@ -1,14 +1,11 @@
 import type { Observation, Rejection } from '@/core/model/capture';
-import type { Grid, GridRow } from './grid';
+import type { RowTexts, TableTexts } from '@/core/model/sketch';
 import type { Values } from './read-columns';
 import { isNameOnly, personKey } from './read-person';
 import { needsPerson, type RowContext, readRow } from './read-row';
 import { sumsHold } from './read-sums';
 import { looksLikeTotal } from './tables/looks-like';
 import type { Concept } from './vocabulary';
-
-/** Rows a slice reads before it lets the page go on. */
-const SLICE = 400;
 
 /** A table's rows as read. */
 export interface RowsReading {
@@ -27,24 +24,23 @@ export interface RowsReading {
 }
 
 interface Taken {
-  readonly row: GridRow;
+  readonly row: RowTexts;
   readonly observation: Observation;
 }
 
 /**
  * Turn the rows of a table into observations. What can't be placed or parsed is rejected with a reason.
- * Yields between slices.
  * @param rows the grid's rows that `values` was read from, same order
  * @param whole every row the table has is here: sums must hold
  */
-export function* readRows(
-  grid: Grid,
+export function readRows(
+  grid: TableTexts,
   concepts: readonly (Concept | null)[],
-  rows: readonly GridRow[],
+  rows: readonly RowTexts[],
   values: Values,
   context: RowContext,
   whole: boolean,
-): Generator<void, RowsReading> {
+): RowsReading {
   const rejections: Rejection[] = [];
   const taken: Taken[] = [];
   const groups = new Map<number, Observation>();
@@ -54,11 +50,10 @@ export function* readRows(
     const at = concept === null ? -1 : concepts.indexOf(concept);
     return grid.headers[at]?.slice(0, 500) ?? null;
   };
-  const reject = (row: GridRow, concept: Concept | null, code: Rejection['code']) =>
+  const reject = (row: RowTexts, concept: Concept | null, code: Rejection['code']) =>
     rejections.push({ row: Math.max(0, row.index), column: header(concept), code });
 
   for (const [at, row] of rows.entries()) {
-    if (at % SLICE === SLICE - 1) yield;
     if (row.role === 'total' || row.role === 'skeleton') {
       // "Total, AutoCAD, 12 days" may be somebody's: no sum is of one product.
       if (row.role === 'total' && needsPerson(context.page) && saysProduct(values, at))
@@ -93,7 +88,6 @@ export function* readRows(
     } else taken.push({ row, observation });
   }
 
-  yield;
   const sums = sumsHold(
     rows,
     values.tokens.get('tokensUsed') ?? [],
@@ -101,7 +95,7 @@ export function* readRows(
     whole,
   );
   for (const row of sums.conflicts) rejections.push({ row, column: header('tokensUsed'), code: 'conflict' });
-  const kept = yield* withoutDoubles(taken, context, reject);
+  const kept = withoutDoubles(taken, context, reject);
   const conflicting = new Set(sums.conflicts);
   return {
     observations: kept.filter(({ row }) => !conflicting.has(row.index)).map(({ observation }) => observation),
@@ -152,15 +146,14 @@ const keyOf = ({
   ]);
 
 /** Rows each of which stands for itself: doubles are dropped, contradictions and people nothing but a name tells apart are not kept. */
-function* withoutDoubles(
+function withoutDoubles(
   taken: readonly Taken[],
   context: RowContext,
-  reject: (row: GridRow, concept: Concept | null, code: Rejection['code']) => void,
-): Generator<void, Taken[]> {
+  reject: (row: RowTexts, concept: Concept | null, code: Rejection['code']) => void,
+): Taken[] {
   const byKey = new Map<string, Taken[]>();
   const kept: Taken[] = [];
-  for (const [at, one] of taken.entries()) {
-    if (at % SLICE === SLICE - 1) yield;
+  for (const one of taken) {
     if (needsPerson(context.page) && !one.observation.person) reject(one.row, null, 'no-person');
     else {
       const key = keyOf(one.observation);
@@ -169,7 +162,6 @@ function* withoutDoubles(
       else byKey.set(key, [one]);
     }
   }
-  yield;
   for (const same of byKey.values()) {
     const [first] = same;
     if (!first) continue;

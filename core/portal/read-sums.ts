@@ -1,7 +1,7 @@
 import type { Observation } from '@/core/model/capture';
+import type { RowTexts } from '@/core/model/sketch';
 import type { Centitokens } from '@/core/units/brands';
 import type { Parsed } from '@/core/units/parsed';
-import type { GridRow } from './grid';
 
 /**
  * Whether the sums a table prints are the sums of its rows: a group of its parts, a total row of everything.
@@ -11,14 +11,14 @@ import type { GridRow } from './grid';
  * @returns indexes of rows that contradict others; empty: nothing does
  */
 export function sumsHold(
-  rows: readonly GridRow[],
+  rows: readonly RowTexts[],
   printed: readonly Parsed<Centitokens>[],
   read: ReadonlyMap<number, Observation>,
   whole: boolean,
 ): { readonly conflicts: readonly (number | null)[] } {
   if (!whole) return { conflicts: [] };
   const conflicts: (number | null)[] = [];
-  const partsOf = new Map<number, GridRow[]>();
+  const partsOf = new Map<number, RowTexts[]>();
   for (const row of rows)
     if (row.role === 'part' && typeof row.parent === 'number')
       partsOf.set(row.parent, [...(partsOf.get(row.parent) ?? []), row]);

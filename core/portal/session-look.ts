@@ -1,16 +1,15 @@
 import type { Figures, PageKind, Rejection } from '@/core/model/capture';
 import type { Period } from '@/core/model/scalars';
 import { captureOf } from './capture-of';
-import type { Chosen } from './choose-tables';
 import type { PageContext } from './context';
 import { isFiltered } from './filtered';
-import { headersOf, wholly } from './health';
 import type { Look, TableLook } from './look';
-import { isWhole } from './read-table';
+import { wholly } from './rejected';
+import { isWhole } from './row-texts';
 import { type Part, statedIn } from './session-part';
 import { observationsOn, type Reading } from './session-read';
 import type { Sides } from './session-sides';
-import { partOf, type Session } from './session-state';
+import { partOf, type Session, type Tables } from './session-state';
 import { rowsRead } from './tables/coverage';
 import { hasUnseenColumns } from './unseen-columns';
 
@@ -30,38 +29,53 @@ const ROW_PAGES: readonly PageKind[] = ['by-product', 'by-user', 'person', 'usag
 /** Whether a page is about the rows of a table, so that without them there is nothing to store. */
 export const isRowPage = (page: PageKind): boolean => ROW_PAGES.includes(page);
 
+/** What a page leaves unsaid; remembers since when. */
+export function missingOn(
+  session: Session,
+  { page, context, period, time }: Pick<Found, 'page' | 'context' | 'period' | 'time'>,
+): Rejection[] {
+  const missing = [
+    ...(context.team ? [] : [wholly('no-team')]),
+    ...(isRowPage(page) && !period ? [wholly('no-period')] : []),
+  ];
+  session.unnamedSince = missing.length === 0 ? null : (session.unnamedSince ?? time);
+  return missing;
+}
+
+/** How long a page may still come to say whose and when, in ms; 0 or less: it prints it nowhere. */
+export const unnamedFor = ({ unnamedSince }: Session, time: number): number =>
+  unnamedSince === null ? 0 : UNNAMED_MS - (time - unnamedSince);
+
 /** What a look found, before it is judged. */
 export interface Found {
   readonly page: PageKind;
-  readonly chosen: Chosen;
+  readonly tables: Tables;
   readonly context: PageContext;
   readonly period: Period | null;
   readonly reading: Reading | null;
   readonly sides: Sides;
   readonly final: boolean;
   readonly time: number;
+  /** What the page leaves unsaid of whose and when. */
+  readonly missing: readonly Rejection[];
+  readonly balance: readonly Element[];
 }
 
 /** Judge what a look found: still to wait for, ready to store, or unsure. */
 export function judge(session: Session, found: Found): Look {
-  const { page, chosen, context, period, reading, sides, time } = found;
-  const rows = reading && chosen.rows ? partOf(session, page, 'rows') : null;
+  const { page, tables, context, period, reading, sides, time, missing, balance } = found;
+  const rows = reading && tables.rows ? partOf(session, page, 'rows') : null;
   const table = tableLook(found, rows);
-  const missing: Rejection[] = [
-    ...(context.team ? [] : [wholly('no-team')]),
-    ...(isRowPage(page) && !period ? [wholly('no-period')] : []),
-  ];
   const health = {
-    headers: headersOf([chosen.rows, chosen.lots, chosen.events, chosen.uses]),
+    headers: [tables.rows, tables.lots, tables.events, tables.uses].flatMap((one) => one?.headers ?? []),
     rowsRead: reading?.rowsRead ?? sides.rowsRead,
     rowsStated: table?.all.rowsStated ?? null,
     rowsIgnored: reading?.rowsIgnored ?? 0,
     rejections: [...missing, ...(reading?.rejections ?? []), ...sides.rejections],
   };
-  const look = { page, capture: null, table, team: context.team, period, health, unknown: null };
-  session.unnamedSince = missing.length === 0 ? null : (session.unnamedSince ?? time);
-  if (session.unnamedSince !== null) {
-    const left = UNNAMED_MS - (time - session.unnamedSince);
+  const look = { page, capture: null, table, team: context.team, period, health, unknown: null, balance };
+  if (missing.length > 0) {
+    const left = unnamedFor(session, time);
     return left > 0 ? { ...look, state: 'waiting', again: left } : { ...look, state: 'ready', again: null };
   }
 
@@ -69,7 +83,7 @@ export function judge(session: Session, found: Found): Look {
     .map((name) => partOf(session, page, name))
     .filter((part) => part.texts.size > 0);
   const beside = (['lots', 'events', 'uses'] as const).flatMap((name) =>
-    chosen[name] ? [partOf(session, page, name)] : [],
+    tables[name] ? [partOf(session, page, name)] : [],
   );
   const needed = [...(rows ? [rows] : []), ...(isRowPage(page) ? [] : [...beside, ...figures])];
   const again = soonest([...needed, ...figures].map((part) => part.state.again));
@@ -80,7 +94,7 @@ export function judge(session: Session, found: Found): Look {
     const left = PLACEHOLDER_MS - (time - lastChange(needed));
     return { ...look, state: 'waiting', again: Math.max(1, left) };
   }
-  if (chosen.halfSeen) return { ...look, state: 'ready', again };
+  if (tables.halfSeen) return { ...look, state: 'ready', again };
   session.capture = captureOf(session.capture, {
     page,
     team: context.team,
@@ -101,9 +115,9 @@ export function judge(session: Session, found: Found): Look {
 export const lastChange = (parts: readonly Part[]): number =>
   Math.max(0, ...parts.map((part) => part.state.quietSince));
 
-function tableLook({ page, chosen, context, reading }: Found, rows: Part | null): TableLook | null {
-  if (!chosen.rows || !reading || !rows) return null;
-  const { grid } = chosen.rows;
+function tableLook({ page, tables, context, reading }: Found, rows: Part | null): TableLook | null {
+  if (!tables.rows || !reading || !rows) return null;
+  const { grid } = tables.rows;
   const all = rows.state.verdict === 'ready' ? rows.seen : null;
   const complete =
     all !== null &&
@@ -116,6 +130,7 @@ function tableLook({ page, chosen, context, reading }: Found, rows: Part | null)
   const observations = observationsOn(grid, reading);
   return {
     grid,
+    id: tables.rows.id,
     observations,
     headers: grid.headers,
     all: reading.of,

@@ -1,5 +1,5 @@
 import type { Grid } from './grid';
-import { isWhole, rowTexts } from './read-table';
+import { isWhole, rowTexts } from './row-texts';
 import { type Settling, sameRows, settle, unsettled } from './settle';
 import { accumulate } from './tables/accumulate';
 import { type Compared, comparedTexts } from './unseen-columns';

@@ -1,9 +1,10 @@
 import type { ExpiringLot, PeriodUse, Rejection, TokenEvent } from '@/core/model/capture';
 import type { Day } from '@/core/units/brands';
-import type { Chosen } from './choose-tables';
-import { readEvents, readLots, readUses, type SideReading } from './read-balances';
-import { isWhole, readCells } from './read-table';
+import type { SideAnswer } from './read-asked';
+import { isWhole } from './row-texts';
 import type { Part } from './session-part';
+import type { Session, Tables } from './session-state';
+import { textsOf } from './table-texts';
 import { rowsRead as countRows } from './tables/coverage';
 
 /** The tables beside the rows as read; only those believed. */
@@ -19,45 +20,55 @@ export interface Sides {
   readonly pending: boolean;
 }
 
-/** Read what a page shows beside its rows. @param partOf how each table has been followed */
-export function* readSides(
-  chosen: Chosen,
-  partOf: (name: 'lots' | 'events' | 'uses') => Part,
+type Name = 'lots' | 'events' | 'uses';
+
+/**
+ * Read what a page shows beside its rows.
+ * @param partOf how each table has been followed
+ * @returns null while an answer is still to come
+ */
+export function readSides(
+  { recall }: Session,
+  tables: Tables,
+  partOf: (name: Name) => Part,
   language: string,
   today: Day,
-): Generator<void, Sides> {
-  const rejections: Rejection[] = [];
+): Sides | null {
+  const answers: Partial<Record<Name, SideAnswer>> = {};
   let rowsRead = 0;
   let whole = true;
-  const side = function* <T>(
-    name: 'lots' | 'events' | 'uses',
-    read: (...from: Parameters<typeof readEvents>) => SideReading<T>,
-  ): Generator<void, { items: readonly T[]; complete: boolean }> {
-    const table = chosen[name];
-    const part = table && partOf(name);
-    const grid = part?.state.verdict === 'ready' ? part.seen : null;
-    if (!table) return { items: [], complete: false };
+  let lotsComplete = false;
+  let waiting = false;
+  for (const kind of ['lots', 'events', 'uses'] as const) {
+    const table = tables[kind];
+    if (!table) continue;
+    const part = partOf(kind);
+    const grid = part.state.verdict === 'ready' ? part.seen : null;
     if (!grid) {
       whole = false;
-      return { items: [], complete: false };
+      continue;
     }
-    const { concepts } = table.columns;
-    const { rows, values } = yield* readCells(grid, concepts, language, today);
-    const result = read(grid, concepts, rows, values, language);
-    rejections.push(...result.rejections);
+    const concepts = [...table.concepts];
+    const made = JSON.stringify([concepts, language, today]);
+    const question = () => ({ kind, table: textsOf(grid), concepts, language, today });
+    const answer = recall('portal:side', kind, grid, made, question);
+    if (!answer) {
+      waiting = true;
+      continue;
+    }
+    answers[kind] = answer;
     rowsRead += countRows(grid);
-    const complete = result.rejections.length === 0 && isWhole(grid);
+    const complete = answer.rejections.length === 0 && isWhole(grid);
     whole &&= complete;
-    return { items: result.items, complete };
-  };
-  const lots = yield* side('lots', readLots);
-  const events = yield* side('events', readEvents);
-  const uses = yield* side('uses', readUses);
+    if (kind === 'lots') lotsComplete = complete;
+  }
+  if (waiting) return null;
+  const rejections = Object.values(answers).flatMap((answer) => answer.rejections);
   return {
-    lots: lots.items,
-    lotsComplete: lots.complete,
-    events: events.items,
-    uses: uses.items,
+    lots: answers.lots?.lots ?? [],
+    lotsComplete,
+    events: answers.events?.events ?? [],
+    uses: answers.uses?.uses ?? [],
     rejections,
     rowsRead,
     whole,

@@ -1,20 +1,17 @@
-import type { Taught } from '@/core/messages/map';
 import type { Capture, PageKind } from '@/core/model/capture';
 import type { Period } from '@/core/model/scalars';
-import type { Day } from '@/core/units/brands';
-import { type Understood, understand } from './choose-tables';
+import type { Taught } from '@/core/model/taught';
+import type { Recall } from './ask';
 import type { PageContext } from './context';
 import type { Grid } from './grid';
-import { rowTexts } from './read-table';
 import { newPart, type Part } from './session-part';
 import type { Reading } from './session-read';
-import { sameRows } from './settle';
-import { tableId } from './teach';
+import type { PageAnswer, TableMeaning } from './understand-page';
 
 /** What a reader remembers from look to look. */
 export interface Session {
+  readonly recall: Recall;
   readonly parts: Map<string, Part>;
-  readonly understood: WeakMap<Element, UnderstoodFor>;
   /** Headers tables have shown, those out of view now too. */
   readonly headers: WeakMap<Element, readonly string[]>;
   taught: readonly Taught[];
@@ -27,25 +24,34 @@ export interface Session {
   shown: Shown | null;
 }
 
-interface UnderstoodFor {
-  readonly texts: ReadonlyMap<string, string>;
-  readonly made: string;
-  readonly table: Understood;
+/** A table on the page with what its columns mean. */
+export interface KnownTable extends TableMeaning {
+  readonly grid: Grid;
+}
+
+/** The tables of a page by what they are. */
+export interface Tables {
+  readonly rows: KnownTable | null;
+  /** See {@link PageAnswer}. */
+  readonly halfSeen: boolean;
+  readonly lots: KnownTable | null;
+  readonly events: KnownTable | null;
+  readonly uses: KnownTable | null;
 }
 
 /** What the last look saw. */
 interface Shown {
   readonly page: PageKind | null;
-  readonly tables: readonly Understood[];
+  readonly tables: readonly KnownTable[];
   readonly context: PageContext;
   /** The rows' table for "Read all rows". */
   readonly rows: Grid | null;
 }
 
 /** A session that has seen nothing yet. */
-export const newSession = (taught: readonly Taught[]): Session => ({
+export const newSession = (taught: readonly Taught[], recall: Recall): Session => ({
+  recall,
   parts: new Map(),
-  understood: new WeakMap(),
   headers: new WeakMap(),
   taught,
   entered: null,
@@ -65,46 +71,28 @@ export function partOf(session: Session, page: PageKind | null, name: PartName):
   return part;
 }
 
-/** What a table's columns mean; not asked again while its rows and the words around it stay. */
-export function understandOnce(
-  session: Session,
-  grid: Grid,
-  page: PageKind | null,
-  path: string,
-  context: PageContext,
-  today: Day,
-): Understood {
-  const before = session.understood.get(grid.root);
-  const texts = rowTexts(grid);
-  const made = JSON.stringify([
-    grid.headers,
-    page,
-    path,
-    context.language,
-    context.team,
-    session.taught.map(({ id, taughtAt }) => [id, taughtAt]),
-  ]);
-  if (before && before.made === made && sameRows(before.texts, texts))
-    return { grid, columns: before.table.columns };
-  const team = context.team?.kind === 'one' ? context.team.name : null;
-  const hints = { language: context.language, today, team };
-  const table = understand(grid, page, path, session.taught, hints);
-  session.understood.set(grid.root, { texts, made, table });
-  return table;
+/** The tables an answer speaks of, where they are on the page. */
+export function tablesOf(answer: PageAnswer, all: readonly KnownTable[]): Tables {
+  const at = (place: number | null): KnownTable | null => (place === null ? null : (all[place] ?? null));
+  return {
+    rows: at(answer.rows),
+    halfSeen: answer.halfSeen,
+    lots: at(answer.lots),
+    events: at(answer.events),
+    uses: at(answer.uses),
+  };
 }
 
 /** The period the admin entered for this table, while it holds. */
 export function enteredPeriod(
   session: Session,
   page: PageKind,
-  rows: Understood | null,
-  path: string,
+  rows: KnownTable | null,
   context: PageContext,
 ): Period | null {
   const { entered } = session;
   if (!entered || !rows) return null;
-  const same =
-    entered.id === tableId(path, rows.grid.headers) && entered.team === JSON.stringify(context.team);
+  const same = entered.id === rows.id && entered.team === JSON.stringify(context.team);
   if (!same || partOf(session, page, 'rows').state.swapped) session.entered = null;
   return session.entered?.period ?? null;
 }

@@ -1,51 +1,53 @@
 import type { PageKind, TeamRef } from '@/core/model/capture';
 import type { Period } from '@/core/model/scalars';
+import type { Taught } from '@/core/model/taught';
 import type { Day } from '@/core/units/brands';
-import { type Chosen, chooseTables, type Understood } from './choose-tables';
-import { type PageContext, readContext } from './context';
+import { createRecall } from './ask';
+import type { PageContext } from './context';
 import type { Grid } from './grid';
 import type { Look, Reader, ReaderEnv } from './look';
-import { recognisePage } from './pages';
-import { rowTexts } from './read-table';
-import { FIGURES, isRowPage, judge, lastChange, PLACEHOLDER_MS } from './session-look';
+import { FIGURES, isRowPage, judge, lastChange, missingOn, PLACEHOLDER_MS, unnamedFor } from './session-look';
 import { followFigures, followTable } from './session-part';
-import { halfSeen, readOnce } from './session-read';
+import { halfSeen, notRead, type Reading, readOnce } from './session-read';
 import { readSides } from './session-sides';
-import { enteredPeriod, newSession, partOf, type Session, understandOnce } from './session-state';
+import {
+  enteredPeriod,
+  type KnownTable,
+  newSession,
+  partOf,
+  type Session,
+  type Tables,
+  tablesOf,
+} from './session-state';
 import { lookAtUnknown } from './session-unknown';
+import { sketchPage } from './sketch-page';
+import { sampleOf, textsOf } from './table-texts';
 import { gridSteps } from './tables/find';
-import { applyTaught, tableId } from './teach';
+import type { TeachProblem } from './teach';
 import { withKnownHeaders } from './unseen-columns';
-import { warmUp } from './warm';
 
 export type { Look, Reader, ReaderEnv, TableLook } from './look';
 
-/** A reader for one browser page. @param env the address, day and time as functions, and what the admin taught before */
+/**
+ * A reader for one browser page. It sees, settles and remembers; what texts mean it asks.
+ * @param env the address, day and time as functions, what the admin taught before, and whom to ask
+ */
 export function createReader(env: ReaderEnv): Reader {
-  const session = newSession(env.taught);
-  function* steps(root: Document): Generator<void, Look> {
+  const session = newSession(env.taught, createRecall(env.ask));
+  function* steps(root: Document): Generator<void, Look | null> {
     const seen = yield* see(session, env, root);
-    return 'state' in seen ? seen : yield* read(session, seen);
+    return seen === null || 'state' in seen ? seen : yield* read(session, seen);
   }
   return {
     look: (root) => finish(steps(root)),
     steps,
     glance(root) {
-      finish(see(session, env, root));
-      return session.shown?.rows ?? null;
+      const seen = finish(see(session, env, root));
+      const rows = session.shown?.rows ?? null;
+      return seen === null && rows ? { ...rows, busy: true } : rows;
     },
     adopt: (grid) => adopt(session, grid, Math.round(env.now())),
-    teach(answer) {
-      const { shown } = session;
-      const table = shown?.tables.find(({ grid }) => tableId(answer.path, grid.headers) === answer.id);
-      if (!table || !shown) return { ok: false, problems: [{ column: null, code: 'other-table' }] };
-      const applied = applyTaught(answer, table.grid, shown.context.language, env.today());
-      if (!applied.ok) return applied;
-      session.taught = [...session.taught.filter((one) => one.id !== answer.id), answer];
-      const team = JSON.stringify(shown.context.team);
-      session.entered = answer.period ? { id: answer.id, period: answer.period, team } : null;
-      return { ok: true };
-    },
+    teach: (answer) => teach(session, env, answer),
     withdraw(id) {
       session.taught = session.taught.filter((one) => one.id !== id);
       if (session.entered?.id === id) session.entered = null;
@@ -60,86 +62,92 @@ function finish<T>(steps: Generator<void, T>): T {
   }
 }
 
-/** The path of an address: where on the portal. */
-const pathOf = (url: string): string => /^[a-z]+:\/\/[^/]*([^?#]*)/i.exec(url)?.[1] ?? '';
-
 /** What is on the page, and how far it is to be believed; a finished look where there is no table of ours. */
-function* see(session: Session, env: ReaderEnv, root: Document): Generator<void, Seen | Look> {
+function* see(session: Session, env: ReaderEnv, root: Document): Generator<void, Seen | Look | null> {
   const time = Math.round(env.now());
   const today = env.today();
-  const path = pathOf(env.url());
-  if (session.shown === null) yield* warmUp();
-  const recognised = recognisePage(root, env.url());
+  const { sketch, elements } = sketchPage(root);
   yield;
   const found = yield* gridSteps(root);
   const grids = found.map((grid) => withKnownHeaders(grid, session.headers));
   yield;
-  const page = recognised?.kind ?? taughtPage(session, grids, path);
-  const context = readContext(root, page, today);
+  const question = {
+    url: env.url().slice(0, 2000),
+    sketch,
+    tables: grids.map(sampleOf),
+    taught: [...session.taught],
+    today,
+  };
+  const made = JSON.stringify(question);
   yield;
-  const tables: Understood[] = [];
-  for (const grid of grids) {
-    rowTexts(grid);
-    yield;
-    tables.push(understandOnce(session, grid, page, path, context, today));
-    yield;
-  }
-  session.shown = { page, tables, context, rows: null };
-  if (page === null) return lookAtUnknown(session, root, null, tables, context, path, time);
-  const chosen = chooseTables(tables, page);
-  if (isRowPage(page) && !chosen.rows) return lookAtUnknown(session, root, page, tables, context, path, time);
+  const answer = session.recall('portal:understand', '', null, made, () => question);
+  if (!answer) return null;
+  const { page, context } = answer;
+  const all = answer.tables.flatMap((meaning, at): KnownTable[] => {
+    const grid = grids[at];
+    return grid ? [{ ...meaning, grid }] : [];
+  });
+  const balance = answer.balanceLabels.flatMap((at) => elements[at] ?? []);
+  session.shown = { page, tables: all, context, rows: null };
+  const tables = tablesOf(answer, all);
+  if (page === null || (isRowPage(page) && !tables.rows))
+    return lookAtUnknown(session, answer, all, balance, time);
 
-  const period = context.period ?? enteredPeriod(session, page, chosen.rows, path, context);
+  const period = context.period ?? enteredPeriod(session, page, tables.rows, context);
   const keys = keysOf(context.team, period, context);
-  follow(session, page, chosen, context, keys, time);
+  follow(session, page, tables, context, keys, time);
   yield;
-  const rows = chosen.rows && partOf(session, page, 'rows');
+  const rows = tables.rows && partOf(session, page, 'rows');
   const believed = rows?.state.verdict === 'ready' ? rows.seen : null;
-  if (chosen.rows) {
-    const busy = chosen.rows.grid.busy || !believed;
-    const shownRows = { ...chosen.rows.grid, busy, ...(keys.rows ? { context: keys.rows } : {}) };
+  if (tables.rows) {
+    const busy = tables.rows.grid.busy || !believed;
+    const shownRows = { ...tables.rows.grid, busy, ...(keys.rows ? { context: keys.rows } : {}) };
     session.shown = { ...session.shown, rows: shownRows };
   }
-  return { page, chosen, context, period, believed, today, time };
+  return { page, tables, context, period, believed, today, time, balance };
 }
 
 /** Read what was seen and judge it. */
-function* read(session: Session, seen: Seen): Generator<void, Look> {
-  const { page, chosen, context, period, believed, today, time } = seen;
+function* read(session: Session, seen: Seen): Generator<void, Look | null> {
+  const { page, tables, context, today, time } = seen;
+  const missing = missingOn(session, seen);
   const parts = (['rows', 'lots', 'events', 'uses'] as const).map((name) => partOf(session, page, name));
   const final = time - lastChange(parts) >= PLACEHOLDER_MS;
-  if (chosen.rows && !chosen.halfSeen) {
-    const { grid, columns } = chosen.rows;
-    session.reading = yield* readOnce(
-      session.reading,
-      believed ?? grid,
-      columns.concepts,
-      context.language,
-      today,
-      { page, period, shownPeriod: { from: today, to: today } },
-    );
-  }
-  const sides = yield* readSides(chosen, (name) => partOf(session, page, name), context.language, today);
-  if (chosen.rows && chosen.halfSeen) session.reading = halfSeen(believed ?? chosen.rows.grid);
-  const reading = chosen.rows ? session.reading : null;
+  const reading = tables.rows && readRows(session, tables.rows, seen, missing.length > 0);
+  if (tables.rows && !reading) return null;
+  session.reading = reading;
   yield;
-  return judge(session, { page, chosen, context, period, reading, sides, final, time });
+  const sides = readSides(session, tables, (name) => partOf(session, page, name), context.language, today);
+  if (!sides) return null;
+  yield;
+  return judge(session, { ...seen, missing, reading, sides, final });
+}
+
+/** The rows as far as they are believed. Where nothing says whose they are, what is on screen is read for showing. */
+function readRows(
+  session: Session,
+  { grid, concepts }: KnownTable,
+  { page, tables, context, period, believed, today, time }: Seen,
+  unnamed: boolean,
+): Reading | null {
+  if (tables.halfSeen) return halfSeen(believed ?? grid);
+  const scope = { page, period, language: context.language, today };
+  if (believed) return readOnce(session, believed, believed, concepts, scope);
+  if (!unnamed || unnamedFor(session, time) > 0) return notRead(grid);
+  return readOnce(session, grid, partOf(session, page, 'rows').view, concepts, scope);
 }
 
 interface Seen {
   readonly page: PageKind;
-  readonly chosen: Chosen;
+  readonly tables: Tables;
   readonly context: PageContext;
   readonly period: Period | null;
   /** Rows seen so far, if those on screen are believed. */
   readonly believed: Grid | null;
   readonly today: Day;
   readonly time: number;
+  readonly balance: readonly Element[];
 }
-
-/** The kind of page the admin said an unrecognised one is. */
-const taughtPage = ({ taught }: Session, grids: readonly Grid[], path: string): PageKind | null =>
-  taught.find(({ id }) => grids.some((grid) => tableId(path, grid.headers) === id))?.page ?? null;
 
 interface Keys {
   readonly rows: string | null;
@@ -156,14 +164,14 @@ const keysOf = (team: TeamRef | null, period: Period | null, { subject }: PageCo
 function follow(
   session: Session,
   page: PageKind,
-  chosen: Chosen,
+  tables: Tables,
   { figures }: PageContext,
   keys: Keys,
   time: number,
 ): void {
-  if (chosen.rows) followTable(partOf(session, page, 'rows'), chosen.rows.grid, keys.rows, time);
+  if (tables.rows) followTable(partOf(session, page, 'rows'), tables.rows.grid, keys.rows, time);
   for (const name of ['lots', 'events', 'uses'] as const) {
-    const table = chosen[name];
+    const table = tables[name];
     if (table) followTable(partOf(session, page, name), table.grid, keys.team, time);
   }
   for (const name of ['balance', 'totals'] as const) {
@@ -185,4 +193,26 @@ function adopt(session: Session, grid: Grid, time: number): boolean {
   rows.seen = grid;
   rows.seenSince = time;
   return true;
+}
+
+/** Have an answer of the admin checked against the cells, and take it. */
+async function teach(
+  session: Session,
+  env: ReaderEnv,
+  taught: Taught,
+): Promise<readonly TeachProblem[] | null> {
+  const { shown } = session;
+  const table = shown?.tables.find(({ id }) => id === taught.id);
+  if (!table || !shown) return [{ column: null, code: 'other-table' }];
+  const { language, team } = shown.context;
+  const question = { taught, table: textsOf(table.grid), language, today: env.today() };
+  const checked = await new Promise<{ readonly problems: readonly TeachProblem[] } | null>((done) => {
+    env.ask('portal:teach', question, done);
+  });
+  if (!checked || checked.problems.length > 0) return checked?.problems ?? null;
+  session.taught = [...session.taught.filter((one) => one.id !== taught.id), taught];
+  session.entered = taught.period
+    ? { id: taught.id, period: taught.period, team: JSON.stringify(team) }
+    : null;
+  return [];
 }

@@ -1,12 +1,12 @@
 import type { Taught } from '@/core/messages/map';
 import type { PageKind } from '@/core/model/capture';
+import type { TableTexts } from '@/core/model/sketch';
 import type { Day } from '@/core/units/brands';
 import { parseDate } from '@/core/units/dates';
 import { parseColumn } from '@/core/units/numbers';
 import { placeholderCode } from '@/core/units/placeholder';
 import type { Columns } from './columns';
 import { CONCEPTS } from './concepts';
-import type { Grid } from './grid';
 import { normalise } from './normalise';
 import { isEmail, isHash, isHidden } from './read-person';
 import type { Shape } from './read-shapes';
@@ -32,27 +32,6 @@ export interface UnknownTable {
   readonly needsPeriod: boolean;
 }
 
-/** Concepts the admin can give to a column. */
-export const TEACHABLE = [
-  'user',
-  'firstName',
-  'lastName',
-  'email',
-  'autodeskId',
-  'team',
-  'group',
-  'product',
-  'feature',
-  'version',
-  'tokensUsed',
-  'daysUsed',
-  'uses',
-  'totalUsers',
-  'productsUsed',
-  'averagePerMonth',
-  'lastAccessed',
-] as const satisfies readonly Concept[];
-
 /** The name a taught table is remembered by: where it is and what its header row says. */
 export const tableId = (path: string, headers: readonly string[]): string =>
   `${path}#${headers.map((header) => normalise(header)).join('|')}`.slice(0, 500);
@@ -70,7 +49,7 @@ const nameOf = (shape: Shape): ShapeName => {
  * word of money, invoices or contracts
  */
 export function describeUnknown(
-  grid: Grid,
+  grid: TableTexts,
   { concepts, shapes }: Columns,
   path: string,
   page: PageKind | null,
@@ -112,7 +91,7 @@ const isConcept = (name: string): name is Concept => CONCEPTS.some((concept) => 
  */
 export function applyTaught(
   taught: Pick<Taught, 'headers' | 'columns' | 'page'>,
-  grid: Grid,
+  grid: TableTexts,
   language: string,
   today: Day,
 ): { ok: true; concepts: (Concept | null)[] } | { ok: false; problems: TeachProblem[] } {
@@ -139,6 +118,22 @@ export function applyTaught(
   if (!SIGNATURES[taught.page].some((signature) => fulfils(concepts, signature)))
     problems.push({ column: null, code: 'not-enough' });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, concepts };
+}
+
+/** Why the admin's answer does not fit its table; none: it does. */
+export function checkTaught({
+  taught,
+  table,
+  language,
+  today,
+}: {
+  readonly taught: Taught;
+  readonly table: TableTexts;
+  readonly language: string;
+  readonly today: Day;
+}): { readonly problems: readonly TeachProblem[] } {
+  const applied = applyTaught(taught, table, language, today);
+  return { problems: applied.ok ? [] : applied.problems };
 }
 
 /** Whether every cell is what the concept needs. */

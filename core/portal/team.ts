@@ -1,7 +1,7 @@
 import type { TeamRef } from '@/core/model/capture';
+import type { Choice } from '@/core/model/sketch';
 import { fold } from '@/core/units/fold';
-import type { Choice } from './choices';
-import type { PageText } from './page-text';
+import { leavesIn, type Sketch } from './sketch';
 import { LANGUAGES, meaningsOf, means, wordsFor } from './vocabulary';
 
 const MAX_NAME = 200;
@@ -35,14 +35,14 @@ export function isTeamChoice({ label, value, options }: Choice): boolean {
  * The team a page shows: chosen in a drop-down, else printed beside the word for team.
  * @returns null when the page names none, or several
  */
-export function teamIn(page: PageText, choices: readonly Choice[]): TeamRef | null {
-  const found = choices.filter(isTeamChoice);
+export function teamIn(sketch: Sketch): TeamRef | null {
+  const found = sketch.choices.filter(isTeamChoice);
   // A word for team can also name groups; the drop-down that offers all teams is the one.
   const sure = found.filter(({ value, options }) =>
     [value, ...options].some((text) => means(text, 'allTeams')),
   );
   const one = only((sure.length > 0 ? sure : found).map(({ value }) => teamOf(value)));
-  return found.length > 0 ? one : only(printedTeams(page));
+  return found.length > 0 ? one : only(printedTeams(sketch));
 }
 
 /** The one team all agree on. */
@@ -53,16 +53,17 @@ function only(teams: readonly (TeamRef | null)[]): TeamRef | null {
 }
 
 /** "Team: Acme", or the word and the name in one small box. */
-function printedTeams({ leaves }: PageText): (TeamRef | null)[] {
-  return leaves.flatMap(({ text, element }, i) => {
-    if (element.closest('nav,[role=navigation],[role=tab],button,a,h1,h2')) return [];
+function printedTeams(sketch: Sketch): (TeamRef | null)[] {
+  const { leaves, boxes } = sketch;
+  return leaves.flatMap(({ text, box, inert }, i) => {
+    if (inert) return [];
     const [, label, name] = /^([^:：]{2,40})[:：]\s*(\S.*)$/u.exec(text) ?? [];
     if (label !== undefined && name !== undefined) return meansTeam(label) ? [teamOf(name)] : [];
     if (!meansTeam(text)) return [];
     const next = leaves[i + 1];
-    const box = element.parentElement;
-    const alone =
-      next && box?.contains(next.element) && leaves.filter((leaf) => box.contains(leaf.element)).length === 2;
+    const around = boxes[boxes[box]?.[0] ?? -1];
+    const pair = around ? leavesIn(sketch, around) : [];
+    const alone = next && pair.length === 2 && pair.includes(next);
     return alone && meaningsOf(next.text).every(({ concept }) => concept === 'allTeams')
       ? [teamOf(next.text.replace(/^[:：]\s*/, ''))]
       : [];

@@ -1,5 +1,5 @@
 import type { Grid } from './grid';
-import { placeOf, rowTexts, saidRows } from './read-table';
+import { placeOf, rowTexts, saidRows } from './row-texts';
 
 /** Columns with at least one cell on the page; others of a grid may only be rendered when they come into view. */
 const columnsIn = ({ headers, rows }: Grid): number[] =>

@@ -7,6 +7,7 @@ import { readAll } from '@/core/portal/tables/read-all';
 import { setTableWords } from '@/core/portal/tables/words';
 import { dayOfEpoch } from '@/core/units/day';
 import { answerPopup } from './answer-popup';
+import { createAsk } from './ask';
 import { clock, pause } from './clock';
 import { download } from './download';
 import { readsHere } from './frames';
@@ -29,6 +30,8 @@ export default defineContentScript({
     setTableWords(words.data.tables);
     const taught = answer.ok ? answer.data : [];
     const url = () => location.href;
+    let again = (): void => {};
+    let lost = (_: string): void => {};
     const portal = startPortal({
       document,
       url,
@@ -37,6 +40,12 @@ export default defineContentScript({
         today: () => dayOfEpoch(Date.now()),
         now: () => performance.timeOrigin + performance.now(),
         taught,
+        ask: createAsk(
+          sendMessage,
+          clock.wait,
+          () => again(),
+          (code) => lost(code),
+        ),
       }),
       send: sendMessage,
       t: browserTranslator(),
@@ -49,6 +58,8 @@ export default defineContentScript({
       signal,
     });
     answerPopup(portal.csv, signal);
+    again = portal.look;
+    lost = portal.lost;
     whenComingBack(window, portal.refresh, signal);
     whenRestyled(window, portal.restyle, signal);
   },

@@ -1,6 +1,4 @@
 import type { Look } from '@/core/portal/look';
-import { findGrids } from '@/core/portal/tables/find';
-import { tableId } from '@/core/portal/teach';
 import { createCardLayer } from '../card/card-layer';
 import { createBalanceLayer } from '../chip/balance-layer';
 import { createChipLayer } from '../chip/chip-layer';
@@ -27,6 +25,7 @@ export function startPortal(env: PortalEnv) {
   let place = '';
   let overlays = true;
   let csv: StripNotice | null = null;
+  let gone: string | null = null;
 
   const cards = createCardLayer(t, styles.card, () => open('settings'));
   const chips = createChipLayer(cards, styles.chip);
@@ -45,7 +44,7 @@ export function startPortal(env: PortalEnv) {
     onSwitch: (on) => void switchOverlays(on),
     onOpen: open,
     onTeach: () => teaching.ask(now?.unknown ?? null),
-    onWithdraw: () => void teaching.withdraw(now?.table?.grid.headers ?? []),
+    onWithdraw: () => void teaching.withdraw(now?.table?.id ?? ''),
   });
 
   const page = watchPage(
@@ -120,19 +119,13 @@ export function startPortal(env: PortalEnv) {
   function drawBalance(): void {
     const wanted = overlays && (now?.page === 'summary' || now?.page === 'balances');
     const known = wanted ? answers.balance() : null;
-    const anchor = known && runwayAnchor(document);
+    const anchor = known && runwayAnchor(document, now?.balance ?? []);
     if (known && anchor) balance.show(anchor, known.chips, known.card);
     else balance.clear();
   }
 
   /** The table the strip stands above. */
-  function tableOf({ table, unknown }: Look): Element | null {
-    if (table) return table.grid.root;
-    if (!unknown) return null;
-    return (
-      findGrids(document).find(({ headers }) => tableId(unknown.path, headers) === unknown.id)?.root ?? null
-    );
-  }
+  const tableOf = ({ table, unknown }: Look): Element | null => table?.grid.root ?? unknown?.root ?? null;
 
   function drawStrip(): void {
     if (!now || (now.state === 'waiting' && now.table === null)) return;
@@ -141,7 +134,7 @@ export function startPortal(env: PortalEnv) {
       strip.clear();
       return;
     }
-    const failed = answers.failed();
+    const failed = gone ?? answers.failed();
     const complete = now.table?.complete ?? false;
     const model = stripModel(
       {
@@ -152,7 +145,7 @@ export function startPortal(env: PortalEnv) {
         sums: answers.strip(),
         overlays,
         reading: reading.progress(),
-        taught: now.table !== null && teaching.usedFor(now.table.grid.headers) !== null,
+        taught: now.table !== null && teaching.usedFor(now.table.id) !== null,
         notice: failed
           ? { kind: failed === 'extension-gone' ? 'stopped' : 'failed' }
           : (reading.notice() ?? csv),
@@ -207,6 +200,13 @@ export function startPortal(env: PortalEnv) {
   look();
 
   return {
+    /** An answer about what the page shows has come. */
+    look,
+    /** No answer will come any more. */
+    lost(code: string): void {
+      gone = code;
+      drawStrip();
+    },
     /** Prices may have changed elsewhere: ask again. */
     refresh: (): void => answers.refresh(),
     /** The file of the table on this page; null: there is none that is surely read. */

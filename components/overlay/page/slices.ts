@@ -8,7 +8,7 @@ const TRIES = 4;
 
 /**
  * Reads a page a slice at a time and begins anew when it changes meanwhile, so that no reading mixes two states.
- * @param done with the look, once it is whole
+ * @param done with the look, once it is whole; not called while the reader waits for an answer
  */
 export function createSlicedLook(
   reader: Reader,
@@ -19,7 +19,7 @@ export function createSlicedLook(
   let cancel: (() => void) | null = null;
   let tries = 0;
 
-  function go(steps: Generator<void, Look>): void {
+  function go(steps: Generator<void, Look | null>): void {
     cancel = null;
     const until = clock.now() + SLICE;
     let step = steps.next();
@@ -29,7 +29,7 @@ export function createSlicedLook(
       return;
     }
     tries = 0;
-    done(step.value);
+    if (step.value) done(step.value);
   }
 
   return {
@@ -38,7 +38,8 @@ export function createSlicedLook(
       cancel = null;
       if (tries >= TRIES) {
         tries = 0;
-        done(reader.look(document));
+        const look = reader.look(document);
+        if (look) done(look);
         return;
       }
       tries += 1;

@@ -1,5 +1,5 @@
 import type { Taught } from '@/core/model/taught';
-import { tableId, type UnknownTable } from '@/core/portal/teach';
+import type { UnknownTable } from '@/core/portal/teach';
 import { answerOf, problemTexts, type TeachForm } from '../teach/teach-model';
 import { createTeachView } from '../teach/teach-view';
 import type { PortalEnv } from './env';
@@ -21,10 +21,10 @@ export function createTeaching(env: PortalEnv, onChange: () => void, onLearned: 
     if (!asked) return;
     const { unknown, view } = asked;
     const given = answerOf(unknown, form, env.today());
-    const checked = given && env.reader.teach(given);
-    if (!given || !checked?.ok) {
+    const wrong = given && (await env.reader.teach(given));
+    if (!given || !wrong || wrong.length > 0) {
       view.showProblems(
-        checked?.ok === false ? problemTexts(checked.problems, unknown, t) : [t('teach_period_wrong')],
+        wrong ? problemTexts(wrong, unknown, t) : [t(given ? 'teach_not_saved' : 'teach_period_wrong')],
       );
       return;
     }
@@ -51,13 +51,10 @@ export function createTeaching(env: PortalEnv, onChange: () => void, onLearned: 
     close,
     /** The dialog while it is open. */
     dialog: () => asked?.view.dialog ?? null,
-    /** The answer that is used for a table, if any. */
-    usedFor(headers: readonly string[]): Taught | null {
-      const id = tableId(new URL(env.url()).pathname, headers);
-      return taught.find((one) => one.id === id) ?? null;
-    },
-    async withdraw(headers: readonly string[]): Promise<void> {
-      const used = this.usedFor(headers);
+    /** The answer that is used for a table, if any. @param id the name it is taught by */
+    usedFor: (id: string): Taught | null => taught.find((one) => one.id === id) ?? null,
+    async withdraw(id: string): Promise<void> {
+      const used = this.usedFor(id);
       if (!used) return;
       const done = await env.send('taught:withdraw', { id: used.id });
       if (!done.ok) return;

@@ -1,5 +1,6 @@
 import type { Translate } from '@/components/text/translate';
-import { TEACHABLE, type UnknownTable } from '@/core/portal/teach';
+import type { UnknownTable } from '@/core/portal/teach';
+import { TEACHABLE } from '@/core/portal/teachable';
 import { element } from '../base/element';
 import type { TeachForm } from './teach-model';
 

@@ -10,6 +10,7 @@ import type { Handlers } from '../handle';
 import type { RequestOf } from '../map';
 import type { Styles } from '../overlay-view';
 import { type OverlayWords, overlayRows } from './overlay-rows';
+import { readingHandlers } from './reading';
 import { reportCsv } from './report-csv';
 
 /** What the handlers need of the world. */
@@ -48,6 +49,7 @@ export const createHandlers = ({
     return { on: overlays };
   },
   'portal:words': async () => ({ tables }),
+  ...readingHandlers,
   'taught:list': () => loadTaught(store),
   'taught:save': async ({ taught }) => {
     await saveTaught(store, taught);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PageKind } from '@/core/model/capture';
-import { readContext } from '@/core/portal/context';
+import { contextIn } from '@/core/portal/context';
+import { sketchPage } from '@/core/portal/sketch-page';
 import { dayOfIso, isoOfDay } from '@/core/units/day';
 
 const TODAY = dayOfIso('2026-01-15')!;
@@ -8,7 +9,7 @@ const show = (html: string, lang = 'en'): void => {
   document.documentElement.lang = lang;
   document.body.innerHTML = html;
 };
-const read = (page: PageKind | null = 'by-user') => readContext(document, page, TODAY);
+const read = (page: PageKind | null = 'by-user') => contextIn(sketchPage(document).sketch, page, TODAY);
 const period = (): string | null => {
   const found = read().period;
   return found && `${isoOfDay(found.from)} ${isoOfDay(found.to)}`;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recognisePage } from '@/core/portal/pages';
+import { sketchPage } from '@/core/portal/sketch-page';
 
 const show = (html: string, lang = 'en'): void => {
   document.documentElement.lang = lang;
@@ -14,7 +15,7 @@ const tabs = (selected: string, ...others: string[]): string =>
     .map((text) => `<button role="tab" aria-selected="false">${text}</button>`)
     .join('')}</div>`;
 const kind = (url = 'https://manage.autodesk.com/x'): string | null =>
-  recognisePage(document, url)?.kind ?? null;
+  recognisePage(sketchPage(document).sketch, url)?.kind ?? null;
 
 beforeEach(() => {
   document.title = '';
@@ -30,7 +31,10 @@ describe('recognisePage', () => {
     ['사용자별', 'ko', '토큰 사용량', ['사용자', '사용한 토큰']],
   ])('knows By user by its selected tab %s', (tab, lang, heading, headers) => {
     show(`<h1>${heading}</h1>${tabs(tab, 'Other')}${table(...headers)}`, lang);
-    expect(recognisePage(document, 'https://x/')).toEqual({ kind: 'by-user', confidence: 'sure' });
+    expect(recognisePage(sketchPage(document).sketch, 'https://x/')).toEqual({
+      kind: 'by-user',
+      confidence: 'sure',
+    });
   });
 
   it('knows tabs that are pressed divs, and links that are current', () => {

@@ -1,5 +1,11 @@
+import * as z from 'zod/mini';
 import type { Taught } from '@/core/messages/map';
+import { reading } from '@/core/messages/reading';
+import type { Answers, Ask } from '@/core/portal/ask';
+import { readRowsAsked, readSideAsked } from '@/core/portal/read-asked';
 import { createReader, type Look, type Reader } from '@/core/portal/session';
+import { checkTaught } from '@/core/portal/teach';
+import { understandPage } from '@/core/portal/understand-page';
 import { day } from '@/core/units/brands';
 import { dayOfIso } from '@/core/units/day';
 
@@ -67,6 +73,19 @@ export function show(spec: PageSpec): void {
     ${spec.body}</main>`;
 }
 
+/** The background's answers without a background: parsed and answered the same, and at once. */
+export const answerAtOnce: Ask = (name, question, done) => {
+  // As a message: what can't be sent or doesn't parse must not pass here either.
+  const sent: unknown = JSON.parse(JSON.stringify(question));
+  const answers: { [N in keyof Answers]: () => Answers[N] } = {
+    'portal:understand': () => understandPage(z.parse(reading['portal:understand'].request, sent)),
+    'portal:rows': () => readRowsAsked(z.parse(reading['portal:rows'].request, sent)),
+    'portal:side': () => readSideAsked(z.parse(reading['portal:side'].request, sent)),
+    'portal:teach': () => checkTaught(z.parse(reading['portal:teach'].request, sent)),
+  };
+  done(answers[name]());
+};
+
 /** A reader with a clock of its own. */
 export function readerAt(today: string, taught: readonly Taught[] = [], path = '/reporting/token-usage') {
   let time = 1_700_000_000_000;
@@ -75,8 +94,13 @@ export function readerAt(today: string, taught: readonly Taught[] = [], path = '
     today: () => dayOfIso(today) ?? day(0),
     now: () => time,
     taught,
+    ask: answerAtOnce,
   });
-  const look = (): Look => reader.look(document);
+  const look = (): Look => {
+    const seen = reader.look(document);
+    if (!seen) throw new Error('no answer');
+    return seen;
+  };
   return {
     reader,
     look,

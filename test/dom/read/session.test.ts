@@ -151,7 +151,7 @@ describe('teach it', () => {
         ],
       ),
     });
-  const answer = (columns: (string | null)[]) => {
+  const answer = async (columns: (string | null)[]) => {
     odd();
     const at = readerAt('2026-01-11');
     const { unknown, state } = at.pass(1000);
@@ -166,18 +166,18 @@ describe('teach it', () => {
       period: null,
       taughtAt: 1,
     };
-    return { at, taught, unknown, result: at.reader.teach(taught) };
+    return { at, taught, unknown, problems: await at.reader.teach(taught) };
   };
 
-  it('describes the table and takes an answer that fits', () => {
-    const { at, unknown, result, taught } = answer(['email', 'tokensUsed', 'daysUsed']);
+  it('describes the table and takes an answer that fits', async () => {
+    const { at, unknown, problems, taught } = await answer(['email', 'tokensUsed', 'daysUsed']);
     expect(unknown.columns.map(({ shape, suggestion }) => [shape, suggestion])).toEqual([
       ['email', 'email'],
       ['number', null],
       ['number', null],
     ]);
     expect(unknown.needsPeriod).toBe(false);
-    expect(result).toEqual({ ok: true });
+    expect(problems).toEqual([]);
     expect(at.pass(1000).capture?.observations.map(({ tokens }) => tokens)).toEqual([1250, 0]);
     // Remembered: the next visit reads at once.
     expect(readerAt('2026-01-11', [taught]).pass(1000).capture?.observations).toHaveLength(2);
@@ -185,14 +185,12 @@ describe('teach it', () => {
     expect(at.pass(1000).state).toBe('unknown-table');
   });
 
-  it('refuses an answer the cells contradict', () => {
-    expect(answer(['tokensUsed', 'daysUsed', null]).result).toMatchObject({
-      ok: false,
-      problems: [
-        { column: 0, code: 'tokens' },
-        { column: 1, code: 'count' },
-        { column: null, code: 'not-enough' },
-      ],
-    });
+  it('refuses an answer the cells contradict', async () => {
+    const { problems } = await answer(['tokensUsed', 'daysUsed', null]);
+    expect(problems).toEqual([
+      { column: 0, code: 'tokens' },
+      { column: 1, code: 'count' },
+      { column: null, code: 'not-enough' },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { type Handlers, handleMessage } from '@/core/messages/handle';
+import { readingHandlers } from '@/core/messages/handlers/reading';
 import { messages } from '@/core/messages/map';
 import type { Sender } from '@/core/messages/sender';
 import { StoreError } from '@/core/store/errors';
@@ -39,6 +40,7 @@ function fakeHandlers(over: Partial<Handlers> = {}) {
     'portal:words': answer('portal:words', {
       tables: { total: '', action: '', loading: '', next: '', previous: '', end: '', moreThan: '', row: '' },
     }),
+    ...readingHandlers,
     'taught:list': answer('taught:list', []),
     'taught:save': answer('taught:save', {}),
     'taught:withdraw': answer('taught:withdraw', {}),

@@ -2,7 +2,9 @@ import type { PageKind } from '@/core/model/capture';
 import type { Period } from '@/core/model/scalars';
 import { understandColumns } from '@/core/portal/columns';
 import type { Grid, GridRow } from '@/core/portal/grid';
-import { readTable, saidRows } from '@/core/portal/read-table';
+import { readTable } from '@/core/portal/read-table';
+import { isWhole, saidRows } from '@/core/portal/row-texts';
+import { textsOf } from '@/core/portal/table-texts';
 import { day } from '@/core/units/brands';
 import { dayOfIso } from '@/core/units/day';
 
@@ -34,14 +36,6 @@ export function gridOf(headers: readonly string[], rows: readonly RowSpec[], mor
   };
 }
 
-/** Run a generator to its end. */
-export function finish<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** Understand and read a grid as the session does. */
 export function readGrid(
   grid: Grid,
@@ -52,12 +46,7 @@ export function readGrid(
     .filter((row) => row.role !== 'total')
     .map((row) => row.cells);
   const columns = understandColumns(grid.headers, cells, { language, today: TODAY, team });
-  const reading = finish(
-    readTable(grid, columns.concepts, language, TODAY, {
-      page,
-      period,
-      shownPeriod: { from: TODAY, to: TODAY },
-    }),
-  );
+  const context = { page, period, shownPeriod: { from: TODAY, to: TODAY } };
+  const reading = readTable(textsOf(grid), columns.concepts, language, TODAY, context, isWhole(grid));
   return { concepts: columns.concepts, ...reading };
 }

@@ -1,14 +1,14 @@
 import type { PageRoot } from './deep';
 
 /** A run of text a person sees, with the element it stands in. */
-export interface Leaf {
+export interface PlacedText {
   readonly text: string;
   readonly element: Element;
 }
 
 /** What a page says outside the rows of its tables, in reading order, shadow roots and own frames included. */
-export interface PageText {
-  readonly leaves: readonly Leaf[];
+export interface PageWalk {
+  readonly leaves: readonly PlacedText[];
   /** Header words of tables. */
   readonly headers: readonly string[];
   /** Every document and shadow root walked. */
@@ -40,8 +40,8 @@ const MAX_HEADERS = 200;
  * Walk a page once. Rows of tables are left out: there can be thousands, and they are not what says which page,
  * team or period this is.
  */
-export function readPageText(root: PageRoot): PageText {
-  const leaves: Leaf[] = [];
+export function walkPage(root: PageRoot): PageWalk {
+  const leaves: PlacedText[] = [];
   const headers: string[] = [];
   const roots: PageRoot[] = [];
   const enter = (at: PageRoot, depth: number): void => {
