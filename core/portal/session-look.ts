@@ -37,6 +37,7 @@ export function missingOn(
   const missing = [
     ...(context.team ? [] : [wholly('no-team')]),
     ...(isRowPage(page) && !period ? [wholly('no-period')] : []),
+    ...(page === 'person' && !context.subject ? [wholly('no-person')] : []),
   ];
   session.unnamedSince = missing.length === 0 ? null : (session.unnamedSince ?? time);
   return missing;

@@ -1,4 +1,4 @@
-import type { PageKind, TeamRef } from '@/core/model/capture';
+import type { PageKind } from '@/core/model/capture';
 import type { Period } from '@/core/model/scalars';
 import type { Taught } from '@/core/model/taught';
 import type { Day } from '@/core/units/brands';
@@ -94,7 +94,7 @@ function* see(session: Session, env: ReaderEnv, root: Document): Generator<void,
     return lookAtUnknown(session, answer, all, balance, time);
 
   const period = context.period ?? enteredPeriod(session, page, tables.rows, context);
-  const keys = keysOf(context.team, period, context);
+  const keys = keysOf(page, period, context);
   follow(session, page, tables, context, keys, time);
   yield;
   const rows = tables.rows && partOf(session, page, 'rows');
@@ -155,8 +155,9 @@ interface Keys {
 }
 
 /** Whose the rows are: team and period; whose the balance is: the team alone. Null: the page doesn't say. */
-const keysOf = (team: TeamRef | null, period: Period | null, { subject }: PageContext): Keys => ({
-  rows: team && period ? JSON.stringify([team, period, subject ?? null]) : null,
+const keysOf = (page: PageKind, period: Period | null, { team, subject }: PageContext): Keys => ({
+  rows:
+    team && period && (subject || page !== 'person') ? JSON.stringify([team, period, subject ?? null]) : null,
   team: team ? JSON.stringify(team) : null,
 });
 

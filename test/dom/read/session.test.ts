@@ -194,3 +194,34 @@ describe('teach it', () => {
     ]);
   });
 });
+
+describe("a person's page", () => {
+  const rows = tableOf(
+    ['Product', 'Days used', 'Tokens used'],
+    [
+      ['AutoCAD', '12', '84'],
+      ['Revit', '2', '20'],
+    ],
+  );
+  const page = (heading: string) =>
+    show({
+      heading,
+      tabs: [],
+      body: `<button>← Back to all users</button>${rows}`,
+    });
+  const PATH = '/reporting/token-usage/by-user/3';
+
+  it('waits for the name that comes after its rows, and takes the rows as theirs', () => {
+    page('');
+    const { pass } = readerAt('2026-01-11', [], PATH);
+    expect(pass(200).capture).toBeNull();
+    page('Ana Lima');
+    expect(pass(1000).capture).toMatchObject({ page: 'person', subject: { name: 'Ana Lima' } });
+  });
+
+  it('shows what is on screen but stores nothing where the name is hidden', () => {
+    page('*****');
+    const ready = readerAt('2026-01-11', [], PATH).pass(4000);
+    expect([ready.state, ready.capture, ready.table?.observations.size]).toEqual(['ready', null, 2]);
+  });
+});
