@@ -4,6 +4,7 @@ import { BackupError } from './backup-error';
 export const BACKUP_VERSION = 1;
 const MAGIC = 'FLEXMETER-BACKUP';
 const LONGEST_HEAD = 200;
+const HEAD = /^FLEXMETER-BACKUP (\d{1,9}) (\d{1,15}) ([0-9a-f]{64})$/;
 
 const hex = (bytes: ArrayBuffer): string =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -29,12 +30,14 @@ export async function unseal(file: Blob): Promise<string> {
     const cut = head.length > 0 && MAGIC.startsWith(head) && file.size === head.length;
     throw new BackupError(cut ? 'truncated' : 'not-a-backup');
   }
-  const [, version = '', length = '', digest = ''] = head.split(' ');
+  if (end < 0) throw new BackupError(file.size < LONGEST_HEAD ? 'truncated' : 'corrupt');
+  const [, version, length, digest] = HEAD.exec(head) ?? [];
+  if (version === undefined || Number(version) < 1) throw new BackupError('corrupt');
   if (Number(version) > BACKUP_VERSION) throw new BackupError('newer-backup');
-  if (end < 0) throw new BackupError('truncated');
   const body = await file.slice(end + 1).arrayBuffer();
   if (body.byteLength < Number(length)) throw new BackupError('truncated');
-  if (hex(await crypto.subtle.digest('SHA-256', body)) !== digest) throw new BackupError('corrupt');
+  const same = hex(await crypto.subtle.digest('SHA-256', body)) === digest;
+  if (!same || body.byteLength !== Number(length)) throw new BackupError('corrupt');
   try {
     return new TextDecoder().decode(await squeezed(body, new DecompressionStream('gzip')));
   } catch (cause) {

@@ -6,7 +6,8 @@ import { joinRows } from '@/core/ledger/daily/join-rows';
 import type { Places } from '@/core/ledger/daily/place-rows';
 import { settleRows } from '@/core/ledger/daily/settle-rows';
 import type { Period } from '@/core/model/scalars';
-import { dayOfEpoch } from '@/core/units/day';
+import { day } from '@/core/units/brands';
+import { dayOfEpoch, epochOfDay } from '@/core/units/day';
 import type { Database } from '../database';
 import { stopIfCancelled } from '../errors';
 import { teamKey, teamNameOf } from '../keys';
@@ -123,8 +124,9 @@ function recordOf(
   );
   const others = known?.teams.filter(({ team }) => !keys.has(team)) ?? [];
   const { id, name, kind, rejected, importedAt } = file;
-  // A file read a second time isn't newer for that.
-  const readAt = known?.readAt ?? file.readAt;
+  // A file read a second time isn't newer for that; and none is older than the use it tells of, whatever its date says.
+  const lastUsed = Math.max(...[...all.values()].map(({ to }) => to));
+  const readAt = known?.readAt ?? Math.max(file.readAt, epochOfDay(day(lastUsed)));
   return { id, name, kind, readAt, importedAt, rows, rejected, teams: [...others, ...spans] };
 }
 
@@ -139,7 +141,7 @@ async function placesOf(
   team: string,
   { months }: GatheredTeam,
   { dictionaries }: Gathered,
-  day: number,
+  readOn: number,
 ): Promise<Places> {
   const used = unused(dictionaries);
   for (const rows of months.values()) rows.mark(used);
@@ -147,7 +149,7 @@ async function placesOf(
   const ids = await identify(
     db,
     sightings.filter((one) => one !== null),
-    day,
+    readOn,
   );
   const stored = await db.dictionaries.get(team);
   const products = placeWords(stored?.products ?? [], dictionaries.products, used.products, productWord);

@@ -108,6 +108,14 @@ test('any byte lost or changed is refused and leaves the database as it was', ()
         }),
         { numRuns: 200 },
       );
+      // The first line is short: every bit of it.
+      for (let at = 0; at < 8 * (bytes.indexOf(10) + 1); at++) {
+        const changed = bytes.slice();
+        changed[at >> 3] = (changed[at >> 3] ?? 0) ^ (1 << (at & 7));
+        await expect(restoreBackup(other, new Blob([changed]))).rejects.toMatchObject({
+          name: 'BackupError',
+        });
+      }
       expect(await other.db.people.count()).toBe(0);
       const text = new TextDecoder().decode(bytes.slice(0, 20));
       const newer = new Blob([text.replace(' 1 ', ' 2 '), bytes.slice(20)]);

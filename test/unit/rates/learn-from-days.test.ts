@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DayCharges } from '@/core/ledger/daily/daily-facts';
 import { joinRates } from '@/core/rates/join-rates';
 import { learnFromDays } from '@/core/rates/learn-from-days';
+import { rateConfidence } from '@/core/rates/rate-confidence';
 import { centitokens, day } from '@/core/units/brands';
 
 const charge = (on: number, tokens: number, people = 1, product = 'Revit'): DayCharges => ({
@@ -89,4 +90,19 @@ test('sums of longer periods tell of the time before the days', () => {
   });
   expect(same.daily.get('revit')).toEqual(exact.daily.get('revit'));
   expect(same.perResult.size).toBe(0);
+});
+
+test('a rate is the surer the more person-days agree; free ones say nothing', () => {
+  const rate = (agreeing: number, personDays: number, free?: number) =>
+    rateConfidence({
+      perDay: centitokens(1000),
+      from: day(1),
+      agreeing,
+      personDays,
+      ...(free === undefined ? {} : { free }),
+    });
+  expect(rate(3, 3)).toBe(0.75);
+  expect(rate(1482, 1490)).toBeCloseTo(0.994, 3);
+  expect(rate(99, 199, 100)).toBe(0.99);
+  expect(rate(5, 10)).toBeLessThan(0.5);
 });

@@ -210,3 +210,14 @@ test('a restated row counts as the newer file says, and what was said before is 
     ]);
     expect(await personTotals(store, north, ALWAYS)).toMatchObject([{ tokens: 700, chargedDays: 1 }]);
   }));
+
+test('a file with a false, older date still tells its days', () =>
+  withStore(async (store) => {
+    const rows = [20_001, 20_002].map((on) => ({ person: ada, product: 'Revit', day: on, tokens: 1000 }));
+    await save(store, { id: 'f', rows, readAt: 0 });
+    const { daily } = await loadTeamFacts(store, north);
+    expect(daily?.days.map(({ day: on, open }) => [on, open])).toEqual([
+      [20_001, false],
+      [20_002, true],
+    ]);
+  }));
