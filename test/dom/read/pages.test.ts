@@ -249,6 +249,21 @@ describe('the other pages', () => {
     ]);
   });
 
+  it('waits for the name on a person’s page, which may come after the rows', () => {
+    const usage = tableOf(['Product', 'Days used', 'Tokens used'], [['Revit', '3', '30']]);
+    show({ heading: '', tabs: [], body: `<a href="#">Back to all users</a><p></p>${usage}` });
+    const { pass } = readerAt(TODAY, [], '/reporting/token-usage/by-user/123');
+    expect(pass(1000).capture).toBeNull();
+    const [heading, address] = [document.querySelector('h1'), document.querySelector('main > a + p')];
+    if (heading) heading.textContent = 'Ana Lima';
+    if (address) address.textContent = 'ana@x.com';
+    expect(pass(1500).capture).toMatchObject({
+      complete: true,
+      subject: { name: 'Ana Lima', email: 'ana@x.com' },
+      observations: [{ product: 'Revit', tokens: 3000 }],
+    });
+  });
+
   it('never takes a person’s uses by version for their usage, however late that comes', () => {
     const versions = tableOf(['Product', 'Version', 'Uses'], [['Revit', '2026', '5']]);
     show({ heading: 'Ana Lima', body: `<a href="#">Back to all users</a><p>ana@x.com</p>${versions}` });
