@@ -6,6 +6,7 @@ import { createRecall } from './ask';
 import type { PageContext } from './context';
 import type { Grid } from './grid';
 import type { Look, Reader, ReaderEnv } from './look';
+import { rowTexts } from './row-texts';
 import { FIGURES, isRowPage, judge, lastChange, missingOn, PLACEHOLDER_MS, unnamedFor } from './session-look';
 import { followFigures, followTable } from './session-part';
 import { halfSeen, notRead, type Reading, readOnce } from './session-read';
@@ -71,6 +72,11 @@ function* see(session: Session, env: ReaderEnv, root: Document): Generator<void,
   const found = yield* gridSteps(root);
   const grids = found.map((grid) => withKnownHeaders(grid, session.headers));
   yield;
+  // Made once for each grid and kept: a long table's texts are a slice of their own.
+  for (const grid of grids) {
+    rowTexts(grid);
+    yield;
+  }
   const question = {
     url: env.url().slice(0, 2000),
     sketch,
@@ -111,6 +117,7 @@ function* see(session: Session, env: ReaderEnv, root: Document): Generator<void,
 function* read(session: Session, seen: Seen): Generator<void, Look | null> {
   const { page, tables, context, today, time } = seen;
   const missing = missingOn(session, seen);
+  yield;
   const parts = (['rows', 'lots', 'events', 'uses'] as const).map((name) => partOf(session, page, name));
   const final = time - lastChange(parts) >= PLACEHOLDER_MS;
   const reading = tables.rows && readRows(session, tables.rows, seen, missing.length > 0);
