@@ -5,6 +5,7 @@ import { personTotals } from '@/core/store/daily/use-queries';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { peopleByIds } from '@/core/store/people-by-ids';
 import { saveAliases } from '@/core/store/people-care/aliases';
+import { findPeople } from '@/core/store/people-care/find-people';
 import { forgetPerson } from '@/core/store/people-care/forget-person';
 import { loadMemberships, saveMemberships } from '@/core/store/people-care/memberships';
 import { mergePeople } from '@/core/store/people-care/merge-people';
@@ -93,4 +94,25 @@ test('people belong where the list that holds on a day says', () =>
     expect((await on(20_014))['ada@x.example']).toEqual(['BIM']);
     expect((await on(20_029))['ada@x.example']).toEqual(['One']);
     expect((await on(20_030))['ada@x.example']).toEqual(['Two']);
+  }));
+
+test('people are found by any part of what they are called, those forgotten are not', () =>
+  withStore(async (store) => {
+    const zoe = { email: 'z.lark@x.example', name: 'Zoë Lark' };
+    await save(store, { id: 'f', rows: [use(ada), use(zoe, 20_002), use({ hash }, 20_003)] });
+    await saveAliases(store, [{ hash, name: 'The architect' }], day(20_000));
+    const found = async (text: string) =>
+      (await findPeople(store, text, 9)).map(({ name, alias }) => name ?? alias);
+    expect(await found('')).toEqual(['Ada Byron', 'The architect', 'Zoë Lark']);
+    expect(await found('lark zoe')).toEqual(['Zoë Lark']);
+    expect(await found('Z.LARK@')).toEqual(['Zoë Lark']);
+    expect(await found('ARCHI')).toEqual(['The architect']);
+    expect(await found(hash.slice(0, 12))).toEqual(['The architect']);
+    expect(await found('nobody')).toEqual([]);
+    expect(await findPeople(store, '', 2)).toHaveLength(2);
+    const [a, z] = await findPeople(store, 'x.example', 9);
+    await mergePeople(store, a?.id ?? 0, z?.id ?? 0, 1);
+    expect(await found('lark')).toEqual(['Ada Byron']); // one stands for both
+    await forgetPerson(store, a?.id ?? 0);
+    expect(await found('')).toEqual(['The architect']);
   }));

@@ -1,0 +1,35 @@
+import { canonicalPeople } from '../daily/merges';
+import { type KnownPerson, knownPerson } from '../people-by-ids';
+import { read, type Store } from '../store';
+
+/** Fold case and accents away: "Zoe" finds "Zoë". */
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * People whose name, alias, e-mail or hash holds every word of a text, by name. Of people merged by hand the one that
+ * stands for them is told, whichever of them was found; whoever was forgotten is not.
+ * @param limit how many at most
+ * @throws StoreError
+ */
+export async function findPeople(store: Store, text: string, limit: number): Promise<KnownPerson[]> {
+  const words = folded(text).split(/\s+/).filter(Boolean);
+  return read(
+    store,
+    (db) => [db.people, db.merges],
+    async (db) => {
+      const canonical = await canonicalPeople(db);
+      const ids = new Set<number>();
+      await db.people.each((record) => {
+        const { id, name, email, alias, hash, forgotten } = knownPerson(record);
+        const all = folded([name, email, alias, hash].filter(Boolean).join(' '));
+        if (!forgotten && words.every((word) => all.includes(word))) ids.add(canonical(id));
+      });
+      const found = await db.people.bulkGet([...ids]);
+      const sortName = ({ name, alias, email, hash }: KnownPerson) => name ?? alias ?? email ?? hash ?? '';
+      return found
+        .flatMap((record) => (record ? [knownPerson(record)] : []))
+        .sort((a, b) => sortName(a).localeCompare(sortName(b)) || a.id - b.id)
+        .slice(0, limit);
+    },
+  );
+}
