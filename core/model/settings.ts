@@ -46,5 +46,6 @@ export const Settings = z.object({
   confidence: z.number().check(z.gt(0.5), z.lt(1)), // that nobody is locked out before the order arrives
   overlays: z.boolean(), // show chips in the portal
   chosenTeam: z.nullable(Text), // the popup's team
+  keepMonths: z._default(z.nullable(Count), null), // whole months of data that are kept; null: all
 });
 export type Settings = z.infer<typeof Settings>;

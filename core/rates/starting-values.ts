@@ -43,5 +43,6 @@ export function startingSettings(currency = 'USD'): Settings {
     confidence: CONFIDENCE,
     overlays: true,
     chosenTeam: null,
+    keepMonths: null,
   };
 }
