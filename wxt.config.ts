@@ -7,6 +7,7 @@ const PORTAL = 'https://manage.autodesk.com/*';
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'none'",
