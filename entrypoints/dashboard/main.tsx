@@ -1,46 +1,42 @@
-import { render } from 'preact';
-import { SettingsPage } from '@/components/dashboard/SettingsPage';
-import type { SettingsEvents } from '@/components/dashboard/settings-view';
+import { type ComponentChildren, render } from 'preact';
+import { routeOf, type ViewName } from '@/components/dashboard/routes';
+import { Shell } from '@/components/dashboard/Shell';
 import { browserTranslator } from '@/components/text/browser-translator';
 import '@/components/ui/base.css';
-import { sendMessage } from '@/core/messages/send';
-import { startingSettings } from '@/core/rates/starting-values';
-import { StoreError } from '@/core/store/errors';
-import { forgetAll } from '@/core/store/forget';
-import { loadSample, removeSample } from '@/core/store/sample';
-import { changeSettings } from '@/core/store/settings';
 import { openStore } from '@/core/store/store';
-import { withdrawTaught } from '@/core/store/taught';
-import { dayOfEpoch } from '@/core/units/day';
-import { loadSettingsView } from './load-settings';
+import type { OpenView } from './app';
 
 const root = document.getElementById('app');
 const t = browserTranslator();
 const store = openStore();
 document.documentElement.lang = t.locale;
 
-/** Do what was asked, then show what is stored now. @param done the sentence that says it was done */
-async function refresh(work?: () => Promise<unknown>, done: string | null = null): Promise<void> {
-  if (!root) return;
-  try {
-    await work?.();
-    if (work) void sendMessage('badge:refresh', {});
-    const view = await loadSettingsView(store);
-    render(<SettingsPage t={t} view={view} events={events} notice={done} />, root);
-  } catch (cause) {
-    const newer = cause instanceof StoreError && cause.code === 'newer-database';
-    render(<p class="settings">{t(newer ? 'popup_newer_database' : 'popup_failed')}</p>, root);
-    console.error(cause);
-  }
-}
-
-const saved = t('settings_saved');
-const events: SettingsEvents = {
-  change: (change) => void refresh(() => changeSettings(store, startingSettings(), change), saved),
-  withdraw: (id) => void refresh(() => withdrawTaught(store, id), saved),
-  loadSample: () => void refresh(() => loadSample(store, dayOfEpoch(Date.now()))),
-  removeSample: () => void refresh(() => removeSample(store)),
-  deleteAll: () => void refresh(() => forgetAll(store), t('settings_deleted')),
+const views: Readonly<Record<ViewName, () => Promise<{ open: OpenView }>>> = {
+  data: () => import('./views/data'),
+  settings: () => import('./views/settings'),
 };
 
-void refresh();
+let visit = 0;
+let leave: (() => void) | undefined;
+
+/** Open the view the address names, and let go of the one before. */
+async function go(): Promise<void> {
+  const mine = ++visit;
+  leave?.();
+  leave = undefined;
+  const { view, part } = routeOf(location.hash);
+  const show = (content: ComponentChildren) => {
+    if (root && mine === visit)
+      render(
+        <Shell t={t} view={view}>
+          {content}
+        </Shell>,
+        root,
+      );
+  };
+  const { open } = await views[view]();
+  if (mine === visit) leave = open({ t, store, show }, part);
+}
+
+addEventListener('hashchange', () => void go());
+void go();

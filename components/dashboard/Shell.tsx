@@ -1,0 +1,32 @@
+import type { ComponentChildren } from 'preact';
+import type { MessageKey } from '@/components/text/keys';
+import type { Translate } from '@/components/text/translate';
+import { VIEWS, type ViewName } from './routes';
+import './dashboard.css';
+
+interface Props {
+  readonly t: Translate;
+  readonly view: ViewName;
+  readonly children: ComponentChildren;
+}
+
+const NAMES: Readonly<Record<ViewName, MessageKey>> = { data: 'data_title', settings: 'settings_title' };
+
+/** The frame of every view: its navigation above, the view below. */
+export function Shell({ t, view, children }: Props) {
+  return (
+    <>
+      <header class="shell">
+        <span class="shell-name">{t('app_name')}</span>
+        <nav class="tabs" aria-label={t('data_views')}>
+          {VIEWS.map((name) => (
+            <a key={name} href={`#/${name}`} aria-current={name === view ? 'page' : undefined}>
+              {t(NAMES[name])}
+            </a>
+          ))}
+        </nav>
+      </header>
+      {children}
+    </>
+  );
+}

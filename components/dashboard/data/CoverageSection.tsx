@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '@/components/text/translate';
+import type { CoverageCalendar } from '@/core/ledger/coverage-calendar';
+import { formatNumber, formatPercent, formatPeriod } from '@/core/units/format';
+import { CoverageGrid } from './CoverageGrid';
+import { CoverageTable } from './CoverageTable';
+import { calendarMonths } from './calendar-months';
+import { type CoverageView, STATES } from './coverage-view';
+import { TeamSelect } from './TeamSelect';
+
+interface Props {
+  readonly t: Translate;
+  /** null: nothing was read yet. */
+  readonly view: CoverageView | null;
+  readonly choose: (team: string) => void;
+}
+
+/** Which days are known exactly, which by estimate, which not; and what to export to know the rest. */
+export function CoverageSection({ t, view, choose }: Props) {
+  const [asTable, setAsTable] = useState(false);
+  if (view === null)
+    return (
+      <section class="data-section">
+        <h2>{t('data_coverage')}</h2>
+        <p class="quiet">{t('data_coverage_none')}</p>
+      </section>
+    );
+  const { days, counts } = view.calendar;
+  const months = calendarMonths(days);
+  const number = (count: number) => formatNumber(count, t.locale);
+  const all = STATES.reduce((sum, state) => sum + counts[state], 0);
+  return (
+    <section class="data-section">
+      <TeamSelect t={t} teams={view.teams} team={view.team} choose={choose} />
+      <h2>
+        {t('data_coverage_answer', [
+          formatPercent(all > 0 ? counts.exact / all : 0, t.locale),
+          number(counts.estimated + counts.open),
+          number(counts.missing),
+        ])}
+      </h2>
+      <ToFill t={t} calendar={view.calendar} />
+      <button type="button" class="button plain" onClick={() => setAsTable(!asTable)}>
+        {t(asTable ? 'data_as_calendar' : 'data_as_table')}
+      </button>
+      {asTable ? <CoverageTable t={t} months={months} /> : <CoverageGrid t={t} months={months} />}
+    </section>
+  );
+}
+
+/** What to export next, and what can't be had any more. */
+function ToFill({ t, calendar }: { readonly t: Translate; readonly calendar: CoverageCalendar }) {
+  const wanted = calendar.toExport.filter(({ tooOld }) => !tooOld);
+  const lost = calendar.toExport.reduce((sum, { tooOld, days }) => sum + (tooOld ? days : 0), 0);
+  return (
+    <>
+      <p>{t(wanted.length > 0 ? 'data_fill' : 'data_filled')}</p>
+      <ul class="data-fill">
+        {wanted.map((one) => (
+          <li key={one.from}>
+            {formatPeriod(one, t.locale)}{' '}
+            <span class="quiet">{t('data_fill_days', [formatNumber(one.days, t.locale)], one.days)}</span>
+          </li>
+        ))}
+      </ul>
+      {lost > 0 ? <p class="quiet">{t('data_lost', [formatNumber(lost, t.locale)], lost)}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Translate } from '@/components/text/translate';
+import { formatNumber } from '@/core/units/format';
+import type { CalendarMonth } from './calendar-months';
+import { STATE_NAMES, STATES } from './coverage-view';
+import { monthText } from './month-text';
+
+interface Props {
+  readonly t: Translate;
+  readonly months: readonly CalendarMonth[];
+}
+
+/** The calendar as a table. */
+export function CoverageTable({ t, months }: Props) {
+  return (
+    <div class="settings-table">
+      <table aria-label={t('data_coverage')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('data_month')}</th>
+            {STATES.map((state) => (
+              <th key={state} scope="col" class="number">
+                {t(STATE_NAMES[state])}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {months.map(({ month, counts }) => (
+            <tr key={month}>
+              <td>{monthText(month, t.locale)}</td>
+              {STATES.map((state) => (
+                <td key={state} class="number">
+                  {formatNumber(counts[state], t.locale)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

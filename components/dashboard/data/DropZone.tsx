@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '@/components/text/translate';
+
+interface Props {
+  readonly t: Translate;
+  readonly filled: boolean;
+  readonly choose: (files: readonly File[]) => void;
+}
+
+const ACCEPT = '.csv,.tsv,.txt,.xlsx,.zip,.json';
+
+/** Takes files that are dropped or chosen, several at once. */
+export function DropZone({ t, filled, choose }: Props) {
+  const [over, setOver] = useState(false);
+  const take = (list: FileList | null | undefined) => {
+    const files = [...(list ?? [])];
+    if (files.length > 0) choose(files);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; the button inside is everyone's.
+    <div
+      class={over ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <p>{t('data_drop')}</p>
+      <label class={filled ? 'button primary' : 'button'}>
+        {t('data_choose_files')}
+        <input
+          type="file"
+          class="visually-hidden"
+          multiple
+          accept={ACCEPT}
+          onChange={(event) => {
+            take(event.currentTarget.files);
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      <p class="quiet">{t('data_formats')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useId } from 'preact/hooks';
+import type { Translate } from '@/components/text/translate';
+import type { FilePreview } from '@/core/portal/exports/types';
+import type { Day } from '@/core/units/brands';
+import { dayOfIso, isoOfDay } from '@/core/units/day';
+import { needsTeam, type TableAnswer } from './import-view';
+
+interface Props {
+  readonly t: Translate;
+  readonly table: FilePreview;
+  readonly answer: TableAnswer;
+  readonly knownTeams: readonly string[];
+  readonly onAnswer: (answer: TableAnswer) => void;
+}
+
+/** What a file doesn't say and must be known before it can be stored. */
+export function FileQuestions({ t, table, answer, knownTeams, onAnswer }: Props) {
+  const id = useId();
+  const askTeam = needsTeam(table);
+  if (!askTeam && !table.periodNeeded) return null;
+  const dayField = (label: string, value: Day | null | undefined, put: (on: Day | null) => void) => (
+    <label class="labelled">
+      <span class="quiet">{label}</span>
+      <input
+        type="date"
+        class="field"
+        value={value ? isoOfDay(value) : ''}
+        onInput={(event) => put(dayOfIso(event.currentTarget.value))}
+      />
+    </label>
+  );
+  const backwards = answer.from && answer.to && answer.from > answer.to;
+  return (
+    <div class="data-ask">
+      <p class="look">{t(table.periodNeeded ? 'data_ask_period' : 'data_ask_team')}</p>
+      <div class="settings-row">
+        {table.periodNeeded ? (
+          <>
+            {dayField(t('data_from'), answer.from, (from) => onAnswer({ ...answer, from }))}
+            {dayField(t('data_to'), answer.to, (to) => onAnswer({ ...answer, to }))}
+          </>
+        ) : null}
+        {askTeam ? (
+          <label class="labelled">
+            <span class="quiet">{t('data_team_name')}</span>
+            <input
+              class="field"
+              list={`${id}-teams`}
+              maxLength={200}
+              value={answer.team ?? ''}
+              onInput={(event) => onAnswer({ ...answer, team: event.currentTarget.value })}
+            />
+            <datalist id={`${id}-teams`}>
+              {knownTeams.map((name) => (
+                <option key={name} value={name} />
+              ))}
+            </datalist>
+          </label>
+        ) : null}
+      </div>
+      {backwards ? (
+        <p class="danger" role="alert">
+          {t('data_period_backwards')}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Translate } from '@/components/text/translate';
+import type { FileRefusal } from '@/core/portal/exports/types';
+import { formatNumber } from '@/core/units/format';
+
+interface Props {
+  readonly t: Translate;
+  readonly refused: readonly FileRefusal[];
+  readonly dateOrder?: (order: 'dmy' | 'mdy') => void;
+}
+
+/** Files nothing is taken of, each with its reason. */
+export function Refusals({ t, refused, dateOrder }: Props) {
+  if (refused.length === 0) return null;
+  const askOrder = dateOrder && refused.some(({ code }) => code === 'ambiguous-dates');
+  return (
+    <div role="alert">
+      <ul class="data-refused">
+        {refused.map(({ file, code, line }) => (
+          <li key={file}>
+            <strong>{file}</strong>
+            <p>
+              {t.maybe(`data_refused_${code.replaceAll('-', '_')}`, [])}{' '}
+              {line === null ? null : t('data_refused_line', [formatNumber(line, t.locale)])}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {askOrder ? (
+        <div class="data-actions">
+          <button type="button" class="button" onClick={() => dateOrder('dmy')}>
+            {t('data_day_first')}
+          </button>
+          <button type="button" class="button" onClick={() => dateOrder('mdy')}>
+            {t('data_month_first')}
+          </button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+/** Views of the dashboard, in the order of its navigation. */
+export const VIEWS = ['data', 'settings'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+/** Where the dashboard is: `#/data/coverage` is part `coverage` of view `data`. */
+export interface Route {
+  readonly view: ViewName;
+  readonly part: string;
+}
+
+/** @param hash of the address, with or without its slash; an unknown view is the settings */
+export function routeOf(hash: string): Route {
+  const [name = '', part = ''] = hash.replace(/^#?\/?/, '').split('/');
+  return { view: VIEWS.find((view) => view === name) ?? 'settings', part };
+}

@@ -1,0 +1,47 @@
+import type { ImportEvents, ImportState } from '@/components/dashboard/data/import-view';
+import type { Translate } from '@/components/text/translate';
+import type { ImportProgress } from '@/core/store/imports/types';
+import { failure } from '../failure';
+import { type ImportTools, readFiles, saveFiles } from './import-work';
+
+/** From files chosen to files stored: each step is shown, the events of what is shown lead to the next. */
+export function importSteps(
+  t: Translate,
+  tools: ImportTools,
+  show: (state: ImportState, events: ImportEvents) => void,
+): void {
+  let files: readonly File[] = [];
+  let state: ImportState = { step: 'choose', problem: null };
+  const put = (next: ImportState) => {
+    state = next;
+    show(state, events);
+  };
+  const run = async (
+    step: 'reading' | 'storing',
+    work: (tell: (progress: ImportProgress) => void) => Promise<ImportState>,
+  ) => {
+    put({ step, share: 0 });
+    const tell = ({ done, total }: ImportProgress) => put({ step, share: total > 0 ? done / total : 0 });
+    put(await work(tell).catch((cause): ImportState => ({ step: 'choose', problem: t(failure(cause)) })));
+  };
+  const read = (order?: 'dmy' | 'mdy') => void run('reading', (tell) => readFiles(tools, files, tell, order));
+  const events: ImportEvents = {
+    choose: (chosen) => {
+      files = chosen;
+      read();
+    },
+    answer: (table, answer) => {
+      if (state.step === 'preview') put({ ...state, answers: new Map(state.answers).set(table, answer) });
+    },
+    dateOrder: read,
+    store: () => {
+      const preview = state;
+      if (preview.step === 'preview') void run('storing', (tell) => saveFiles(tools, preview, tell));
+    },
+    cancel: () => {
+      tools.imports.cancel(); // what was going on ends by saying so
+      if (state.step === 'preview') put({ step: 'choose', problem: null });
+    },
+  };
+  put(state);
+}

@@ -1,0 +1,56 @@
+import { DataPage } from '@/components/dashboard/data/DataPage';
+import { StorageSection } from '@/components/dashboard/data/StorageSection';
+import type { RestoreAsked, StorageEvents } from '@/components/dashboard/data/storage-view';
+import { startingSettings } from '@/core/rates/starting-values';
+import { restoreBackup } from '@/core/store/backup/restore-backup';
+import { backupName, writeBackup } from '@/core/store/backup/write-backup';
+import { deleteTeam } from '@/core/store/forget';
+import { dropBefore, keptSince } from '@/core/store/retention';
+import { changeSettings } from '@/core/store/settings';
+import { dayOfEpoch, isoOfDay } from '@/core/units/day';
+import type { App } from '../app';
+import { type Act, live } from '../live';
+import { saveFile } from '../save-file';
+import { backupHolds } from './backup-holds';
+import { loadStorageView } from './load-storage';
+
+/** What is stored, how long it is kept, and its backup. */
+export function openStorage(app: App): undefined {
+  const { t, store } = app;
+  let chosen: { file: File; asked: RestoreAsked } | null = null;
+  const today = () => dayOfEpoch(Date.now());
+  const open = async (file: File) => {
+    chosen = { file, asked: await backupHolds(store, file) };
+  };
+  const keep = async (months: number | null) => {
+    await changeSettings(store, startingSettings(), { keepMonths: months });
+    if (months !== null) await dropBefore(store, keptSince(today(), months));
+  };
+  const save = async () => saveFile(backupName(isoOfDay(today())), await writeBackup(store, Date.now()));
+  const restore = async () => {
+    const file = chosen?.file;
+    chosen = null;
+    if (file) await restoreBackup(store, file);
+  };
+  const eventsOf = (act: Act): StorageEvents => ({
+    deleteTeam: ({ key, name }) =>
+      void act(() => deleteTeam(store, key), t('data_team_deleted', [name ?? t('data_all_teams')])),
+    keep: (months) => void act(() => keep(months), t('settings_saved')),
+    backup: () => void act(save, t('data_backup_saved')),
+    chooseBackup: (file) => void act(() => open(file)),
+    restore: () => void act(restore, t('data_restored')),
+    dontRestore: () => {
+      chosen = null;
+      look();
+    },
+  });
+  const look = live(
+    app,
+    () => loadStorageView(store, today(), chosen?.asked ?? null),
+    (view, act, notice) => (
+      <DataPage t={t} part="storage">
+        <StorageSection t={t} view={view} events={eventsOf(act)} notice={notice} />
+      </DataPage>
+    ),
+  );
+}

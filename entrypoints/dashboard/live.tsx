@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { sendMessage } from '@/core/messages/send';
+import type { App } from './app';
+import { failure } from './failure';
+
+/** What was done or went wrong, as a sentence. */
+export interface Notice {
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+/** Do some work on what is stored, then show it anew. @param done the sentence that says it was done */
+export type Act = (work: () => Promise<unknown>, done?: string) => Promise<void>;
+
+/**
+ * Show something that is stored, and again after each change.
+ * @param load what to show @param draw how
+ * @returns shows it anew, with nothing changed
+ */
+export function live<V>(
+  { t, show }: App,
+  load: () => Promise<V>,
+  draw: (view: V, act: Act, notice: Notice | null) => ComponentChildren,
+): () => void {
+  let newest = 0;
+  const refresh = async (notice: Notice | null) => {
+    const mine = ++newest;
+    try {
+      const view = await load();
+      if (mine === newest) show(draw(view, act, notice));
+    } catch (cause) {
+      show(<p class="settings">{t(failure(cause))}</p>);
+      console.error(cause);
+    }
+  };
+  const act: Act = async (work, done) => {
+    try {
+      await work();
+      void sendMessage('badge:refresh', {});
+      await refresh(done === undefined ? null : { text: done, failed: false });
+    } catch (cause) {
+      await refresh({ text: t(failure(cause)), failed: true });
+    }
+  };
+  const again = () => void refresh(null);
+  again();
+  return again;
+}

@@ -1,0 +1,32 @@
+import { SettingsPage } from '@/components/dashboard/SettingsPage';
+import type { SettingsEvents } from '@/components/dashboard/settings-view';
+import { startingSettings } from '@/core/rates/starting-values';
+import { forgetAll } from '@/core/store/forget';
+import { loadSample, removeSample } from '@/core/store/sample';
+import { changeSettings } from '@/core/store/settings';
+import { withdrawTaught } from '@/core/store/taught';
+import { dayOfEpoch } from '@/core/units/day';
+import type { OpenView } from '../app';
+import { type Act, live } from '../live';
+import { loadSettingsView } from '../load-settings';
+
+/** Prices, assumptions and what was taught. */
+export const open: OpenView = (app) => {
+  const { t, store } = app;
+  const saved = t('settings_saved');
+  const eventsOf = (act: Act): SettingsEvents => ({
+    change: (change) => void act(() => changeSettings(store, startingSettings(), change), saved),
+    withdraw: (id) => void act(() => withdrawTaught(store, id), saved),
+    loadSample: () => void act(() => loadSample(store, dayOfEpoch(Date.now()))),
+    removeSample: () => void act(() => removeSample(store)),
+    deleteAll: () => void act(() => forgetAll(store), t('settings_deleted')),
+  });
+  live(
+    app,
+    () => loadSettingsView(store),
+    (view, act, notice) => (
+      <SettingsPage t={t} view={view} events={eventsOf(act)} notice={notice?.text ?? null} />
+    ),
+  );
+  return undefined;
+};

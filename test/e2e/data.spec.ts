@@ -1,0 +1,202 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import type { Period } from '@/core/model/scalars';
+import { centitokens, day } from '@/core/units/brands';
+import { formatNumber, formatTokens } from '@/core/units/format';
+import { launch, type Session } from '../support/browser';
+import { EXTENSION } from '../support/build';
+import { generateCompany } from '../support/company';
+import { rowsIn } from '../support/company/rows-in';
+import { dailyTable, reportTable } from '../support/exports/table';
+import { writeText } from '../support/exports/write-text';
+
+const today = day(Math.floor(Date.now() / 86_400_000));
+const company = generateCompany({ today, seed: 21, people: 14, teams: 2, history: 150 });
+const period: Period = { from: day(today - 120), to: day(today - 1) };
+const usage = writeText(dailyTable(company, 'all', period, 'token-usage'));
+const rows = [...rowsIn(company, 'all', period)].length;
+const rowsText = formatNumber(rows, 'en');
+
+const csv = (name: string, bytes: Uint8Array | string) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(bytes),
+});
+const choose = (page: Page, ...files: ReturnType<typeof csv>[]) =>
+  page.getByLabel('Choose files').setInputFiles(files);
+const importAll = (page: Page) => page.getByRole('button', { name: /^Import \d/ }).click();
+
+/** What axe finds of weight. */
+async function found(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+/** The table of what is stored of each team, as the page says it. */
+const known = (page: Page) =>
+  page.getByRole('table', { name: 'What is stored now of these teams' }).getByRole('row').allTextContents();
+
+/** Figures of the storage part but the bytes, which only the browser knows. */
+async function counts(page: Page): Promise<string[]> {
+  await page.getByRole('link', { name: 'Storage' }).click();
+  await expect(page.getByRole('heading', { name: 'Last readings' })).toBeVisible();
+  return page.locator('.data-facts > div').allTextContents();
+}
+
+let session: Session;
+
+test.beforeAll(async () => {
+  session = await launch({ extension: EXTENSION });
+});
+
+test.afterAll(async () => {
+  expect(session.extensionRequests).toEqual([]);
+  expect(session.pageErrors).toEqual([]);
+  await session.close();
+});
+
+test.describe.configure({ mode: 'serial' });
+
+test('a Token Usage file is shown, stored on request, and adds up', async () => {
+  const page = await session.openDashboard('#/data');
+  const bad = 'North,Ada,Byron,ada@x.example,Revit,Revit,2026,not a day,10\n';
+  await choose(page, csv('usage.csv', Buffer.concat([Buffer.from(usage), Buffer.from(bad)])));
+  await expect(page.getByRole('heading', { name: 'Token Usage' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Nothing is stored yet.');
+  await page.getByText('1 row is left out').click();
+  await expect(page.getByRole('row', { name: /Day used/ })).toContainText(formatNumber(rows + 2, 'en'));
+  expect(await found(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Storage' }).click();
+  await expect(page.getByText('Nothing has been read or imported yet.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Import' }).click();
+  await choose(page, csv('usage.csv', usage));
+  await page.getByRole('button', { name: `Import ${rowsText} rows` }).click();
+  await expect(page.getByRole('heading', { name: '1 table stored' })).toBeVisible();
+  for (const [team, { name }] of company.teams.entries()) {
+    const own = [...rowsIn(company, team, period)];
+    const tokens = own.reduce((sum, i) => sum + (company.usage.tokens[i] ?? 0), 0);
+    const row = page.getByRole('row').filter({ hasText: name });
+    await expect(row.getByRole('cell').last()).toHaveText(formatTokens(centitokens(tokens), 'en'));
+  }
+  await page.close();
+});
+
+test('the same file again changes nothing', async () => {
+  const page = await session.openDashboard('#/data');
+  const before = await counts(page);
+  await page.getByRole('link', { name: 'Import' }).click();
+  await choose(page, csv('again.csv', usage));
+  await importAll(page);
+  await expect(page.getByText('The same file is stored already. Nothing was changed.')).toBeVisible();
+  const after = await known(page);
+  expect(after.length).toBe(1 + company.teams.length);
+  expect(await counts(page)).toEqual(before);
+  await page.close();
+});
+
+test('wrong files are refused with the reason, and store nothing', async () => {
+  const page = await session.openDashboard('#/data');
+  const before = await counts(page);
+  await page.getByRole('link', { name: 'Import' }).click();
+  const cut = usage.slice(0, usage.length - 9);
+  await choose(
+    page,
+    csv('empty.csv', ''),
+    csv('shopping.csv', 'milk,eggs\n2,12\n3,6\n'),
+    csv('enterprise.csv', 'contractYear,usageCategory,tokensConsumed\n1,DESKTOP_PRODUCT,12\n'),
+    csv('cut.csv', cut),
+  );
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('The file is empty.');
+  await expect(alert).toContainText('none of the portal’s exports');
+  await expect(alert).toContainText('Token Flex');
+  await expect(alert).toContainText('cut off before its end');
+  expect(await alert.getByRole('listitem').count()).toBe(4);
+  await expect(page.getByRole('button', { name: /^Import/ })).toHaveCount(0);
+  expect(await counts(page)).toEqual(before);
+  await page.close();
+});
+
+test('a Usage Report waits until its days are known', async () => {
+  const page = await session.openDashboard('#/data');
+  await choose(page, csv('report.csv', writeText(reportTable(company, 0, period))));
+  await expect(page.getByRole('button', { name: /^(Import|Nothing to import)/ })).toBeDisabled();
+  await page.getByLabel('First day').fill('2026-03-31');
+  await page.getByLabel('Last day').fill('2026-03-01');
+  await expect(page.getByText('The last day lies before the first.')).toBeVisible();
+  await page.getByLabel('First day').fill('2026-02-01');
+  await importAll(page);
+  await expect(page.getByRole('heading', { name: '1 table stored' })).toBeVisible();
+  await page.close();
+});
+
+test('a backup restores the same into an emptied database', async () => {
+  const page = await session.openDashboard('#/data');
+  const before = await counts(page);
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a full backup' }).click();
+  const file = await waiting;
+  const saved = await readFile(await file.path());
+  expect(file.suggestedFilename()).toMatch(/^flexmeter-backup-\d{4}-\d\d-\d\d\.flexmeter$/);
+
+  const picker = page.getByLabel('Restore a backup');
+  await picker.setInputFiles(csv('broken.flexmeter', saved.subarray(0, saved.length - 20)));
+  await expect(page.getByRole('alert')).toContainText('This backup is cut off');
+  await picker.setInputFiles(csv('other.flexmeter', 'a,b\n'));
+  await expect(page.getByRole('alert')).toContainText('not a Flexmeter backup');
+
+  for (const { name } of company.teams) {
+    await page.getByRole('button', { name: `Delete ${name}` }).click();
+    await page.getByRole('button', { name: 'Delete the team’s data' }).click();
+    await expect(page.getByRole('status')).toContainText(`${name} was deleted.`);
+  }
+  await expect(page.getByText('Nothing has been read or imported yet.')).toBeVisible();
+  await picker.setInputFiles(csv('mine.flexmeter', saved));
+  await expect(page.getByText(/^Saved .*Teams: 2\./)).toBeVisible();
+  expect(await counts(page)).not.toEqual(before);
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(page.getByText('The backup was restored.')).toBeVisible();
+  expect(await counts(page)).toEqual(before);
+  await page.close();
+});
+
+test('a person can be found and forgotten, two people be one and two again', async () => {
+  const page = await session.openDashboard('#/data/people');
+  const table = page.getByRole('table', { name: 'People' });
+  await expect(table.getByRole('checkbox').nth(1)).toBeVisible();
+  const people = await table.getByRole('checkbox').count();
+  await table.getByRole('checkbox').nth(0).check();
+  await table.getByRole('checkbox').nth(1).check();
+  await page.getByRole('button', { name: /are one person$/ }).click();
+  await expect(page.getByText('They count as one person now.')).toBeVisible();
+  await expect(table.getByRole('checkbox')).toHaveCount(people - 1);
+  await page.getByRole('button', { name: /^Take apart/ }).click();
+  await expect(table.getByRole('checkbox')).toHaveCount(people);
+
+  const someone = company.people.find(({ email }) => usageText.includes(email));
+  if (!someone) throw new Error('nobody is in the file');
+  await page.getByLabel('Name, e-mail or hash').fill(someone.email.toUpperCase());
+  await expect(table.getByRole('checkbox')).toHaveCount(1);
+  await page.getByRole('button', { name: /^Forget / }).click();
+  await page.getByRole('button', { name: 'Forget this person' }).click();
+  await expect(page.getByText('Nobody is stored under these words.')).toBeVisible();
+  await page.close();
+});
+
+const usageText = new TextDecoder().decode(usage);
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing serious on any part, ${colorScheme}`, async () => {
+    const page = await session.openDashboard('#/data');
+    await page.emulateMedia({ colorScheme });
+    for (const part of ['Import', 'Coverage', 'Storage', 'People']) {
+      await page.getByRole('link', { name: part }).click();
+      await expect(page.getByRole('link', { name: part })).toHaveAttribute('aria-current', 'page');
+      expect(await found(page)).toEqual([]);
+    }
+    await page.close();
+  });
