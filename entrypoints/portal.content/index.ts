@@ -4,12 +4,12 @@ import { browserTranslator } from '@/components/text/browser-translator';
 import { sendMessage } from '@/core/messages/send';
 import { createReader } from '@/core/portal/session';
 import { readAll } from '@/core/portal/tables/read-all';
-import { setTableWords } from '@/core/portal/tables/words';
 import { dayOfEpoch } from '@/core/units/day';
 import { answerPopup } from './answer-popup';
 import { createAsk } from './ask';
 import { clock, pause } from './clock';
 import { download } from './download';
+import { firstAnswers } from './first-answers';
 import { readsHere } from './frames';
 import { whenComingBack, whenRestyled } from './occasions';
 
@@ -20,15 +20,9 @@ export default defineContentScript({
   noScriptStartedPostMessage: true, // the page's scripts would hear it
   async main({ signal }) {
     if (!readsHere(window)) return;
-    const [words, styles, answer] = await Promise.all([
-      sendMessage('portal:words', {}),
-      sendMessage('overlay:styles', {}),
-      sendMessage('taught:list', {}),
-    ]);
-    // Without words a sum could be taken for a row: better nothing than something wrong.
-    if (signal.aborted || !words.ok || !styles.ok) return;
-    setTableWords(words.data.tables);
-    const taught = answer.ok ? answer.data : [];
+    const first = await firstAnswers();
+    if (signal.aborted || !first) return;
+    const { styles, taught } = first;
     const url = () => location.href;
     let again = (): void => {};
     let lost = (_: string): void => {};
@@ -49,7 +43,7 @@ export default defineContentScript({
       }),
       send: sendMessage,
       t: browserTranslator(),
-      styles: styles.data,
+      styles,
       clock,
       today: () => Date.now(),
       save: (fileName, text) => download(document, fileName, text),

@@ -14,5 +14,5 @@ it('every reason and gap has its sentence', () => {
   );
   expect(codes).toContain('NEAR_BREAK_EVEN');
   for (const code of [...codes, 'HIGH_DAYS', 'LOW_DAYS', 'no-days'])
-    expect(messages).toHaveProperty(`reason_${code.replaceAll('-', '_')}`);
+    expect(messages).toHaveProperty(`reason_${code.toLowerCase().replaceAll('-', '_')}`);
 });
