@@ -8,6 +8,8 @@ import { handleMessage, openEnvelope } from '@/core/messages/handle';
 import { refreshBadge } from '@/core/messages/handlers/badge';
 import { createHandlers } from '@/core/messages/handlers/create-handlers';
 import * as platform from '@/core/messages/platform';
+import { startingSettings } from '@/core/rates/starting-values';
+import { keepLimit } from '@/core/store/keep-limit';
 import { openStore } from '@/core/store/store';
 import { dayOfEpoch } from '@/core/units/day';
 
@@ -42,7 +44,7 @@ export default defineBackground(() => {
     return true; // the answer comes later
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === platform.BADGE_ALARM) void refresh();
+    if (name === platform.BADGE_ALARM) void keepLimit(store, startingSettings(), today()).then(refresh);
   });
   browser.runtime.onInstalled.addListener(() => void badgeSoon());
   browser.runtime.onStartup.addListener(() => void badgeSoon());

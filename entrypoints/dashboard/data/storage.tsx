@@ -5,7 +5,7 @@ import { startingSettings } from '@/core/rates/starting-values';
 import { restoreBackup } from '@/core/store/backup/restore-backup';
 import { backupName, writeBackup } from '@/core/store/backup/write-backup';
 import { deleteTeam } from '@/core/store/forget';
-import { dropBefore, keptSince } from '@/core/store/retention';
+import { keepLimit } from '@/core/store/keep-limit';
 import { changeSettings } from '@/core/store/settings';
 import { dayOfEpoch, isoOfDay } from '@/core/units/day';
 import type { App } from '../app';
@@ -24,7 +24,7 @@ export function openStorage(app: App): undefined {
   };
   const keep = async (months: number | null) => {
     await changeSettings(store, startingSettings(), { keepMonths: months });
-    if (months !== null) await dropBefore(store, keptSince(today(), months));
+    await keepLimit(store, startingSettings(), today());
   };
   const save = async () => saveFile(backupName(isoOfDay(today())), await writeBackup(store, Date.now()));
   const restore = async () => {

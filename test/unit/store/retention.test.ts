@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { startingSettings } from '@/core/rates/starting-values';
 import { teamMonths } from '@/core/store/daily/team-queries';
+import { keepLimit } from '@/core/store/keep-limit';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { dropBefore, keptSince } from '@/core/store/retention';
 import { saveCapture } from '@/core/store/save-capture';
+import { changeSettings, loadSettings } from '@/core/store/settings';
 import { listTeams } from '@/core/store/teams';
 import { usageOf } from '@/core/store/usage';
 import { centitokens, day } from '@/core/units/brands';
@@ -66,4 +69,30 @@ test('what tells of older days goes, whole months at a time; an older file can c
 
     expect(await save(store, old)).toMatchObject({ stored: true });
     expect(await teamMonths(store, north)).toHaveLength(3);
+  }));
+
+test('the admin’s limit is kept to; without one nothing goes', () =>
+  withStore(async (store) => {
+    const person = { email: 'a@x.example' };
+    const rows = ['2024-05-02', '2025-01-02'].map((iso) => ({
+      person,
+      product: 'Revit',
+      day: on(iso),
+      tokens: 1,
+    }));
+    await save(store, { id: 'f', rows });
+    const today = on('2025-02-10');
+    await keepLimit(store, startingSettings(), today);
+    expect(await teamMonths(store, north)).toHaveLength(2);
+    await changeSettings(store, startingSettings(), { keepMonths: 3 });
+    await keepLimit(store, startingSettings(), today);
+    expect((await teamMonths(store, north)).map(({ from }) => isoOfDay(from))).toEqual(['2025-01-01']);
+  }));
+
+test('settings saved before there was a limit keep everything, and are not called damaged', () =>
+  withStore(async (store) => {
+    const { keepMonths: _, ...old } = startingSettings();
+    await store.db.settings.put({ key: 'settings', value: old });
+    const { settings, repaired } = await loadSettings(store, startingSettings());
+    expect({ keepMonths: settings.keepMonths, repaired }).toEqual({ keepMonths: null, repaired: [] });
   }));
