@@ -164,6 +164,47 @@ test('a backup restores the same into an emptied database', async () => {
   await page.close();
 });
 
+test('the calendar shows what the file made exact; totals agree; a charge is explained', async () => {
+  const page = await session.openDashboard('#/data/coverage');
+  const team = company.teams[0]?.name ?? '';
+  await page.getByLabel('Team').selectOption({ label: team });
+  const month = page.getByRole('img', { name: /days exact/ });
+  await expect(month.first()).toBeVisible();
+  // A file makes exact every day from its first to its last, those without a row included.
+  const told = [...rowsIn(company, 'all', period)].map((i) => company.usage.day[i] ?? 0);
+  const exact = Math.max(...told) - Math.min(...told) + 1;
+  await expect(page.locator('.coverage-days .exact')).toHaveCount(exact);
+  await page.getByRole('button', { name: 'Show as table' }).click();
+  const cells = page.getByRole('table', { name: 'Coverage' }).locator('tbody td:nth-child(2)');
+  const counted = (await cells.allTextContents()).reduce((sum, text) => sum + Number(text), 0);
+  expect(counted).toBe(exact);
+
+  await page.getByRole('link', { name: 'Reconcile' }).click();
+  await page.getByLabel('Team').selectOption({ label: team });
+  const last90: Period = { from: day(today - 90), to: day(today - 1) };
+  const tokens = [...rowsIn(company, 0, last90)].reduce((sum, i) => sum + (company.usage.tokens[i] ?? 0), 0);
+  const total = formatTokens(centitokens(tokens), 'en');
+  for (const source of ['All days', 'Files, by person', 'Files, by product'])
+    await expect(page.getByRole('row', { name: source }).getByRole('cell').nth(1)).toHaveText(total);
+
+  await page.getByRole('link', { name: 'Explain a charge' }).click();
+  await page.getByLabel('Team').selectOption({ label: team });
+  const charged =
+    [...rowsIn(company, 0, period)].filter((i) => (company.usage.tokens[i] ?? 0) > 0).at(-1) ?? 0;
+  const { firstName, lastName } = company.people[company.usage.person[charged] ?? 0] ?? {};
+  const on = company.usage.day[charged] ?? 0;
+  const sum = [...rowsIn(company, 0, { from: day(on), to: day(on) })]
+    .filter((i) => company.usage.person[i] === company.usage.person[charged])
+    .reduce((all, i) => all + (company.usage.tokens[i] ?? 0), 0);
+  await page.getByLabel('Person').selectOption({ label: `${firstName} ${lastName}` });
+  await page.getByLabel('Day (UTC)').selectOption(String(on));
+  await expect(page.getByRole('heading', { level: 2 })).toContainText(
+    `${firstName} ${lastName}: ${formatTokens(centitokens(sum), 'en')} tokens`,
+  );
+  await expect(page.locator('.data-charges dd').first()).not.toBeEmpty();
+  await page.close();
+});
+
 test('a person can be found and forgotten, two people be one and two again', async () => {
   const page = await session.openDashboard('#/data/people');
   const table = page.getByRole('table', { name: 'People' });
@@ -193,7 +234,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing serious on any part, ${colorScheme}`, async () => {
     const page = await session.openDashboard('#/data');
     await page.emulateMedia({ colorScheme });
-    for (const part of ['Import', 'Coverage', 'Storage', 'People']) {
+    for (const part of ['Import', 'Coverage', 'Reconcile', 'Explain a charge', 'Storage', 'People']) {
       await page.getByRole('link', { name: part }).click();
       await expect(page.getByRole('link', { name: part })).toHaveAttribute('aria-current', 'page');
       expect(await found(page)).toEqual([]);

@@ -40,7 +40,7 @@ export function CoverageSection({ t, view, choose }: Props) {
         ])}
       </h2>
       <ToFill t={t} calendar={view.calendar} />
-      <button type="button" class="button plain" onClick={() => setAsTable(!asTable)}>
+      <button type="button" class="button plain data-toggle" onClick={() => setAsTable(!asTable)}>
         {t(asTable ? 'data_as_calendar' : 'data_as_table')}
       </button>
       {asTable ? <CoverageTable t={t} months={months} /> : <CoverageGrid t={t} months={months} />}

@@ -1,8 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import type { FilePreview } from '@/core/portal/exports/types';
-import type { Day } from '@/core/units/brands';
-import { dayOfIso, isoOfDay } from '@/core/units/day';
+import { DayField } from './DayField';
 import { needsTeam, type TableAnswer } from './import-view';
 
 interface Props {
@@ -18,17 +17,6 @@ export function FileQuestions({ t, table, answer, knownTeams, onAnswer }: Props)
   const id = useId();
   const askTeam = needsTeam(table);
   if (!askTeam && !table.periodNeeded) return null;
-  const dayField = (label: string, value: Day | null | undefined, put: (on: Day | null) => void) => (
-    <label class="labelled">
-      <span class="quiet">{label}</span>
-      <input
-        type="date"
-        class="field"
-        value={value ? isoOfDay(value) : ''}
-        onInput={(event) => put(dayOfIso(event.currentTarget.value))}
-      />
-    </label>
-  );
   const backwards = answer.from && answer.to && answer.from > answer.to;
   return (
     <div class="data-ask">
@@ -36,8 +24,16 @@ export function FileQuestions({ t, table, answer, knownTeams, onAnswer }: Props)
       <div class="settings-row">
         {table.periodNeeded ? (
           <>
-            {dayField(t('data_from'), answer.from, (from) => onAnswer({ ...answer, from }))}
-            {dayField(t('data_to'), answer.to, (to) => onAnswer({ ...answer, to }))}
+            <DayField
+              label={t('data_from')}
+              value={answer.from ?? null}
+              put={(from) => onAnswer({ ...answer, from })}
+            />
+            <DayField
+              label={t('data_to')}
+              value={answer.to ?? null}
+              put={(to) => onAnswer({ ...answer, to })}
+            />
           </>
         ) : null}
         {askTeam ? (

@@ -22,7 +22,6 @@ export function PeopleTable({ t, people, picked, toggle, events }: Props) {
               <span class="visually-hidden">{t('data_pick')}</span>
             </th>
             <th scope="col">{t('data_name')}</th>
-            <th scope="col">{t('data_email')}</th>
             <th scope="col">
               <span class="visually-hidden">{t('data_forget')}</span>
             </th>
@@ -42,8 +41,8 @@ export function PeopleTable({ t, people, picked, toggle, events }: Props) {
               </td>
               <td>
                 <Name t={t} person={person} alias={events.alias} />
+                {person.email === null ? null : <span class="quiet data-sub">{person.email}</span>}
               </td>
-              <td>{person.email ?? '–'}</td>
               <td>
                 <Confirm
                   label={t('data_forget')}
@@ -73,7 +72,7 @@ function Name({
   readonly alias: PeopleEvents['alias'];
 }) {
   const { hash, name } = person;
-  if (name !== null || hash === null) return <>{name ?? '–'}</>;
+  if (name !== null || hash === null) return <>{name}</>;
   return (
     <>
       <Field

@@ -13,7 +13,7 @@ export function Refusals({ t, refused, dateOrder }: Props) {
   if (refused.length === 0) return null;
   const askOrder = dateOrder && refused.some(({ code }) => code === 'ambiguous-dates');
   return (
-    <div role="alert">
+    <div class="data-refusals" role="alert">
       <ul class="data-refused">
         {refused.map(({ file, code, line }) => (
           <li key={file}>

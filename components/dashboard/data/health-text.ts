@@ -6,6 +6,7 @@ import type { PageStored } from './storage-view';
 export function healthText(t: Translate, { health, complete }: PageStored): string {
   const number = (count: number) => formatNumber(count, t.locale);
   const { rowsRead, rowsStated, rejections } = health;
+  if (complete && rowsRead === 0) return t('data_health_figures');
   const read =
     rowsStated !== null && rowsStated !== rowsRead
       ? t('health_rows', [number(rowsRead), number(rowsStated)], rowsStated)

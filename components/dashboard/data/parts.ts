@@ -4,6 +4,8 @@ import type { MessageKey } from '@/components/text/keys';
 export const PARTS = {
   import: 'data_import',
   coverage: 'data_coverage',
+  reconcile: 'data_reconcile',
+  explain: 'data_explain',
   storage: 'data_storage',
   people: 'data_people_part',
 } as const satisfies Readonly<Record<string, MessageKey>>;

@@ -1,13 +1,17 @@
 import { type Part, partOf } from '@/components/dashboard/data/parts';
 import type { App, OpenView } from '../app';
 import { openCoverage } from '../data/coverage';
+import { openExplain } from '../data/explain';
 import { openImport } from '../data/import';
 import { openPeople } from '../data/people';
+import { openReconcile } from '../data/reconcile';
 import { openStorage } from '../data/storage';
 
 const parts: Readonly<Record<Part, (app: App) => (() => void) | undefined>> = {
   import: openImport,
   coverage: openCoverage,
+  reconcile: openReconcile,
+  explain: openExplain,
   storage: openStorage,
   people: openPeople,
 };

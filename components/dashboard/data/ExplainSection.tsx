@@ -1,0 +1,94 @@
+import { useId } from 'preact/hooks';
+import type { Translate } from '@/components/text/translate';
+import { centitokens, day } from '@/core/units/brands';
+import { formatDay, formatTokens } from '@/core/units/format';
+import { chargeReason } from './charge-reason';
+import type { ExplainEvents, ExplainView } from './explain-view';
+import { TeamSelect } from './TeamSelect';
+
+interface Props {
+  readonly t: Translate;
+  /** null: no daily rows were imported yet. */
+  readonly view: ExplainView | null;
+  readonly events: ExplainEvents;
+}
+
+/** Why somebody was charged what they were on a day. */
+export function ExplainSection({ t, view, events }: Props) {
+  const id = useId();
+  if (view === null)
+    return (
+      <section class="data-section">
+        <h2>{t('data_explain')}</h2>
+        <p class="quiet">{t('data_explain_none')}</p>
+      </section>
+    );
+  const { people, person, days, charges } = view;
+  const total = charges.reduce((sum, { tokens }) => sum + (tokens ?? 0), 0);
+  const name = people.find((one) => one.id === person)?.name ?? '';
+  return (
+    <section class="data-section">
+      <div class="settings-row">
+        <TeamSelect t={t} teams={view.teams} team={view.team} choose={events.chooseTeam} />
+        <span class="labelled">
+          <label for={`${id}-person`}>{t('data_person')}</label>
+          <select
+            id={`${id}-person`}
+            class="field"
+            value={String(person ?? '')}
+            onChange={(event) => events.choosePerson(Number(event.currentTarget.value))}
+          >
+            {people.map((one) => (
+              <option key={one.id} value={String(one.id)}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        </span>
+        <span class="labelled">
+          <label for={`${id}-day`}>{t('data_day')}</label>
+          <select
+            id={`${id}-day`}
+            class="field"
+            value={String(view.day ?? '')}
+            onChange={(event) => events.chooseDay(day(Number(event.currentTarget.value)))}
+          >
+            {days.map((on) => (
+              <option key={on} value={String(on)}>
+                {formatDay(on, t.locale)}
+              </option>
+            ))}
+          </select>
+        </span>
+      </div>
+      {view.day === null ? null : (
+        <>
+          <h2>
+            {t('data_explain_answer', [
+              name,
+              formatTokens(centitokens(total), t.locale),
+              formatDay(view.day, t.locale),
+            ])}
+          </h2>
+          <dl class="data-charges">
+            {charges.map((charge) => (
+              <div key={charge.product}>
+                <dt>
+                  <span>{charge.product}</span>
+                  <span class="number">
+                    {charge.tokens === null ? '–' : formatTokens(charge.tokens, t.locale)}
+                  </span>
+                </dt>
+                {charge.reasons.map((reason) => (
+                  <dd key={chargeReason(t, reason)} class="quiet">
+                    {chargeReason(t, reason)}
+                  </dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { DataPage } from '@/components/dashboard/data/DataPage';
+import { ExplainSection } from '@/components/dashboard/data/ExplainSection';
+import type { ExplainEvents } from '@/components/dashboard/data/explain-view';
+import type { App } from '../app';
+import { live } from '../live';
+import { type ExplainChoice, loadExplain } from './load-explain';
+
+/** Why somebody was charged what they were on a day. */
+export function openExplain(app: App): undefined {
+  const { t, store } = app;
+  let choice: ExplainChoice = { team: null, person: null, day: null };
+  const choose = (change: Partial<ExplainChoice>) => {
+    choice = { ...choice, ...change };
+    look();
+  };
+  const events: ExplainEvents = {
+    chooseTeam: (team) => choose({ team, person: null, day: null }),
+    choosePerson: (person) => choose({ person, day: null }),
+    chooseDay: (day) => choose({ day }),
+  };
+  const look = live(
+    app,
+    () => loadExplain(store, choice),
+    (view) => (
+      <DataPage t={t} part="explain">
+        <ExplainSection t={t} view={view} events={events} />
+      </DataPage>
+    ),
+  );
+}
