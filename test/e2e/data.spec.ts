@@ -121,6 +121,27 @@ test('wrong files are refused with the reason, and store nothing', async () => {
   await page.close();
 });
 
+test('dropped dates that can be read in two ways are asked about', async () => {
+  const page = await session.openDashboard('#data');
+  const dropped = await page.evaluateHandle(() => {
+    const { DataTransfer, File } = globalThis as unknown as {
+      DataTransfer: new () => { items: { add(file: object): void } };
+      File: new (parts: string[], name: string) => object;
+    };
+    const text = 'Team,Email,Product,Day used,Tokens used\nN,a@x.example,Revit,03/04/2026,10\n';
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'dates.csv'));
+    return transfer;
+  });
+  await page.locator('.drop').dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(page.getByRole('alert')).toContainText('Its dates can be read in two ways');
+  await page.getByRole('button', { name: 'Day first: 31/12' }).click();
+  await expect(page.getByRole('main')).toContainText('Apr 3, 2026');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(page.getByText('Drop export files here')).toBeVisible();
+  await page.close();
+});
+
 test('a Usage Report waits until its days are known', async () => {
   const page = await session.openDashboard('#/data');
   await choose(page, csv('report.csv', writeText(reportTable(company, 0, period))));

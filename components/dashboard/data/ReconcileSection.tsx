@@ -56,7 +56,6 @@ export function ReconcileSection({ t, view, events }: Props) {
               <th scope="col" class="number">
                 {t('data_difference')}
               </th>
-              <th scope="col">{t('data_reason')}</th>
             </tr>
           </thead>
           <tbody>
@@ -86,17 +85,15 @@ function TotalRow({ t, total }: { readonly t: Translate; readonly total: Compare
       <td>
         {t.maybe(`data_source_${source.replaceAll('-', '_')}`, [])}
         <span class="quiet data-sub">{formatPeriod(total.period, t.locale)}</span>
-      </td>
-      <td class="number">{tokens(stated)}</td>
-      <td class="number">{source === 'days' ? null : tokens(byDays)}</td>
-      <td class={difference === 0 ? 'number' : 'number look'}>{source === 'days' ? null : signed}</td>
-      <td>
         {reasons.map((reason) => (
           <span key={reason} class={reason === 'unexplained' ? 'danger data-sub' : 'quiet data-sub'}>
             {t.maybe(`data_why_${reason.replaceAll('-', '_')}`, [])}
           </span>
         ))}
       </td>
+      <td class="number">{tokens(stated)}</td>
+      <td class="number">{source === 'days' ? null : tokens(byDays)}</td>
+      <td class={difference === 0 ? 'number' : 'number look'}>{source === 'days' ? null : signed}</td>
     </tr>
   );
 }
