@@ -8,6 +8,7 @@ const MAX_STEPS = 20_000;
 /** Pauses to wait for more rows at the bottom before it counts as the end. */
 const END_WAITS = 12;
 const MAX_REPEATS = 2;
+const MAX_BACKS = 3;
 const STEP_WAITS = 40;
 
 const atBottom = (scroller: Element): boolean =>
@@ -15,13 +16,15 @@ const atBottom = (scroller: Element): boolean =>
 
 /** One pass from the top to the bottom, at the present columns. */
 async function pass(driver: Driver, scroller: Element, step: number): Promise<void> {
+  let backs = 0;
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     driver.take();
     if (!atBottom(scroller)) {
       const from = scroller.scrollTop;
       scroller.scrollTop = from + Math.max(scroller.clientHeight * step, 20);
       await settled(driver, null, STEP_WAITS);
-      if (scroller.scrollTop <= from) break;
+      // A page that has just loaded may put its table back to the top: then on from there, but not for ever.
+      if (scroller.scrollTop <= from && ++backs > MAX_BACKS) break;
       continue;
     }
     const read = driver.read();
