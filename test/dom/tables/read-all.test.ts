@@ -105,6 +105,22 @@ describe('readAll scrolls', () => {
     expect(progress).toEqual(progress.toSorted((a, b) => a - b));
   });
 
+  it('goes on when the page puts its table back to the top', async () => {
+    const { scroller, tick } = virtualGrid(200);
+    let resets = 2;
+    const each = () => {
+      if (resets > 0 && scroller.scrollTop > 600) {
+        resets -= 1;
+        scroller.scrollTop = 0;
+      }
+      tick();
+    };
+    const { grid } = await run({ each });
+    expect(resets).toBe(0);
+    expect(grid.readEnd).toBe('complete');
+    expect(grid.rows).toHaveLength(200);
+  });
+
   it('ends complete without a count only at the bottom', async () => {
     const { tick } = virtualGrid(90, { stated: -1 });
     expect(gapOf(look() as Grid)).toBe('unscrolled');

@@ -43,7 +43,7 @@ export async function walk(session: Session, output: string): Promise<void> {
     await isRead('by-user', at + 1);
   }
   await shot(page, 'by-user');
-  await hoverClosed(page, 'button', /seat saves/i);
+  await hoverClosed(page, 'button', /seat saves/i, 20_000);
   await closedNode(page, 'tooltip', /./).catch(() => undefined);
   await shot(page, 'card');
   const download = page.waitForEvent('download');
