@@ -25,8 +25,11 @@ const Compact = z.object({
 
 const file = z.parse(Compact, compact);
 
+/** A team of the sample company says so in its name: a real one is never taken for it, and never removed with it. */
+const sampleName = (team: string): string => `${team} (sample)`;
+
 /** Names of the sample company's teams: what is shown as "sample" and removed with it. */
-export const SAMPLE_TEAMS: readonly string[] = file.teams;
+export const SAMPLE_TEAMS: readonly string[] = file.teams.map(sampleName);
 
 /**
  * The sample company as an admin would have read it by browsing, moved to the latest day before or on
@@ -37,8 +40,9 @@ export function sampleCaptures(today: Day): Capture[] {
   const readOn = today - ((weekdayOf(today) - file.weekday + 7) % 7);
   return file.captures.map((entry) => {
     const { readAgo, hour, days = [], observations = [], ...rest } = z.parse(Entry, moved(entry, readOn));
-    const rows = observations.map(({ p, ...row }) => ({
+    const rows = observations.map(({ p, team, ...row }) => ({
       ...row,
+      ...(team === undefined ? {} : { team: sampleName(team) }),
       period: row.period ?? rest.period,
       ...(p === undefined ? {} : { person: file.people[p] }),
     }));
@@ -49,6 +53,7 @@ export function sampleCaptures(today: Day): Capture[] {
       lotsComplete: false,
       figures: {},
       ...rest,
+      team: named(rest.team),
       readAt: epochOfDay(day(readOn - readAgo)) + hour * 3_600_000,
       language: 'en',
       complete: true,
@@ -68,13 +73,25 @@ export function sampleCaptures(today: Day): Capture[] {
   });
 }
 
+/** The team of a capture or row, by its sample name. */
+const named = (team: unknown): unknown => {
+  const { kind, name } = z.parse(z.object({ kind: z.string(), name: z.optional(z.string()) }), team);
+  return name === undefined ? { kind } : { kind, name: sampleName(name) };
+};
+
 /** A capture as the file has it: people by number, daily totals as a first day followed by tokens. */
 const Entry = z.looseObject({
   readAgo: z.int(),
   hour: z.int(),
   days: z.optional(z.array(z.int())),
   observations: z.optional(
-    z.array(z.looseObject({ p: z.optional(z.int()), period: z.optional(z.unknown()) })),
+    z.array(
+      z.looseObject({
+        p: z.optional(z.int()),
+        team: z.optional(z.string()),
+        period: z.optional(z.unknown()),
+      }),
+    ),
   ),
   period: z.optional(z.unknown()),
 });

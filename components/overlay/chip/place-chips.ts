@@ -20,7 +20,8 @@ const FORMS: readonly ChipForm[] = ['full', 'word', 'mark'];
 
 /**
  * The column and form for a table's chips: the last meaningful column in sight in full if there is room in every
- * sampled row, else another meaningful column with room, else shorter forms in the same order.
+ * sampled row or the table's columns give it, else another meaningful column with room, else shorter forms in the
+ * same order.
  * @param columns meaningful columns, left to right
  */
 export function placeChips(
@@ -39,7 +40,7 @@ export function placeChips(
   const rooms = roomsOf(sample, seen.length > 0 ? seen : there);
   for (const form of FORMS) {
     const needed = chipWidth(form, widths, models);
-    const fitting = rooms.find(({ own }) => own >= needed) ?? rooms.find(({ shared }) => shared >= needed);
+    const fitting = rooms.find(({ own, shared }) => Math.max(own, shared) >= needed);
     if (fitting) return { column: fitting.column, form };
   }
   const last = rooms[0];

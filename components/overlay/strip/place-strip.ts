@@ -8,12 +8,15 @@ const GAP = 8;
 const measure = (table: Element, parent: Element) => {
   const box = table.getBoundingClientRect();
   const outer = parent.getBoundingClientRect();
+  // Less a scroll bar that the window gets when the page grows: it takes its room from everything.
+  const page = table.ownerDocument.documentElement.clientWidth;
   return {
-    width: box.width,
+    width: box.width - page,
     height: box.height,
     overX: parent.scrollWidth - parent.clientWidth,
     overY: parent.scrollHeight - parent.clientHeight,
-    outerWidth: outer.width,
+    outerWidth: outer.width - page,
+    page,
   };
 };
 
@@ -73,7 +76,7 @@ function fitsBefore(strip: HTMLElement, before: Element, parent: Element, table:
     same(was.outerWidth, now.outerWidth) &&
     now.overX <= Math.max(0, was.overX) + SLACK &&
     (now.overY <= Math.max(0, was.overY) + SLACK || scrolls(parent)) &&
-    box.width >= Math.min(was.width, parent.clientWidth) * 0.9 - SLACK &&
+    box.width >= Math.min(now.width + now.page, parent.clientWidth) * 0.9 - SLACK &&
     box.bottom <= table.getBoundingClientRect().top + SLACK
   );
 }
