@@ -58,7 +58,7 @@ export async function walk(session: Session, output: string): Promise<void> {
   await isRead('summary');
   await shot(page, 'summary');
 
-  await popup.setViewportSize({ width: 376, height: 640 });
+  await popup.setViewportSize({ width: 392, height: 720 });
   await popup.reload();
   await popup.locator('.popup-facts').waitFor();
   await popup.bringToFront();
