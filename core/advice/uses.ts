@@ -3,7 +3,7 @@ import type { OverlayRow } from '@/core/messages/map';
 import type { PageKind } from '@/core/model/capture';
 import type { Day } from '@/core/units/brands';
 import type { PriceBook } from './price-book';
-import { flexPerYear, periodDays } from './row-figures';
+import { flexPerYear } from './row-figures';
 import type { PlanSeat } from './types';
 
 export type Asked = z.infer<typeof OverlayRow>;
@@ -45,22 +45,18 @@ export function usesOf(rows: readonly Asked[], page: PageKind, book: PriceBook, 
     (access === 'seat' ? found.seatRows : found.flexRows).push(row);
     byProduct.set(key, found);
   }
+  const length = spanOf(rows, today);
   return [...byProduct.values()].map(({ product, seatRows, flexRows }) => {
     const rate = book.rateOf(product)?.perDay ?? null;
     const perToken = book.perToken ?? 0;
     let flexNow = 0;
     let onSeats: number | null = 0;
     let days: number | null = 0;
-    let period = 1;
     for (const { observation } of flexRows) {
-      const length = periodDays(observation, today);
-      period = Math.max(period, length);
       flexNow += flexPerYear(observation.tokens ?? 0, length, perToken);
       days = plus(days, observation.daysUsed ?? (rate ? (observation.tokens ?? 0) / rate : null));
     }
     for (const { observation } of seatRows) {
-      const length = periodDays(observation, today);
-      period = Math.max(period, length);
       const used = observation.daysUsed ?? null;
       days = plus(days, used);
       if (used === 0) continue; // nothing used costs nothing on Flex, whatever the rate
@@ -68,8 +64,23 @@ export function usesOf(rows: readonly Asked[], page: PageKind, book: PriceBook, 
       onSeats = plus(onSeats, cost);
     }
     const allFlex = onSeats === null || book.perToken === null ? null : flexNow + onSeats;
-    return { product, seatRows, flexRows, period, days, flexNow, allFlex, seat: book.seatOf(product) };
+    return {
+      product,
+      seatRows,
+      flexRows,
+      period: length,
+      days,
+      flexNow,
+      allFlex,
+      seat: book.seatOf(product),
+    };
   });
+}
+
+/** Days all rows together span: rows of single weeks or days are one period's use, not a year's each. */
+function spanOf(rows: readonly Asked[], today: Day): number {
+  const from = Math.min(...rows.map(({ observation }) => observation.period.from));
+  return Math.max(1, ...rows.map(({ observation }) => Math.min(observation.period.to, today) - from + 1));
 }
 
 const plus = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b);

@@ -21,7 +21,9 @@ export function createCaptureKeeper(
     cancel = null;
     void save({ capture }).then((response) => {
       // Not stored for a passing reason: the next look tries again.
-      if (!response.ok && lastText === textOf(capture)) lastText = '';
+      if (response.ok || lastText !== textOf(capture)) return;
+      lastText = '';
+      last = null; // the page saying the same hands over the same object
     });
   };
 
