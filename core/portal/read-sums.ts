@@ -20,8 +20,11 @@ export function sumsHold(
   const conflicts: (number | null)[] = [];
   const partsOf = new Map<number, RowTexts[]>();
   for (const row of rows)
-    if (row.role === 'part' && typeof row.parent === 'number')
-      partsOf.set(row.parent, [...(partsOf.get(row.parent) ?? []), row]);
+    if (row.role === 'part' && typeof row.parent === 'number') {
+      const parts = partsOf.get(row.parent);
+      if (parts) parts.push(row);
+      else partsOf.set(row.parent, [row]);
+    }
   for (const [group, parts] of partsOf) {
     const stated = read.get(group)?.tokens;
     const each = parts.map((part) => read.get(part.index)?.tokens);

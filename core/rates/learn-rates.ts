@@ -67,7 +67,9 @@ function versionsOf(charges: readonly Charge[]): LearnedRate[] {
   for (const charge of charges) {
     const { year, month } = datePartsOf(charge.period.to);
     const key = year * 12 + month;
-    months.set(key, [...(months.get(key) ?? []), charge]);
+    const inMonth = months.get(key);
+    if (inMonth) inMonth.push(charge);
+    else months.set(key, [charge]);
   }
   const versions: { perDay: number; charges: Charge[] }[] = [];
   for (const [, inMonth] of [...months].sort(([a], [b]) => a - b)) {
