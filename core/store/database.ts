@@ -11,6 +11,7 @@ import type {
 import type {
   BalanceRecord,
   CaptureRecord,
+  KeptRecord,
   PersonRecord,
   ReadingRecord,
   RowsRecord,
@@ -39,6 +40,8 @@ export class Database extends Dexie {
   readonly subscriptions: Table<SubscriptionRecord, [string, string]>;
   readonly merges: Table<MergeRecord, number, Omit<MergeRecord, 'id'>>;
 
+  readonly kept: Table<KeptRecord, [string, string, number, string]>;
+
   constructor(name: string) {
     super(name);
     declareSchema(this);
@@ -57,5 +60,6 @@ export class Database extends Dexie {
     this.memberships = this.table('memberships');
     this.subscriptions = this.table('subscriptions');
     this.merges = this.table('merges');
+    this.kept = this.table('kept');
   }
 }

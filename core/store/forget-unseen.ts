@@ -16,6 +16,12 @@ export async function forgetUnseen(db: Database): Promise<void> {
   await db.memberships.each(({ members }) => {
     for (const { person } of members) shown.add(person);
   });
+  await db.kept
+    .where('person')
+    .above(0)
+    .each(({ person }) => {
+      shown.add(person);
+    });
   await db.people.filter(({ id, keys, alias }) => !shown.has(id) && !alias && !isGone(keys)).delete();
   await db.merges.filter(({ a, b }) => !shown.has(a) && !shown.has(b)).delete();
 }

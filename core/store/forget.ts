@@ -26,6 +26,7 @@ export async function deleteTeam(store: Store, team: string): Promise<void> {
       await db.captures.bulkDelete(ids);
       await db.balances.where('team').equals(team).delete();
       await db.readings.where('team').equals(team).delete();
+      await db.kept.where('team').equals(team).delete();
       await db.teams.delete(team);
       await deleteDaily(db, team);
       await forgetUnseen(db);

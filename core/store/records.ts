@@ -78,3 +78,24 @@ export interface SettingsRecord {
   readonly key: 'settings';
   readonly value: unknown;
 }
+
+/** What is kept under `KeptRecord`: each kind has its own schema, where it is used. */
+export type KeptKind =
+  | 'scenario'
+  | 'decision'
+  | 'budget'
+  | 'forecast-band'
+  | 'report-card'
+  | 'alert'
+  | 'calendar'
+  | 'verdict';
+
+/** Something the admin or Flexmeter keeps for later. */
+export interface KeptRecord {
+  kind: KeptKind;
+  team: string; // '': of no team
+  person: number; // 0: about nobody
+  id: string;
+  value: unknown; // parsed when it is loaded
+  changedAt: number;
+}

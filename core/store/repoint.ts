@@ -6,6 +6,7 @@ import { decodeChunk } from './daily/chunk-codec';
 import { canonicalPeople } from './daily/merges';
 import { putMonth } from './daily/put-month';
 import type { Database } from './database';
+import { putNewerKept } from './put-kept';
 
 /** Where people stand: what a transaction needs that may find two of them to be one. */
 export const peopleTables = (db: Database): Table[] => [
@@ -15,6 +16,7 @@ export const peopleTables = (db: Database): Table[] => [
   db.summaries,
   db.merges,
   db.memberships,
+  db.kept,
 ];
 
 /** Point all rows to the people that stay, then remove the others. @param moved who goes, and who stays instead */
@@ -37,6 +39,13 @@ export async function repoint(db: Database, moved: ReadonlyMap<number, number>):
     .modify((record) => {
       record.members = record.members.map((one) => ({ ...one, person: stays(one.person) }));
     });
+  for (const record of await db.kept
+    .where('person')
+    .anyOf([...moved.keys()])
+    .toArray()) {
+    await db.kept.delete([record.kind, record.team, record.person, record.id]);
+    await putNewerKept(db, { ...record, person: stays(record.person) });
+  }
   await repointChunks(db, stays, (id) => moved.has(id));
   await db.people.bulkDelete([...moved.keys()]);
 }

@@ -9,6 +9,7 @@ import type {
 import type {
   BalanceRecord,
   CaptureRecord,
+  KeptRecord,
   PersonRecord,
   ReadingRecord,
   RowsRecord,
@@ -37,6 +38,7 @@ export interface BackupTables {
   readonly merges: readonly MergeRecord[];
   readonly memberships: readonly MembershipsRecord[];
   readonly subscriptions: readonly SubscriptionRecord[];
+  readonly kept: readonly KeptRecord[];
 }
 
 export interface Backup {
@@ -60,6 +62,7 @@ const NOTHING: BackupTables = {
   merges: [],
   memberships: [],
   subscriptions: [],
+  kept: [],
 };
 
 /** What a backup file holds, checked to be whole. @throws BackupError */

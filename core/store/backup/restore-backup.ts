@@ -3,6 +3,7 @@ import { replaces } from '../capture-meta';
 import type { Database } from '../database';
 import { groupKeys } from '../link-keys';
 import { recount } from '../people-care/recount';
+import { putNewerKept } from '../put-kept';
 import { type Store, write } from '../store';
 import { type Backup, type BackupTables, readBackup } from './read-backup';
 import { restoreDaily } from './restore-daily';
@@ -46,6 +47,7 @@ export async function restoreBackup(store: Store, file: Blob): Promise<Backup> {
         members: list.members.map((one) => ({ ...one, person: here(one.person) })),
       }));
       await putNewer(db.memberships, lists, ({ id }) => id, 'day');
+      for (const one of tables.kept) await putNewerKept(db, { ...one, person: here(one.person) });
       if ((await db.settings.count()) === 0) await db.settings.bulkPut([...tables.settings]);
     },
   );

@@ -22,6 +22,10 @@ export async function forgetPerson(store: Store, person: number): Promise<void> 
         email: null,
       })),
     );
+    await db.kept
+      .where('person')
+      .anyOf([...gone])
+      .delete();
     await db.memberships
       .filter(({ members }) => members.some((one) => gone.has(one.person)))
       .modify((record) => {
