@@ -3,6 +3,7 @@ import { centitokens, day } from '@/core/units/brands';
 import { dayOfEpoch } from '@/core/units/day';
 import { dailyBalances, EVENT_DAYS, teamEvents } from './balance-witness';
 import type { Claim } from './compared-total';
+import { sideReadAt } from './side-read-at';
 import { teamCaptures } from './team-captures';
 import type { TeamFacts } from './types';
 
@@ -18,8 +19,8 @@ export function balanceClaim(facts: TeamFacts, asked: Period): Claim[] {
   const seen = teamCaptures(facts).some(
     (c) =>
       c.events.length > 0 &&
-      dayOfEpoch(c.readAt) >= second.day &&
-      dayOfEpoch(c.readAt) - EVENT_DAYS <= first.day,
+      dayOfEpoch(sideReadAt(c, 'events')) >= second.day &&
+      dayOfEpoch(sideReadAt(c, 'events')) - EVENT_DAYS <= first.day,
   );
   const expiring = teamCaptures(facts)
     .flatMap(({ lots }) => lots)

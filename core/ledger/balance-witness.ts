@@ -1,5 +1,6 @@
 import { type Centitokens, centitokens, type Day, day } from '@/core/units/brands';
 import { dayOfEpoch } from '@/core/units/day';
+import { sideReadAt } from './side-read-at';
 import { teamCaptures } from './team-captures';
 import type { Total } from './totals';
 import type { CaptureMeta, TeamFacts } from './types';
@@ -23,7 +24,10 @@ export function balanceWitnesses(facts: TeamFacts): Total[] {
   const eventDays = new Set(events.map((event) => event.day));
   const seenUntil = (from: Day, to: Day) =>
     teamCaptures(facts).some(
-      (c) => c.events.length > 0 && dayOfEpoch(c.readAt) >= to && dayOfEpoch(c.readAt) - EVENT_DAYS <= from,
+      (c) =>
+        c.events.length > 0 &&
+        dayOfEpoch(sideReadAt(c, 'events')) >= to &&
+        dayOfEpoch(sideReadAt(c, 'events')) - EVENT_DAYS <= from,
     );
   const expiries = teamCaptures(facts).flatMap(({ lots }) => lots.map(({ expiresOn }) => expiresOn));
   const found: Total[] = [];

@@ -2,6 +2,7 @@ import type { PageKind } from '@/core/model/capture';
 import type { Centitokens, Day } from '@/core/units/brands';
 import { centitokens, day } from '@/core/units/brands';
 import { dayOfEpoch } from '@/core/units/day';
+import { sideReadAt } from './side-read-at';
 import { teamCaptures } from './team-captures';
 import type { CaptureMeta, StoredObservation, TeamFacts } from './types';
 
@@ -37,16 +38,16 @@ export function totalsOf(facts: TeamFacts): Total[] {
   const totals = exactTotals(facts);
   for (const capture of teamCaptures(facts)) {
     if (!WITNESSES.includes(capture.page)) continue;
-    const readOn = dayOfEpoch(capture.readAt);
-    const add = (from: Day, to: Day, tokens: Centitokens) => {
+    const { id: captureId, page } = capture;
+    const add = (from: Day, to: Day, tokens: Centitokens, readAt = capture.readAt) => {
+      const readOn = dayOfEpoch(readAt);
       const end = day(Math.min(to, readOn)); // nothing is known of days after the reading
       if (from > end) return;
-      const { id: captureId, page, readAt } = capture;
       totals.push({ captureId, page, from, to: end, tokens, readAt, open: end >= readOn });
     };
     const { period, figures, uses } = capture;
     if (period && figures.totalTokensUsed !== undefined) add(period.from, period.to, figures.totalTokensUsed);
-    for (const use of uses) add(use.period.from, use.period.to, use.tokens);
+    for (const use of uses) add(use.period.from, use.period.to, use.tokens, sideReadAt(capture, 'uses'));
     if (capture.complete) {
       const daily = dailySums(capture, facts.rows.get(capture.id) ?? []);
       if (daily) for (const [on, tokens] of daily) add(on, on, tokens);

@@ -12,6 +12,16 @@ import type { Period } from '@/core/model/scalars';
 import type { Centitokens, Day } from '@/core/units/brands';
 import type { DailyFacts } from './daily/daily-facts';
 
+/** A list a page shows beside its rows. */
+export type Side = 'events' | 'lots' | 'uses';
+
+/** The reading a list was taken from. */
+export interface SideSource {
+  readonly readAt: number;
+  readonly rows: number;
+  readonly digest: string;
+}
+
 /** A stored capture without its rows: enough for team totals, balances and freshness. */
 export interface CaptureMeta {
   readonly id: string;
@@ -28,6 +38,8 @@ export interface CaptureMeta {
   /** Sum of the rows' tokens (parts not added to their group; subscription rows not counted), null when no row had tokens. */
   readonly tokens: Centitokens | null;
   readonly rows: number;
+  /** Lists this reading didn't show (their dialog was closed) but another of the same page, team and period did. */
+  readonly kept?: { readonly [S in Side]?: SideSource };
 }
 
 /** A row of a stored capture with the identity the store gave its person, named as the store knows them now. */

@@ -1,4 +1,5 @@
 import { dailyBalances, teamEvents } from '@/core/ledger/balance-witness';
+import { sideReadAt } from '@/core/ledger/side-read-at';
 import { teamCaptures } from '@/core/ledger/team-captures';
 import type { TeamFacts } from '@/core/ledger/types';
 import { centitokens, type Day, day } from '@/core/units/brands';
@@ -51,13 +52,13 @@ const total = (lots: readonly TeamLot[]) => lots.reduce((sum, { tokens }) => sum
 function newestList(facts: TeamFacts): { lots: TeamLot[]; readAt: number } | null {
   const lists = teamCaptures(facts)
     .filter(({ lots, lotsComplete }) => lots.length > 0 || lotsComplete)
-    .sort((a, b) => b.readAt - a.readAt || (a.id < b.id ? 1 : -1));
+    .sort((a, b) => sideReadAt(b, 'lots') - sideReadAt(a, 'lots') || (a.id < b.id ? 1 : -1));
   const newest = lists.find(({ lotsComplete }) => lotsComplete) ?? lists[0];
   if (!newest) return null;
   const lots = newest.lots
     .filter(({ tokens }) => tokens > 0)
     .map(({ tokens, expiresOn }): TeamLot => ({ tokens, expiresOn, source: 'listed' }));
-  return { lots: sortLots(lots), readAt: newest.readAt };
+  return { lots: sortLots(lots), readAt: sideReadAt(newest, 'lots') };
 }
 
 /** Lots bought, as the token events say, latest expiry first. */

@@ -4,6 +4,7 @@ import { recordBalance, recordReading } from './balances';
 import { metaOf, replaces } from './capture-meta';
 import { encodeRows } from './columns';
 import { contentDigest, digestOf } from './digest';
+import { withKeptSides } from './keep-sides';
 import { personKeys, teamKey, teamNameOf } from './keys';
 import { identify, peopleTables, type Sighting, sightingOf } from './people';
 import type { CaptureRecord } from './records';
@@ -60,13 +61,18 @@ export async function saveCapture(store: Store, capture: Capture): Promise<{ sto
       await recordReading(db, record.team, capture);
 
       const stored = await db.captures.get(record.id);
-      if (stored && !replaces(record, stored)) return { stored: false };
+      if (stored && !replaces(record, stored)) {
+        const fuller = withKeptSides(stored, record);
+        if (fuller !== stored) await db.captures.put(fuller);
+        return { stored: fuller !== stored };
+      }
+      const kept = stored ? withKeptSides(record, stored) : record;
       if (stored?.digest === record.digest) {
-        await db.captures.put(record);
+        await db.captures.put(kept);
         return { stored: false };
       }
       const personIds = sightings.map((sighting) => people.get(sighting?.keys[0] ?? '') ?? null);
-      await db.captures.put(record);
+      await db.captures.put(kept);
       await db.rows.put(encodeRows(record.id, capture.observations, personIds));
       return { stored: true };
     },

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../portal/shared/options';
 import { expectComplete } from './reading/expect-true';
 import { expect, open, test } from './reading/fixture';
 import { truthAt, type Visit } from './reading/visits';
-import { remembered } from './remembered';
+import { readings, remembered } from './remembered';
 
 for (const lang of LANGUAGES)
   for (const wording of ['new', 'old'])
@@ -36,4 +36,11 @@ for (const lang of LANGUAGES)
     await expect
       .poll(async () => plain((await remembered(inside))[0]?.events.slice() ?? []))
       .toEqual(plain(truth.events));
+    const lastRead = async () => (await readings(inside))[0]?.readAt ?? 0;
+    const opened = await lastRead();
+    await portal.keyboard.press('Escape');
+    await expect(portal.getByRole('dialog')).toHaveCount(0);
+    await expect.poll(lastRead).toBeGreaterThan(opened);
+    await expectComplete(inside, truth);
+    expect(plain((await remembered(inside))[0]?.events.slice() ?? [])).toEqual(plain(truth.events));
   });

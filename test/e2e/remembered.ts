@@ -40,7 +40,7 @@ const Dump = z.object({
     }),
   ),
   people: z.array(z.object({ id: z.number(), keys: z.array(z.string()) })),
-  readings: z.array(z.object({ page: PageKind, complete: z.boolean(), health: Health })),
+  readings: z.array(z.object({ page: PageKind, readAt: z.number(), complete: z.boolean(), health: Health })),
 });
 type Dump = z.infer<typeof Dump>;
 

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import { replaces } from '../capture-meta';
 import type { Database } from '../database';
+import { withKeptSides } from '../keep-sides';
 import { groupKeys } from '../link-keys';
 import { recount } from '../people-care/recount';
 import { putNewerKept } from '../put-kept';
@@ -94,8 +95,12 @@ async function restoreCaptures(
   const rowsOf = new Map(rows.map((record) => [record.id, record]));
   for (const capture of captures) {
     const stored = await db.captures.get(capture.id);
-    if (stored && !replaces(capture, stored)) continue;
-    await db.captures.put(capture);
+    if (stored && !replaces(capture, stored)) {
+      const fuller = withKeptSides(stored, capture);
+      if (fuller !== stored) await db.captures.put(fuller);
+      continue;
+    }
+    await db.captures.put(stored ? withKeptSides(capture, stored) : capture);
     const own = rowsOf.get(capture.id);
     if (own) await db.rows.put({ ...own, people: own.people.map(here) });
   }

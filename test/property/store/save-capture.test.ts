@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sideReadAt } from '@/core/ledger/side-read-at';
 import type { Capture, PersonRef } from '@/core/model/capture';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { saveCapture } from '@/core/store/save-capture';
@@ -30,6 +31,10 @@ const observation = fc
   })
   .map(({ person, tokens, product }) => row(person, tokens * 100, { product }));
 
+const numbered = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
+const event = { kind: 'purchase' as const, tokens: centitokens(1000), label: 'Purchase' };
+const onDay = (at: number) => ({ from: day(at), to: day(at) });
+
 const reading = fc
   .record({
     page: fc.constantFrom('by-user' as const, 'balances' as const),
@@ -38,15 +43,29 @@ const reading = fc
     rows: fc.array(observation, { maxLength: 6 }),
     available: fc.option(fc.integer({ min: -1, max: 1 }), { nil: undefined }),
     all: fc.boolean(),
+    /** Lists beside the rows, each there or not: a dialog open or closed. */
+    sides: fc.tuple(fc.nat(2), fc.nat(2), fc.nat(2), fc.boolean()),
   })
   .map(
-    ({ page, complete, span, rows, available, all }): Partial<Capture> => ({
+    ({
+      page,
+      complete,
+      span,
+      rows,
+      available,
+      all,
+      sides: [events, lots, uses, whole],
+    }): Partial<Capture> => ({
       page,
       complete,
       team: all ? { kind: 'all' } : { kind: 'one', name: 'North' },
       period: span === null ? null : { from: day(20_000 + span), to: day(20_029 + span) },
       observations: rows,
       figures: available === undefined ? {} : { tokensAvailable: centitokens(available) },
+      events: numbered(events).map((at) => ({ ...event, day: day(20_000 + at) })),
+      lots: numbered(lots).map((at) => ({ tokens: centitokens(100), expiresOn: day(20_100 + at) })),
+      lotsComplete: whole,
+      uses: numbered(uses).map((at) => ({ period: onDay(20_000 + at), tokens: centitokens(100) })),
     }),
   );
 
@@ -101,6 +120,40 @@ test('a complete capture is never replaced by a partial one, and the rows are th
           } else {
             expect(meta.rows).toBe(Math.max(...rivals.map((one) => one.observations.length)));
           }
+        }
+      });
+    }),
+    { numRuns: 80 },
+  );
+}, 60_000);
+
+test('of complete readings, each list beside the rows is the newest one shown', async () => {
+  await fc.assert(
+    fc.asyncProperty(readings, fc.nat(), async (list, turn) => {
+      await withStore(async (store) => {
+        const at = turn % list.length;
+        for (const one of [...list.slice(at), ...list.slice(0, at)]) await saveCapture(store, one);
+        const facts = await loadTeamFacts(store, 'one:North');
+        for (const meta of facts.captures.filter(({ complete }) => complete)) {
+          const rivals = list
+            .filter(
+              (one) =>
+                one.complete &&
+                one.team.kind === 'one' &&
+                one.page === meta.page &&
+                JSON.stringify(one.period) === JSON.stringify(meta.period),
+            )
+            .sort((a, b) => b.readAt - a.readAt);
+          const withEvents = rivals.find(({ events }) => events.length > 0);
+          const withUses = rivals.find(({ uses }) => uses.length > 0);
+          const withLots = rivals.find(({ lots, lotsComplete }) => lots.length > 0 || lotsComplete);
+          expect(meta.events).toEqual(withEvents?.events ?? []);
+          expect(sideReadAt(meta, 'events')).toBe(withEvents?.readAt ?? meta.readAt);
+          expect(meta.uses).toEqual(withUses?.uses ?? []);
+          expect([meta.lots, meta.lotsComplete]).toEqual([
+            withLots?.lots ?? [],
+            withLots?.lotsComplete ?? false,
+          ]);
         }
       });
     }),

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
+import type { Capture } from '@/core/model/capture';
 import { startingSettings } from '@/core/rates/starting-values';
 import { StoreError } from '@/core/store/errors';
 import { deleteTeam, forgetAll } from '@/core/store/forget';
@@ -44,6 +45,45 @@ test('a table sorted another way is the same content', () =>
     await saveCapture(store, capture({ observations: rows }));
     const sorted = capture({ observations: rows.toReversed(), readAt: noon });
     expect(await saveCapture(store, sorted)).toEqual({ stored: false });
+  }));
+
+test('events read in a dialog stay when the page is read again without it', () =>
+  withStore(async (store) => {
+    const page: Partial<Capture> = { page: 'balances', period: null, observations: [] };
+    const bought = { day: day(20_010), kind: 'purchase', tokens: centitokens(50_000), label: 'P' } as const;
+    const lot = { tokens: centitokens(40_000), expiresOn: day(20_200) };
+    const opened = capture({ ...page, readAt: noon, events: [bought], lots: [lot], lotsComplete: true });
+    const closed = capture({ ...page, readAt: noon + 60_000, figures: { tokensTotal: centitokens(50_000) } });
+    for (const order of [
+      [opened, closed],
+      [closed, opened],
+    ]) {
+      await forgetAll(store);
+      for (const one of order) await saveCapture(store, one);
+      const [meta] = (await loadTeamFacts(store, north)).captures;
+      expect(meta).toMatchObject({
+        events: [bought],
+        lots: [lot],
+        lotsComplete: true,
+        readAt: closed.readAt,
+      });
+      expect(meta?.figures).toEqual(closed.figures);
+      // What is said of the list is of its own moment: nothing of it is known later.
+      expect(meta?.kept?.events?.readAt).toBe(opened.readAt);
+    }
+    const none = capture({ ...page, readAt: noon + 120_000, lotsComplete: true });
+    await saveCapture(store, none);
+    expect((await loadTeamFacts(store, north)).captures[0]).toMatchObject({ lots: [], lotsComplete: true });
+  }));
+
+test('a partial reading adds no list to a complete one', () =>
+  withStore(async (store) => {
+    const uses = [{ period: { from: day(20_000), to: day(20_006) }, tokens: centitokens(100) }];
+    const part = capture({ page: 'summary', complete: false, readAt: noon, uses });
+    await saveCapture(store, part);
+    await saveCapture(store, capture({ page: 'summary', readAt: noon - 1 }));
+    await saveCapture(store, part);
+    expect((await loadTeamFacts(store, north)).captures).toMatchObject([{ complete: true, uses: [] }]);
   }));
 
 test('restated figures replace the older ones', () =>
