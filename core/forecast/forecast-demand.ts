@@ -49,14 +49,14 @@ export function forecastDemand(request: DemandRequest): DemandForecast {
   const choices = shares.length / 7;
   const daily = new Float64Array(paths * horizon);
   const open = Float64Array.from({ length: horizon }, (_, d) => calendar.factor[kinds[length + d] ?? 0] ?? 1);
-  for (let path = 0; path < paths; path++) {
-    let share = 0;
-    for (let d = 0; d < horizon; d++) {
-      if (d % 7 === 0) share = 7 * Math.floor(random() * choices);
-      const week = weeks[path * ahead + Math.floor(d / 7)] ?? 0;
-      daily[path * horizon + d] = week * (shares[share + (d % 7)] ?? 0) * (open[d] ?? 1);
+  for (let path = 0; path < paths; path++)
+    for (let week = 0; week < ahead; week++) {
+      const use = weeks[path * ahead + week] ?? 0;
+      const share = 7 * Math.floor(random() * choices) - 7 * week;
+      const last = Math.min(horizon, 7 * week + 7);
+      for (let d = 7 * week; d < last; d++)
+        daily[path * horizon + d] = use * (shares[share + d] ?? 0) * (open[d] ?? 1);
     }
-  }
   return { kind: 'paths', from: day(history.from + length), horizon, paths, daily };
 }
 

@@ -15,19 +15,25 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-/** A stream of standard normal draws (Box-Muller, both values of a pair used). */
+/** A stream of standard normal draws (Marsaglia's polar method, both values of a pair used). */
 export function normals(random: Random): Random {
-  let spare = Number.NaN;
+  let spare = 0;
+  let hasSpare = false;
   return () => {
-    if (!Number.isNaN(spare)) {
-      const kept = spare;
-      spare = Number.NaN;
-      return kept;
+    if (hasSpare) {
+      hasSpare = false;
+      return spare;
     }
-    const length = Math.sqrt(-2 * Math.log(1 - random()));
-    const angle = 2 * Math.PI * random();
-    spare = length * Math.sin(angle);
-    return length * Math.cos(angle);
+    for (;;) {
+      const x = 2 * random() - 1;
+      const y = 2 * random() - 1;
+      const square = x * x + y * y;
+      if (square >= 1 || square === 0) continue;
+      const stretch = Math.sqrt((-2 * Math.log(square)) / square);
+      spare = y * stretch;
+      hasSpare = true;
+      return x * stretch;
+    }
   };
 }
 

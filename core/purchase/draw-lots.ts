@@ -26,42 +26,46 @@ export function drawLots(
   strandedAt: number,
   balance: Float64Array | null,
 ): number {
-  const count = lots.tokens.length;
+  // Plain loops over locals: this runs for every day of every future.
+  const { tokens, lastDay } = lots;
+  const count = tokens.length;
   let lot = 0;
-  let left = lots.tokens[0] ?? 0;
-  let total = lots.tokens.reduce((sum, tokens) => sum + tokens, 0);
+  let left = count > 0 ? (tokens[0] ?? 0) : 0;
+  let last = count > 0 ? (lastDay[0] ?? 0) : days + 1;
+  let total = 0;
+  for (let i = 0; i < count; i++) total += tokens[i] ?? 0;
   let firstLocked = days + 1;
-  const next = () => {
-    lot++;
-    left = lots.tokens[lot] ?? 0;
-  };
-  const expire = (before: number) => {
-    while (lot < count && (lots.lastDay[lot] ?? 0) < before) {
+  for (let d = 1; d <= days + 1; d++) {
+    while (last < d && lot < count) {
       stranded[strandedAt + lot] = left;
       total -= left;
-      next();
+      lot++;
+      left = lot < count ? (tokens[lot] ?? 0) : 0;
+      last = lot < count ? (lastDay[lot] ?? 0) : days + 1;
     }
-  };
-  for (let d = 1; d <= days; d++) {
-    expire(d);
+    if (d > days) break;
     let need = demand[offset + d - 1] ?? 0;
     if (need > 0 && firstLocked > days && (total < need || total < leastNeed)) firstLocked = d;
     while (need > 0 && lot < count) {
-      const used = Math.min(need, left);
+      const used = need < left ? need : left;
       need -= used;
       left -= used;
       total -= used;
-      if (left <= 0) next();
+      if (left > 0) break;
+      lot++;
+      left = lot < count ? (tokens[lot] ?? 0) : 0;
+      last = lot < count ? (lastDay[lot] ?? 0) : days + 1;
     }
     if (lot >= count) total = 0; // no rounding dust of a long sum
     if (balance) {
       // Tokens whose last day is over are gone at the day's end.
       let end = total;
-      if (lot < count && (lots.lastDay[lot] ?? 0) <= d) end -= left;
-      for (let i = lot + 1; i < count && (lots.lastDay[i] ?? 0) <= d; i++) end -= lots.tokens[i] ?? 0;
+      if (last <= d) {
+        end -= left;
+        for (let i = lot + 1; i < count && (lastDay[i] ?? 0) <= d; i++) end -= tokens[i] ?? 0;
+      }
       balance[d - 1] = end;
     }
   }
-  expire(days + 1);
   return firstLocked;
 }
