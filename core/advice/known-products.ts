@@ -1,6 +1,7 @@
 import { teamCaptures } from '@/core/ledger/team-captures';
 import type { StoredObservation, TeamFacts } from '@/core/ledger/types';
 import type { Observation } from '@/core/model/capture';
+import { countedRows } from '@/core/model/counted-rows';
 import type { Period } from '@/core/model/scalars';
 import { personKeysOf } from './person-key';
 
@@ -26,13 +27,16 @@ export function knownProducts(facts: TeamFacts | null): KnownProducts {
   for (const { id, readAt, page, period } of teamCaptures(facts)) {
     if (page === 'by-product' || !period) continue;
     const here = new Map<number, Split>();
-    for (const row of facts.rows.get(id) ?? []) {
-      if (row.personId === undefined) continue;
-      for (const { key } of personKeysOf(row.person)) {
+    const rows = facts.rows.get(id) ?? [];
+    for (const { personId, person } of rows) {
+      if (personId === undefined) continue;
+      for (const { key } of personKeysOf(person)) {
         const known = ids.get(key);
-        ids.set(key, known === undefined || known === row.personId ? row.personId : null);
+        ids.set(key, known === undefined || known === personId ? personId : null);
       }
-      if (!charged(row)) continue;
+    }
+    for (const row of chargedProducts(rows)) {
+      if (row.personId === undefined) continue;
       const split = here.get(row.personId) ?? { period, readAt, tokens: new Map<string, number>() };
       split.tokens.set(row.product, (split.tokens.get(row.product) ?? 0) + row.tokens);
       here.set(row.personId, split);
@@ -60,12 +64,13 @@ export function knownProducts(facts: TeamFacts | null): KnownProducts {
   };
 }
 
-const charged = (row: StoredObservation): row is StoredObservation & { product: string; tokens: number } =>
-  !!row.product &&
-  !!row.tokens &&
-  row.tokens > 0 &&
-  row.parent === undefined &&
-  row.access !== 'subscription';
+type Charged = StoredObservation & { readonly product: string; readonly tokens: number };
+
+/** What products were charged, each charge once. */
+const chargedProducts = (rows: readonly StoredObservation[]): Charged[] =>
+  countedRows(rows.filter(({ product }) => product)).filter(
+    (row): row is Charged => row.tokens !== undefined && row.tokens > 0,
+  );
 
 const overlap = (a: Period, b: Period) => Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1;
 
@@ -77,6 +82,6 @@ function productsOfTeam(facts: TeamFacts, { from, to }: Period): string[] | null
     )
     .sort((a, b) => b.readAt - a.readAt)[0];
   const rows = whole ? (facts.rows.get(whole.id) ?? []) : [];
-  const products = rows.filter(charged).map(({ product }) => product);
+  const products = chargedProducts(rows).map(({ product }) => product);
   return products.length > 0 ? [...new Set(products)] : null;
 }

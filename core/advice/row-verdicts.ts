@@ -1,5 +1,6 @@
 import type { TeamFacts } from '@/core/ledger/types';
 import type { RequestOf } from '@/core/messages/map';
+import { countedRows, groupsAmong } from '@/core/model/counted-rows';
 import type { RowVerdict } from '@/core/model/row-verdict';
 import type { Settings } from '@/core/model/settings';
 import type { LearnedRates } from '@/core/rates/types';
@@ -42,7 +43,7 @@ export function rowVerdicts(
   if (request.page !== 'by-product' && request.page !== 'summary' && request.page !== 'balances') {
     const known = knownProducts(facts);
     for (const rows of people(request.page, request.rows)) {
-      const planned = rows.filter((row) => counts(row, book));
+      const planned = plannedRows(rows, book);
       const withProduct = planned.filter(({ observation }) => observation.product);
       const totals = planned.filter(({ observation }) => !observation.product);
       const found = [
@@ -104,11 +105,20 @@ function people(page: string, rows: readonly Asked[]): Asked[][] {
   return alone;
 }
 
-/** Parts are in their group; but a collection's or suite's own row says nothing of its products, so there the parts count. */
-function counts({ observation }: Asked, book: PriceBook): boolean {
-  const { product, parent, isGroup } = observation;
-  if (parent !== undefined) return book.isCollection(parent);
-  return !(isGroup && product && book.isCollection(product));
+/**
+ * The rows a person's plan is made of. Parts are in their group, unless its own cell is blank; but a collection's or
+ * suite's own row says nothing of its products, so there the parts count.
+ */
+function plannedRows(rows: readonly Asked[], book: PriceBook): Asked[] {
+  const all = rows.map(({ observation }) => observation);
+  const inGroup = groupsAmong(all);
+  const counted = new Set(countedRows(all));
+  return rows.filter(({ observation }) => {
+    const { product, parent, isGroup } = observation;
+    if (parent !== undefined)
+      return book.isCollection(parent) || (inGroup(observation) && counted.has(observation));
+    return !(isGroup && product && book.isCollection(product));
+  });
 }
 
 function totalOf(
@@ -116,14 +126,9 @@ function totalOf(
   book: PriceBook,
 ): Money | null {
   if (book.perToken === null) return null;
-  let tokens = 0;
-  let any = false;
-  for (const row of rows) {
-    const { observation } = row;
-    if (observation.tokens === undefined || observation.parent !== undefined) continue;
-    if (accessOf(page, row) === 'seat') continue;
-    tokens += observation.tokens;
-    any = true;
-  }
-  return any ? money((tokens * book.perToken) / 100, book) : null;
+  const onFlex = rows.filter((row) => accessOf(page, row) !== 'seat');
+  const counted = countedRows(onFlex.map(({ observation }) => observation));
+  if (counted.length === 0) return null;
+  const tokens = counted.reduce((sum, row) => sum + (row.tokens ?? 0), 0);
+  return money((tokens * book.perToken) / 100, book);
 }

@@ -1,4 +1,5 @@
 import type { PageKind } from '@/core/model/capture';
+import { countedRows } from '@/core/model/counted-rows';
 import type { Centitokens, Day } from '@/core/units/brands';
 import { centitokens, day } from '@/core/units/brands';
 import { dayOfEpoch } from '@/core/units/day';
@@ -84,9 +85,7 @@ function dailySums(
   { period }: CaptureMeta,
   rows: readonly StoredObservation[],
 ): Map<Day, Centitokens> | null {
-  const counted = rows.filter(
-    ({ tokens, parent, access }) => tokens !== undefined && parent === undefined && access !== 'subscription',
-  );
+  const counted = countedRows(rows);
   if (counted.length === 0 || counted.some((row) => row.period.from !== row.period.to)) return null;
   const sums = new Map<Day, Centitokens>();
   if (period) for (let on = period.from; on <= period.to; on = day(on + 1)) sums.set(on, centitokens(0));

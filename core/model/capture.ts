@@ -35,7 +35,7 @@ export type PersonRef = z.infer<typeof PersonRef>;
 export const Observation = z.object({
   person: z.optional(PersonRef),
   product: z.optional(Text),
-  parent: z.optional(Text), // this row is a part of that group row (collection, toolset) and never added to it
+  parent: z.optional(Text), // this row is a part of the group row of that product (empty: of its person) and never added to it
   isGroup: z.optional(z.boolean()), // this row is a group whose parts may follow
   feature: z.optional(Text),
   version: z.optional(Text),

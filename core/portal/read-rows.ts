@@ -81,7 +81,7 @@ export function readRows(
         ignored++;
         continue;
       }
-      taken.push({ row, observation: { ...observation, parent: labelOf(parent) } });
+      taken.push({ row, observation: { ...observation, parent: parent.product ?? '' } });
     } else if (row.role === 'group') {
       groups.set(row.index, observation);
       taken.push({ row, observation: { ...observation, isGroup: true } });
@@ -112,9 +112,6 @@ function saysProduct(values: Values, at: number): boolean {
   const product = values.texts.get('product')?.[at];
   return product?.ok === true && /\p{L}/u.test(product.value) && !looksLikeTotal(product.value);
 }
-
-const labelOf = ({ product, person }: Observation): string =>
-  product ?? person?.name ?? person?.email ?? person?.autodeskId ?? person?.hash ?? '';
 
 /** What makes two rows the same row: who, what, when; not how much. */
 const keyOf = ({

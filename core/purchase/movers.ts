@@ -1,5 +1,6 @@
 import { teamCaptures } from '@/core/ledger/team-captures';
 import type { CaptureMeta, TeamFacts } from '@/core/ledger/types';
+import { countedRows } from '@/core/model/counted-rows';
 import type { Period } from '@/core/model/scalars';
 import { centitokens, day } from '@/core/units/brands';
 import type { Mover, Outlook } from './types';
@@ -45,11 +46,8 @@ const length = ({ from, to }: Period) => to - from + 1;
 
 function windowOf({ id, period }: CaptureMeta, facts: TeamFacts): Window[] {
   const tokens = new Map<number, number>();
-  for (const row of facts.rows.get(id) ?? []) {
-    if (row.personId === undefined || row.tokens === undefined) continue;
-    if (row.parent !== undefined || row.access === 'subscription') continue;
-    tokens.set(row.personId, (tokens.get(row.personId) ?? 0) + row.tokens);
-  }
+  for (const { personId, tokens: charged = 0 } of countedRows(facts.rows.get(id) ?? []))
+    if (personId !== undefined) tokens.set(personId, (tokens.get(personId) ?? 0) + charged);
   return period && tokens.size > 0 ? [{ period, tokens }] : [];
 }
 

@@ -1,22 +1,13 @@
 import type { CaptureMeta } from '@/core/ledger/types';
 import type { Capture, Observation } from '@/core/model/capture';
+import { countedRows } from '@/core/model/counted-rows';
 import { type Centitokens, centitokens } from '@/core/units/brands';
 
-const holder = (row: Observation, product: string | undefined): string =>
-  JSON.stringify([row.person ?? null, row.team ?? null, product ?? null]);
-
-/** Sum of the rows' tokens: a part isn't added to its group, a seat's row costs no tokens. @returns null when no row has any */
-export function tokensOf(rows: readonly Observation[]): Centitokens | null {
-  const groups = new Set(
-    rows.filter((row) => row.isGroup && row.tokens !== undefined).map((row) => holder(row, row.product)),
-  );
-  let sum: number | null = null;
-  for (const row of rows) {
-    if (row.tokens === undefined || row.access === 'subscription') continue;
-    if (row.parent !== undefined && groups.has(holder(row, row.parent))) continue;
-    sum = (sum ?? 0) + row.tokens;
-  }
-  return sum === null ? null : centitokens(sum);
+/** Sum of the rows' tokens, each charge once. @returns null when no row has any */
+function tokensOf(rows: readonly Observation[]): Centitokens | null {
+  const counted = countedRows(rows);
+  if (counted.length === 0) return null;
+  return centitokens(counted.reduce((sum, { tokens = 0 }) => sum + tokens, 0));
 }
 
 /** A capture without its rows. */

@@ -4,15 +4,18 @@ import type { Observation } from '@/core/model/capture';
 const FIRST_PACK = 80;
 const PACK = 400;
 
-/** Rows in packs; the rows of one person stay together, because a plan is for all a person uses. */
+/** Rows in packs; the rows of one person stay together, because a plan is for all a person uses, and a group with its parts. */
 export function packsOf(rows: readonly Observation[]): (readonly Observation[])[] {
   const groups = new Map<string, Observation[]>();
+  // A product's row whose parts are people, and all of these.
+  const shared = new Set(rows.flatMap((row) => (row.isGroup && !row.person ? [row.product ?? ''] : [])));
   for (const [index, row] of rows.entries()) {
-    const key = row.person
-      ? JSON.stringify(row.person)
-      : row.product
-        ? `product ${row.parent ?? row.product}`
-        : `${index}`;
+    const key =
+      row.person && !(row.parent !== undefined && shared.has(row.parent))
+        ? JSON.stringify(row.person)
+        : row.product
+          ? `product ${row.parent ?? row.product}`
+          : `${index}`;
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);

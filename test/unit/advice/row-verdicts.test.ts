@@ -186,6 +186,13 @@ describe("a person's product rows", () => {
     expect(found.total).toEqual(usd(210));
     expect(found.rows[1]?.verdict).toBeNull();
   });
+  it('parts of a group whose own cell is blank count', () => {
+    const { tokens: _, ...blank } = row(0, { product: 'AutoCAD', isGroup: true, person: person('g@x') });
+    const part = row(70, { product: 'Plant 3D', parent: 'AutoCAD', person: person('g@x'), daysUsed: 10 });
+    const found = ask('usage-report', [blank, part]);
+    expect(found.total).toEqual(usd(210));
+    expect(found.rows[1]?.cost).toEqual(usd(210));
+  });
 });
 
 describe("a person's total", () => {

@@ -127,7 +127,7 @@ describe('demand history', () => {
     const rows = [
       on(0, 7),
       on(0, 7),
-      on(2, 7),
+      on(2, 7, { product: 'Suite', isGroup: true }),
       on(2, 7, { parent: 'Suite' }),
       on(1, 9, { access: 'subscription' }),
     ];

@@ -139,6 +139,26 @@ test('parts are not added to their group, and a seat costs no tokens', () =>
     expect((await loadTeamFacts(store, north)).captures[0]?.tokens).toBe(1050);
   }));
 
+test("a person's products are not added to the person's row", () =>
+  withStore(async (store) => {
+    const ana = { name: 'Ana', email: 'ana@x.example' };
+    const bare = { person: ana, period };
+    await saveCapture(
+      store,
+      capture({
+        observations: [
+          { ...bare, tokens: centitokens(900), isGroup: true },
+          row(ana, 500, { parent: '' }),
+          row(ana, 400, { product: 'Maya', parent: '' }),
+        ],
+      }),
+    );
+    const facts = await loadTeamFacts(store, north);
+    expect(facts.captures[0]?.tokens).toBe(900);
+    // The name stands with the person, and nowhere in the rows.
+    expect(JSON.stringify(await store.db.rows.toArray())).not.toContain('Ana');
+  }));
+
 test('a person is one by e-mail in any case, and linked to a hash once one row shows both', () =>
   withStore(async (store) => {
     const hash = 'a'.repeat(40);

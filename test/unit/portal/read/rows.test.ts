@@ -179,6 +179,25 @@ describe('groups and their parts', () => {
     expect(reading.sound).toBe(true);
   });
 
+  it("names no person in the parts of a person's row", () => {
+    const reading = readGrid(
+      gridOf(
+        ['User', 'Product', 'Tokens used'],
+        [
+          { cells: ['Ana Lima', '', '7'], role: 'group' },
+          { cells: ['', 'Revit', '7'], role: 'part', parent: 0 },
+        ],
+      ),
+      'by-user',
+    );
+    expect(
+      reading.observations.map(({ person, product, parent }) => [person?.name, product, parent]),
+    ).toEqual([
+      ['Ana Lima', undefined, undefined],
+      ['Ana Lima', 'Revit', ''],
+    ]);
+  });
+
   it('takes no group whose parts add up to something else', () => {
     const reading = products(group, part('Plant 3D', '4'), part('Electrical', '2'), ['Revit', '5']);
     expect(reading.observations.map(({ product }) => product)).toEqual(['Revit']);
