@@ -1,0 +1,74 @@
+import { lagrangian } from './lagrangian';
+
+/** Sets with prices that cover atoms with weights; an atom that no set covers costs its weight. All integers above 0. */
+export interface Sets {
+  readonly weights: Float64Array;
+  readonly prices: Float64Array;
+  /** Atoms of each set. */
+  readonly atoms: readonly Int32Array[];
+}
+
+export const OPEN = 0;
+export const IN = 1;
+export const OUT = 2;
+
+/** Costs are integers: half a unit is more than all rounding, and less than any difference. */
+const HALF = 0.5;
+
+/**
+ * Exact cheapest choice of sets: branch and bound over Lagrangian bounds. Sets that a bound decides are decided at once.
+ * @returns the cost and, for each set, whether it is taken
+ */
+export function branchAndBound(sets: Sets): { cost: number; taken: boolean[] } {
+  const { weights, prices, atoms } = sets;
+  const state = new Uint8Array(prices.length);
+  const covered = new Int32Array(weights.length);
+  const dual = lagrangian(sets, state, covered);
+  const best = { cost: Number.POSITIVE_INFINITY, taken: [] as boolean[] };
+
+  const put = (s: number, is: number) => {
+    const step = Number(is === IN) - Number(state[s] === IN);
+    state[s] = is;
+    if (step !== 0) for (const a of atoms[s] ?? []) covered[a] = (covered[a] ?? 0) + step;
+  };
+  const propose = (taken: boolean[], cost: number) => {
+    if (cost >= best.cost) return;
+    best.cost = cost;
+    best.taken = taken;
+  };
+  const walk = (pays: Float64Array, depth: number) => {
+    const decided: number[] = [];
+    let next = -1;
+    for (let again = true; again; ) {
+      again = false;
+      next = -1;
+      const least = dual.bound(pays, best.cost - HALF, depth, propose);
+      if (least >= best.cost - HALF) break;
+      let dearest = Number.POSITIVE_INFINITY;
+      for (let s = 0; s < prices.length; s++) {
+        if (state[s] !== OPEN) continue;
+        const reduced = dual.reduced[s] ?? 0;
+        if (least + Math.abs(reduced) >= best.cost - HALF || dual.worth(s) <= (prices[s] ?? 0)) {
+          // Deciding the other way can't lead to anything better; what covers less than it costs is never taken.
+          put(s, reduced < 0 ? IN : OUT);
+          decided.push(s);
+          again = true;
+        } else if (Math.abs(reduced) / (prices[s] ?? 1) < dearest) {
+          dearest = Math.abs(reduced) / (prices[s] ?? 1);
+          next = s;
+        }
+      }
+    }
+    if (next >= 0) {
+      const first = (dual.reduced[next] ?? 0) <= 0 ? IN : OUT;
+      for (const is of [first, IN + OUT - first]) {
+        put(next, is);
+        walk(Float64Array.from(pays), depth + 1);
+      }
+      put(next, OPEN);
+    }
+    for (const s of decided) put(s, OPEN);
+  };
+  walk(dual.shares(), 0);
+  return best;
+}

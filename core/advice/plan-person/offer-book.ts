@@ -1,0 +1,40 @@
+import type { CoverOffer } from './cover-types';
+
+/** Offers by what they are for, worked out once for all people they are offered to. */
+export interface OfferBook {
+  readonly products: number;
+  readonly months: number;
+  readonly offers: readonly CoverOffer[];
+  /** Per product and month: the cheapest seat of that product alone for that month alone; -1: none. */
+  readonly monthly: Int32Array;
+  /** Per product: seats of that product alone for several months. */
+  readonly long: readonly (readonly number[])[];
+  /** Collections, of which a person may need one product or several. */
+  readonly collections: readonly number[];
+}
+
+/**
+ * Offers' prices are compared as price x TIE + months of commitment: exact integers in which, of equally cheap plans,
+ * the one that binds least is the cheaper. Commitments of one plan never add up to TIE months.
+ */
+export const TIE = 16_384;
+
+export const scaled = ({ price, bind }: CoverOffer): number => price * TIE + bind;
+
+export function offerBook(products: number, months: number, offers: readonly CoverOffer[]): OfferBook {
+  const monthly = new Int32Array(products * months).fill(-1);
+  const long: number[][] = Array.from({ length: products }, () => []);
+  const collections: number[] = [];
+  for (const [i, offer] of offers.entries()) {
+    const [product, other] = offer.products;
+    if (product === undefined || offer.from >= offer.to) continue;
+    if (other !== undefined) collections.push(i);
+    else if (offer.to - offer.from > 1) long[product]?.push(i);
+    else {
+      const cell = product * months + offer.from;
+      const known = offers[monthly[cell] ?? -1];
+      if (!known || scaled(offer) < scaled(known)) monthly[cell] = i;
+    }
+  }
+  return { products, months, offers, monthly, long, collections };
+}
