@@ -18,6 +18,9 @@ export interface Memberships {
   readonly origin: 'state' | 'mapping';
   /** Day of the export or list. */
   readonly day: Day;
+  /** The file it came in, and when that was last changed, in milliseconds since 1970-01-01T00:00Z. */
+  readonly file?: string;
+  readonly changedAt?: number;
   readonly members: readonly Member[];
 }
 
@@ -34,7 +37,7 @@ export function groupsOn(
 ): Map<number, readonly string[]> {
   const own = sources
     .filter((source) => source.kind === kind)
-    .sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => a.day - b.day || (a.changedAt ?? 0) - (b.changedAt ?? 0) || (a.id < b.id ? -1 : 1));
   const places = new Map<number, Set<string>>();
   const states = own.filter(({ origin }) => origin === 'state');
   const state = states.findLast(({ day }) => day <= on) ?? states[0];

@@ -3,6 +3,15 @@ import { DailyReader } from './daily/daily-reader';
 import { filtersIn, saysSomething } from './filters';
 import { findHeader } from './header/find-header';
 import type { Layout } from './header/layout';
+import {
+  chosenMapping,
+  type FoundMapping,
+  findMapping,
+  isOwnList,
+  tableColumns,
+} from './mapping/find-mapping';
+import { mappingPreview } from './mapping/mapping-preview';
+import { type MappingPreview, tableKey } from './mapping/mapping-types';
 import { Refused } from './refused';
 import { isBlank } from './row-gate';
 import type { Cell, RowChunk, RowSource } from './rows';
@@ -42,7 +51,8 @@ export async function* readTable(
   }
 }
 
-export const refusalOf = (file: string, { code, line }: Refused): FileRefusal => ({ file, code, line });
+export const refusalOf = (file: string, { code, line, columns }: Refused): FileRefusal =>
+  columns === null ? { file, code, line } : { file, code, line, columns };
 
 async function* readRows(source: RowSource, options: ReadOptions, table: number): AsyncGenerator<FileEvent> {
   const chunks = source.chunks()[Symbol.asyncIterator]();
@@ -54,14 +64,16 @@ async function* readRows(source: RowSource, options: ReadOptions, table: number)
       rows.push(...next.value.rows.slice(0, HEAD));
       if (rows.length >= HEAD) break;
     }
-    const found = findHeader(rows, options.today);
+    const known = findHeader(rows, options.today);
+    const own = ownList(source, rows, options, known?.layout.kind ?? null);
+    const found = own ?? known;
     if (!found) return yield noTable(source, rows, options);
     const { layout } = found;
     const line = lineOfRow(head, found.at);
     if (layout.kind === 'token-flex') throw new Refused('token-flex', line);
     if (layout.ambiguous) throw new Refused('ambiguous-columns', line);
     if (layout.kind === null) throw new Refused('unknown-table');
-    const filters = filtersIn(rows.slice(0, found.at), options.today);
+    const filters = filtersIn(rows.slice(0, Math.max(0, found.at)), options.today);
     const from = found.at + 1;
     const rest = { chunks, head, from };
     const base = { table, file: source.file, kind: layout.kind, generation: layout.generation };
@@ -83,7 +95,8 @@ async function* readRows(source: RowSource, options: ReadOptions, table: number)
     for await (const _ of feed(rest, reader));
     const { records, summary } = reader.finish(filters);
     yield { type: 'records', table, records };
-    yield endOf({ ...base, ...summary }, reader, source, layout, filters);
+    const mapping = own && records.kind === 'mapping' ? mappingPreview(records.rows, own.columns) : null;
+    yield endOf({ ...base, ...summary }, reader, source, layout, filters, mapping);
   } finally {
     await chunks.return?.();
   }
@@ -128,8 +141,23 @@ function noTable(source: RowSource, rows: readonly (readonly Cell[])[], { today 
   if (rows.every(isBlank)) throw new Refused('empty');
   const filters = filtersIn(rows.slice(0, 200), today);
   const code = saysSomething(filters) && rows.length < 200 ? 'only-filters' : 'unknown-table';
+  if (code === 'unknown-table') throw new Refused(code, null, tableColumns(rows, today, source.sheet));
   const refusal = { file: source.file, code, line: null } as const;
-  return code === 'only-filters' ? { type: 'refused', refusal, filters } : { type: 'refused', refusal };
+  return { type: 'refused', refusal, filters };
+}
+
+/** The admin's own list of people: as they say, or by its words where it is no export of the portal. */
+function ownList(
+  source: RowSource,
+  rows: readonly (readonly Cell[])[],
+  { today, mappings }: ReadOptions,
+  kind: Layout['kind'],
+): FoundMapping | null {
+  const choice = mappings?.get(tableKey(source.file, source.sheet));
+  if (choice) return chosenMapping(rows, choice, source.sheet);
+  if (kind !== null && kind !== 'users' && kind !== 'groups') return null;
+  const list = findMapping(rows, today, source.sheet);
+  return list && (kind === null || isOwnList(list, kind === 'groups')) ? list : null;
 }
 
 type Summary = Pick<
@@ -153,6 +181,7 @@ function endOf(
   source: RowSource,
   layout: Layout,
   filters: FilterBlock,
+  mapping: MappingPreview | null = null,
 ): FileEvent {
   if (summary.rows === 0)
     throw rejections.count > 0
@@ -170,6 +199,7 @@ function endOf(
       encoding: source.encoding,
       delimiter: source.delimiter,
       sheet: source.sheet,
+      mapping,
     },
   };
 }

@@ -3,6 +3,7 @@ import type { GroupMember, PortalUser, Subscription } from '@/core/model/export-
 import type { Period } from '@/core/model/scalars';
 import type { Centitokens, Day } from '@/core/units/brands';
 import type { DateOrder } from '@/core/units/date-order';
+import type { MappingChoice, MappingPreview, MappingRow, TableColumns } from './mapping/mapping-types';
 
 /** What an export file holds. The first three of daily rows have one row per person, product and UTC day. */
 export type FileKind =
@@ -12,7 +13,8 @@ export type FileKind =
   | 'seat-usage'
   | 'subscriptions'
   | 'users'
-  | 'groups';
+  | 'groups'
+  | 'mapping'; // the admin's own list of where people belong
 
 export type DailyKind = Extract<FileKind, 'daily-usage' | 'token-usage' | 'seat-usage'>;
 
@@ -54,6 +56,8 @@ export type RowCode =
   | 'no-product'
   | 'no-person'
   | 'no-group'
+  | 'no-place'
+  | 'split' // somebody is said to be in two places at once
   | 'extra-cells'
   | 'missing-cells'
   | 'bad-quotes';
@@ -70,6 +74,8 @@ export interface FileRefusal {
   readonly file: string; // "march.zip/usage.csv"
   readonly code: RefusalCode;
   readonly line: number | null;
+  /** Of an unknown table: its columns, for the admin to say what they are. */
+  readonly columns?: TableColumns;
 }
 
 /** What stands above the data or on the sheet before it. */
@@ -100,6 +106,7 @@ export interface FilePreview {
   readonly encoding: string | null; // null: workbook
   readonly delimiter: string | null; // null: no delimited text
   readonly sheet: string | null;
+  readonly mapping: MappingPreview | null; // null: no list of the admin's
 }
 
 /** A row of a Usage Report: an observation but for the period, which is the whole file's. */
@@ -110,7 +117,8 @@ export type FileRecords =
   | { readonly kind: 'usage-report'; readonly rows: readonly ReportRow[] }
   | { readonly kind: 'subscriptions'; readonly rows: readonly Subscription[] }
   | { readonly kind: 'users'; readonly rows: readonly PortalUser[] }
-  | { readonly kind: 'groups'; readonly rows: readonly GroupMember[] };
+  | { readonly kind: 'groups'; readonly rows: readonly GroupMember[] }
+  | { readonly kind: 'mapping'; readonly rows: readonly MappingRow[] };
 
 /** In an index column: the row doesn't say. */
 export const NONE = 0xffffffff;
@@ -172,4 +180,6 @@ export interface ReadOptions {
   readonly onProgress?: (read: number, total: number) => void;
   /** The answer to `ambiguous-dates`. */
   readonly dateOrder?: Extract<DateOrder, 'dmy' | 'mdy'>;
+  /** What the columns of lists mean, as the admin says, by `tableKey`. */
+  readonly mappings?: ReadonlyMap<string, MappingChoice>;
 }

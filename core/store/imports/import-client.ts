@@ -18,6 +18,9 @@ export class ImportError extends Error {
   }
 }
 
+/** What the admin said that reading needs: which of 03/04 is the month, and what the columns of lists mean. */
+export type ReadAsked = Pick<Extract<ImportRequest, { ask: 'read' }>, 'dateOrder' | 'mappings'>;
+
 /** Imports in a worker, seen from a page. */
 export interface ImportClient {
   /** Read files; nothing is stored. @throws ImportError `cancelled`, or what went wrong */
@@ -25,7 +28,7 @@ export interface ImportClient {
     files: readonly ChosenFile[],
     today: Day,
     onProgress: (progress: ImportProgress) => void,
-    dateOrder?: 'dmy' | 'mdy',
+    asked?: ReadAsked,
   ): Promise<ImportPreview>;
   /** Store what was read last. @throws ImportError */
   save(
@@ -67,8 +70,8 @@ export function importClient(worker: Worker): ImportClient {
     return reply;
   };
   return {
-    read: async (files, today, onProgress, dateOrder) => {
-      const reply = await ask({ ask: 'read', files, today, ...(dateOrder ? { dateOrder } : {}) }, onProgress);
+    read: async (files, today, onProgress, asked) => {
+      const reply = await ask({ ask: 'read', files, today, ...asked }, onProgress);
       if (reply.tell !== 'preview') throw new ImportError('failed');
       return reply.preview;
     },

@@ -1,3 +1,4 @@
+import type { MappingChoice } from '@/core/portal/exports/mapping/mapping-types';
 import type { Day } from '@/core/units/brands';
 import type {
   ChosenFile,
@@ -15,6 +16,7 @@ export type ImportRequest =
       readonly files: readonly ChosenFile[];
       readonly today: Day;
       readonly dateOrder?: 'dmy' | 'mdy';
+      readonly mappings?: ReadonlyMap<string, MappingChoice>;
     }
   | { readonly ask: 'save'; readonly answers: ImportAnswers; readonly now: number }
   | { readonly ask: 'cancel' };

@@ -3,9 +3,10 @@ import { saveDaily } from '../daily/save-daily';
 import { stopIfCancelled } from '../errors';
 import { teamKey } from '../keys';
 import { identify, peopleTables, sightingOf } from '../people';
-import { saveMemberships } from '../people-care/memberships';
+import { savePlacings } from '../people-care/memberships';
 import { saveCapture } from '../save-capture';
 import { type Store, write } from '../store';
+import { groupLists, mappingLists } from './placing-lists';
 import type { ReadImport, ReadTable } from './read-import';
 import { reportCaptures } from './report-captures';
 import { saveSubscriptions } from './save-subscriptions';
@@ -86,12 +87,10 @@ async function saveTable(
       for (const key of await saveSubscriptions(store, records.rows, readAt, team)) teams.add(key);
     if (records.kind === 'users') await saveUsers(store, records.rows, readAt);
     if (records.kind === 'groups') {
-      const list = { id, kind: 'group', origin: 'state', day: dayOfEpoch(readAt) } as const;
-      const placings = records.rows.flatMap(({ group, person }) =>
-        person ? [{ person, name: group, from: null }] : [],
-      );
-      await saveMemberships(store, list, placings);
+      await savePlacings(store, groupLists(records.rows, { id, file: preview.file, changedAt: readAt }));
     }
+    if (records.kind === 'mapping')
+      await savePlacings(store, mappingLists(records.rows, { id, file: preview.file, changedAt: readAt }));
     if (records.kind === 'usage-report') {
       const period = preview.period ?? answers.periods?.[number];
       if (!period) return done(false, [], 'no-period');

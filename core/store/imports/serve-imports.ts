@@ -1,5 +1,6 @@
 import { StoreError } from '../errors';
 import type { Store } from '../store';
+import { comparePeople } from './compare-people';
 import type { ImportReply, ImportRequest, ImportTelling, NumberedRequest } from './protocol';
 import { type ReadImport, readImport } from './read-import';
 import { saveImport } from './save-import';
@@ -32,14 +33,15 @@ export function serveImports(
     };
     if (request.ask === 'read') {
       held = null;
-      const { files, today, dateOrder } = request;
+      const { files, today, dateOrder, mappings } = request;
       held = await readImport(files, {
         today,
         signal,
         onProgress: (done, total) => progress('read', done, total),
         ...(dateOrder ? { dateOrder } : {}),
+        ...(mappings ? { mappings } : {}),
       });
-      tell({ tell: 'preview', preview: held.preview });
+      tell({ tell: 'preview', preview: await comparePeople(store, held) });
       return;
     }
     const read = held ?? { preview: { tables: [], refused: [] }, tables: [] };

@@ -1,9 +1,13 @@
 import type { GroupKind, Memberships } from '@/core/ledger/groups';
 import type { PersonRef } from '@/core/model/capture';
+import { isNameOnly } from '@/core/portal/read-person';
 import type { Day } from '@/core/units/brands';
+import type { Database } from '../database';
 import { cleanName } from '../keys';
 import { identify, peopleTables, sightingOf } from '../people';
 import { read, type Store, write } from '../store';
+import { tombstones } from '../tombstones';
+import { matchPeople } from './match-people';
 
 /** A row of a Groups export or of the admin's mapping. */
 export interface Placing {
@@ -13,25 +17,56 @@ export interface Placing {
   readonly from: Day | null;
 }
 
+/** A list of who belongs where, and its rows. */
+export interface PlacingList {
+  readonly list: Omit<Memberships, 'members'>;
+  readonly placings: readonly Placing[];
+}
+
 /**
- * Remember where people belong. A list with the same id replaces the one before.
- * @param list id (a file's digest), kind, origin ('state': a Groups export; 'mapping': the admin's) and day
+ * Remember where people belong: all lists or none. A list with the same id replaces the one before. Whoever is named
+ * by address, id or hash is remembered even before anything else tells of them; a name alone must be one known
+ * person's. Somebody forgotten is left out.
  * @throws StoreError
  */
-export async function saveMemberships(
-  store: Store,
-  list: Omit<Memberships, 'members'>,
-  placings: readonly Placing[],
-): Promise<void> {
-  const sightings = placings.map(({ person }) => sightingOf(person, ''));
+export async function savePlacings(store: Store, lists: readonly PlacingList[]): Promise<void> {
   await write(store, peopleTables, async (db) => {
-    const ids = await identify(db, sightings, list.day);
-    const members = placings.flatMap(({ name, from }, i) => {
-      const person = ids.get(sightings[i]?.keys[0] ?? '');
-      const clean = cleanName(name);
-      return person === undefined || !clean ? [] : [{ person, name: clean, from }];
-    });
-    await db.memberships.put({ ...list, members });
+    for (const { list, placings } of lists) {
+      const ids = await peopleOf(db, placings, list.day);
+      const members = placings.flatMap(({ name, from }, i) => {
+        const person = ids[i];
+        const clean = cleanName(name);
+        return person === undefined || !clean ? [] : [{ person, name: clean, from }];
+      });
+      await db.memberships.put({ ...list, members });
+    }
+  });
+}
+
+/** {@link savePlacings} of one list. @throws StoreError */
+export const saveMemberships = (
+  store: Store,
+  list: PlacingList['list'],
+  placings: readonly Placing[],
+): Promise<void> => savePlacings(store, [{ list, placings }]);
+
+async function peopleOf(
+  db: Database,
+  placings: readonly Placing[],
+  on: Day,
+): Promise<(number | undefined)[]> {
+  const isForgotten = await tombstones(db);
+  const sightings = placings.map(({ person }) => sightingOf(person, ''));
+  const provable = sightings.filter(({ ref, keys }) => !isNameOnly(ref) && !isForgotten(keys));
+  const ids = await identify(db, provable, on);
+  const named = await matchPeople(
+    db,
+    placings.map(({ person }) => person),
+  );
+  return sightings.map(({ ref, keys }, i) => {
+    if (isForgotten(keys)) return undefined;
+    const match = named[i];
+    return isNameOnly(ref) ? (typeof match === 'number' ? match : undefined) : ids.get(keys[0] ?? '');
   });
 }
 
@@ -43,11 +78,11 @@ export const loadMemberships = (store: Store, kind?: GroupKind): Promise<Members
     (db) => db.memberships.filter((one) => kind === undefined || one.kind === kind).toArray(),
   );
 
-/** Take a list back. @throws StoreError */
-export async function deleteMemberships(store: Store, id: string): Promise<void> {
+/** Take lists back. @throws StoreError */
+export async function deleteMemberships(store: Store, ids: readonly string[]): Promise<void> {
   await write(
     store,
     (db) => [db.memberships],
-    (db) => db.memberships.delete(id),
+    (db) => db.memberships.bulkDelete([...ids]),
   );
 }

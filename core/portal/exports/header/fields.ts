@@ -2,7 +2,12 @@ import { normalise } from '@/core/portal/normalise';
 import type { Concept } from '@/core/portal/vocabulary';
 
 /** What a column of an export file holds. */
-export type Field =
+export type Field = ExportField | OwnField;
+
+/** Only the admin's own lists have these. */
+type OwnField = 'department' | 'costCentre' | 'project' | 'from';
+
+type ExportField =
   | 'hash'
   | 'email'
   | 'firstName'
@@ -44,7 +49,7 @@ export type Field =
   | 'tokensConsumed';
 
 /** Names of both header generations and of the reporting API. */
-const NAMES: Readonly<Record<Field, string>> = {
+const NAMES: Readonly<Record<ExportField, string>> = {
   hash: 'hashed_autodesk_id|hashed_user_id|hashed_id',
   email: 'email|email_address|user_email',
   firstName: 'first_name',
@@ -89,7 +94,7 @@ const FIELDS = new Map<string, Field>();
 for (const [field, names] of Object.entries(NAMES))
   for (const name of names.split('|')) if (isField(field)) FIELDS.set(normalise(name), field);
 
-function isField(name: string): name is Field {
+function isField(name: string): name is ExportField {
   return Object.hasOwn(NAMES, name);
 }
 

@@ -11,7 +11,15 @@ import type { ReadOptions } from '../types';
 import { daysOfSerial } from '../xlsx/serial-day';
 
 const NUMBERS: readonly Field[] = ['tokens', 'daysUsed', 'uses', 'daysInactive', 'averagePerMonth', 'seats'];
-const DAYS: readonly Field[] = ['lastAccessed', 'assignedOn', 'unassignedOn', 'start', 'end', 'autorenew'];
+const DAYS: readonly Field[] = [
+  'lastAccessed',
+  'assignedOn',
+  'unassignedOn',
+  'start',
+  'end',
+  'autorenew',
+  'from',
+];
 
 /** A table's cells read by field, each column as a whole. */
 export interface RecordColumns {

@@ -2,6 +2,7 @@ import type { PersonRef } from '@/core/model/capture';
 import { personKey } from '@/core/portal/read-person';
 import { centitokens } from '@/core/units/brands';
 import type { Layout } from '../header/layout';
+import { readMappingRow, withoutSplits } from '../mapping/read-mapping';
 import { Refused } from '../refused';
 import { Rejections } from '../rejections';
 import { isTotal, oddRow } from '../row-gate';
@@ -46,8 +47,9 @@ export class RecordsReader {
     if (this.rows.length > MOST) throw new Refused('too-large');
   }
 
-  /** A total names nobody. */
+  /** A total names nobody; a list's project may well be called "Total". */
   private isTotal(row: readonly Cell[]): boolean {
+    if (this.kind === 'mapping') return false;
     const email = this.layout.columns.get('email');
     return (email === undefined || (row[email] ?? '') === '') && isTotal(row);
   }
@@ -69,6 +71,17 @@ export class RecordsReader {
         return { kind: this.kind, rows: this.read(columns, readUser) };
       case 'groups':
         return { kind: this.kind, rows: this.read(columns, readGroupMember) };
+      case 'mapping': {
+        const lined = (all: RecordColumns, row: number) => ({
+          line: this.lines[row] ?? 0,
+          ...readMappingRow(all, row),
+        });
+        const rows = this.read(columns, lined);
+        return {
+          kind: this.kind,
+          rows: withoutSplits(rows, (line) => this.rejections.add(line, null, 'split')),
+        };
+      }
     }
   }
 

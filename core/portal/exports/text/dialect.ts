@@ -38,8 +38,11 @@ export function dialectOf(
       0,
       text.length < start.length,
     );
-    const width = Math.max(0, ...parsed.data.map((row) => row.length));
-    const points = score(parsed.data) * 1000 + (width > 1 ? Math.min(width, 100) : 0);
+    const widths = parsed.data.map((row) => row.length);
+    const width = Math.max(0, ...widths);
+    // Of an unknown table: as many columns as possible, in its first row already.
+    const points =
+      score(parsed.data) * 1000 + (width > 1 ? Math.min(width, 100) + (widths[0] === width ? 0.5 : 0) : 0);
     if (points > best.points) best = { delimiter, points };
   }
   return { delimiter: best.delimiter, newline };

@@ -3,6 +3,7 @@ import type { ByteSource } from '../bytes/source';
 import { findHeader } from '../header/find-header';
 import { pointsOf } from '../header/layout';
 import { jsonRows } from '../json-rows';
+import { findMapping } from '../mapping/find-mapping';
 import { Refused } from '../refused';
 import type { RowSource } from '../rows';
 import { csvRows } from './csv-rows';
@@ -46,7 +47,7 @@ export function textTable(source: ByteSource, file: string, today: Day): RowSour
         const body = given ? start.slice(given.length) : start;
         const dialect = dialectOf(body, given?.delimiter ?? null, (rows) => {
           const found = findHeader(rows, today);
-          return found ? pointsOf(found.layout) : 0;
+          return found ? pointsOf(found.layout) : (findMapping(rows, today, null)?.layout.columns.size ?? 0);
         });
         seen.delimiter = dialect.delimiter;
         yield* csvRows(after(body, pieces), dialect, given ? 2 : 1);
