@@ -2,7 +2,9 @@ import type { Translate } from '@/components/text/translate';
 import type { FilePreview } from '@/core/portal/exports/types';
 import { formatNumber, formatPeriod, formatTokens } from '@/core/units/format';
 import { FileQuestions } from './FileQuestions';
-import type { TableAnswer } from './import-view';
+import type { ChooseColumns, TableAnswer } from './import-view';
+import { MappingNotes } from './MappingNotes';
+import { PLACE_NAMES } from './place-names';
 import { RejectedRows } from './RejectedRows';
 
 interface Props {
@@ -11,10 +13,11 @@ interface Props {
   readonly answer: TableAnswer;
   readonly knownTeams: readonly string[];
   readonly onAnswer: (answer: TableAnswer) => void;
+  readonly columns: ChooseColumns;
 }
 
 /** One table of a file: what it is, what it holds, what is left out of it. */
-export function FileCard({ t, table, answer, knownTeams, onAnswer }: Props) {
+export function FileCard({ t, table, answer, knownTeams, onAnswer, columns }: Props) {
   const number = (count: number) => formatNumber(count, t.locale);
   const facts: [string, string][] = [
     [t('data_rows'), number(table.rows)],
@@ -25,6 +28,10 @@ export function FileCard({ t, table, answer, knownTeams, onAnswer }: Props) {
     ...(table.products > 0
       ? ([[t('data_products'), number(table.products)]] satisfies [string, string][])
       : []),
+    ...(table.mapping?.places ?? []).map(({ kind, count }): [string, string] => [
+      t(PLACE_NAMES[kind]),
+      number(count),
+    ]),
   ];
   return (
     <li class={answer.skip ? 'data-file skipped' : 'data-file'}>
@@ -40,10 +47,12 @@ export function FileCard({ t, table, answer, knownTeams, onAnswer }: Props) {
           {t('data_import_this')}
         </label>
       </div>
-      <p>
-        {table.teams.length === 0 ? null : `${new Intl.ListFormat(t.locale).format(table.teams)} · `}
-        {table.period ? formatPeriod(table.period, t.locale) : t('data_no_period')}
-      </p>
+      {table.mapping ? null : (
+        <p>
+          {table.teams.length === 0 ? null : `${new Intl.ListFormat(t.locale).format(table.teams)} · `}
+          {table.period ? formatPeriod(table.period, t.locale) : t('data_no_period')}
+        </p>
+      )}
       <dl class="data-facts">
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -53,6 +62,13 @@ export function FileCard({ t, table, answer, knownTeams, onAnswer }: Props) {
         ))}
       </dl>
       <FileNotes t={t} table={table} />
+      {table.mapping ? (
+        <MappingNotes
+          t={t}
+          mapping={table.mapping}
+          choose={(choice) => columns(table.file, table.sheet, choice)}
+        />
+      ) : null}
       <RejectedRows t={t} table={table} />
       {answer.skip ? null : (
         <FileQuestions t={t} table={table} answer={answer} knownTeams={knownTeams} onAnswer={onAnswer} />

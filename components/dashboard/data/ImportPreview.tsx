@@ -19,7 +19,7 @@ export function ImportPreview({ t, state, events }: Props) {
     <section class="data-section">
       <h2>{t('data_preview')}</h2>
       <p class="quiet">{t('data_preview_why')}</p>
-      <Refusals t={t} refused={state.refused} dateOrder={events.dateOrder} />
+      <Refusals t={t} refused={state.refused} dateOrder={events.dateOrder} columns={events.columns} />
       <ul class="data-files">
         {state.tables.map((table) => (
           <FileCard
@@ -28,6 +28,7 @@ export function ImportPreview({ t, state, events }: Props) {
             table={table}
             answer={state.answers.get(table.table) ?? {}}
             knownTeams={state.knownTeams}
+            columns={events.columns}
             onAnswer={(answer) => events.answer(table.table, answer)}
           />
         ))}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import { formatNumber } from '@/core/units/format';
+import { Mappings } from './Mappings';
 import { Merges } from './Merges';
 import { NoticeLine } from './NoticeLine';
 import { PeopleTable } from './PeopleTable';
@@ -61,6 +62,7 @@ export function PeopleSection({ t, view, events, notice }: Props) {
         </div>
       </section>
       <Merges t={t} merges={view.merges} unmerge={events.unmerge} />
+      <Mappings t={t} mappings={view.mappings} takeBack={events.takeBack} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import type { Translate } from '@/components/text/translate';
 import { Confirm } from '@/components/ui/Confirm';
 import { Field } from '@/components/ui/Field';
-import { type PeopleEvents, type PersonFound, shownName } from './people-view';
+import { type PeopleEvents, type PersonFound, type PersonPlaced, shownName } from './people-view';
+import { PLACE_LABELS } from './place-names';
 
 interface Props {
   readonly t: Translate;
-  readonly people: readonly PersonFound[];
+  readonly people: readonly PersonPlaced[];
   readonly picked: readonly number[];
   readonly toggle: (id: number, on: boolean) => void;
   readonly events: PeopleEvents;
@@ -13,6 +14,7 @@ interface Props {
 
 /** People that were found, each with what can be done for them. */
 export function PeopleTable({ t, people, picked, toggle, events }: Props) {
+  const placed = people.some(({ places }) => places.length > 0);
   return (
     <div class="settings-table">
       <table aria-label={t('data_people')}>
@@ -22,6 +24,7 @@ export function PeopleTable({ t, people, picked, toggle, events }: Props) {
               <span class="visually-hidden">{t('data_pick')}</span>
             </th>
             <th scope="col">{t('data_name')}</th>
+            {placed ? <th scope="col">{t('data_belongs')}</th> : null}
             <th scope="col">
               <span class="visually-hidden">{t('data_forget')}</span>
             </th>
@@ -43,6 +46,18 @@ export function PeopleTable({ t, people, picked, toggle, events }: Props) {
                 <Name t={t} person={person} alias={events.alias} />
                 {person.email === null ? null : <span class="quiet data-sub">{person.email}</span>}
               </td>
+              {placed ? (
+                <td>
+                  {person.places.map(({ kind, names }) => (
+                    <span key={kind} class="data-sub">
+                      {t('data_belongs_to', [
+                        t(PLACE_LABELS[kind]),
+                        new Intl.ListFormat(t.locale).format(names),
+                      ])}
+                    </span>
+                  ))}
+                </td>
+              ) : null}
               <td>
                 <Confirm
                   label={t('data_forget')}

@@ -1,4 +1,5 @@
 import type { Period } from '@/core/model/scalars';
+import type { MappingChoice } from '@/core/portal/exports/mapping/mapping-types';
 import type { FilePreview, FileRefusal } from '@/core/portal/exports/types';
 import type { Centitokens, Day } from '@/core/units/brands';
 
@@ -48,18 +49,22 @@ export interface StoredTeam {
   readonly period: Period;
 }
 
+export type ChooseColumns = (file: string, sheet: string | null, choice: MappingChoice) => void;
+
 export interface ImportEvents {
   readonly choose: (files: readonly File[]) => void;
   readonly answer: (table: number, answer: TableAnswer) => void;
   /** Read the files again, now that it is known which of 03/04 is the month. */
   readonly dateOrder: (order: 'dmy' | 'mdy') => void;
+  /** Read a table again as a list of people, its columns meaning what the admin says. */
+  readonly columns: ChooseColumns;
   readonly store: () => void;
   readonly cancel: () => void;
 }
 
 /** A table that needs a team and names none. */
 export const needsTeam = ({ kind, teams }: FilePreview): boolean =>
-  teams.length === 0 && kind !== 'users' && kind !== 'groups';
+  teams.length === 0 && kind !== 'users' && kind !== 'groups' && kind !== 'mapping';
 
 /** The period the admin gave; null: none, or its end lies before its start. */
 export function periodOf(answer: TableAnswer | undefined): Period | null {

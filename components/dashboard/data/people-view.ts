@@ -1,10 +1,15 @@
+import type { GroupKind } from '@/core/ledger/groups';
+import type { Day } from '@/core/units/brands';
+
 /** People as the admin looks after them: found by name, forgotten, named, said to be one. */
 export interface PeopleView {
   readonly search: string;
-  readonly found: readonly PersonFound[];
+  readonly found: readonly PersonPlaced[];
   /** More match than are shown. */
   readonly more: boolean;
   readonly merges: readonly MergeShown[];
+  /** Lists of where people belong, the newest first. */
+  readonly mappings: readonly MappingShown[];
 }
 
 export interface PersonFound {
@@ -13,6 +18,21 @@ export interface PersonFound {
   readonly email: string | null;
   readonly hash: string | null;
   readonly alias: string | null;
+}
+
+/** A person and where they belong today. */
+export interface PersonPlaced extends PersonFound {
+  readonly places: readonly { readonly kind: GroupKind; readonly names: readonly string[] }[];
+}
+
+/** A file that says where people belong. */
+export interface MappingShown {
+  readonly ids: readonly string[];
+  /** null: stored before its name was. */
+  readonly file: string | null;
+  readonly origin: 'state' | 'mapping';
+  readonly day: Day;
+  readonly kinds: readonly { readonly kind: GroupKind; readonly people: number; readonly places: number }[];
 }
 
 export interface MergeShown {
@@ -27,6 +47,7 @@ export interface PeopleEvents {
   readonly alias: (hash: string, name: string) => void;
   readonly merge: (a: number, b: number) => void;
   readonly unmerge: (merge: number) => void;
+  readonly takeBack: (mapping: MappingShown) => void;
 }
 
 /** The shortest that tells a person from others, as far as anything does. */

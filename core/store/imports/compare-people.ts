@@ -1,5 +1,5 @@
 import type { MappingPeople, MappingRow, NamedOnLine } from '@/core/portal/exports/mapping/mapping-types';
-import { personKey } from '@/core/portal/read-person';
+import { isNameOnly, personKey } from '@/core/portal/read-person';
 import { type Match, matchPeople } from '../people-care/match-people';
 import { read, type Store } from '../store';
 import type { ReadImport } from './read-import';
@@ -38,5 +38,12 @@ async function peopleIn(store: Store, rows: readonly MappingRow[]): Promise<Mapp
         name: person.email ?? person.autodeskId ?? person.hash ?? person.name ?? '',
       }));
   const matched = matches.filter((match) => typeof match === 'number').length;
-  return { matched, unknown: those('unknown'), unclear: those('unclear') };
+  const unknown = those('unknown');
+  const names = new Set(people.flatMap(({ line, person }) => (isNameOnly(person) ? [line] : [])));
+  return {
+    matched,
+    unknown: unknown.filter(({ line }) => !names.has(line)),
+    unknownNames: unknown.filter(({ line }) => names.has(line)),
+    unclear: those('unclear'),
+  };
 }

@@ -1,5 +1,7 @@
-import type { ImportEvents, ImportState } from '@/components/dashboard/data/import-view';
+import type { ImportEvents, ImportState, TableAnswer } from '@/components/dashboard/data/import-view';
 import type { Translate } from '@/components/text/translate';
+import { tableKey } from '@/core/portal/exports/mapping/mapping-types';
+import type { ReadAsked } from '@/core/store/imports/import-client';
 import type { ImportProgress } from '@/core/store/imports/types';
 import { failure } from '../failure';
 import { type ImportTools, readFiles, saveFiles } from './import-work';
@@ -11,6 +13,7 @@ export function importSteps(
   show: (state: ImportState, events: ImportEvents) => void,
 ): void {
   let files: readonly File[] = [];
+  let asked: ReadAsked = {};
   let state: ImportState = { step: 'choose', problem: null };
   const put = (next: ImportState) => {
     state = next;
@@ -24,16 +27,25 @@ export function importSteps(
     const tell = ({ done, total }: ImportProgress) => put({ step, share: total > 0 ? done / total : 0 });
     put(await work(tell).catch((cause): ImportState => ({ step: 'choose', problem: t(failure(cause)) })));
   };
-  const read = (order?: 'dmy' | 'mdy') => void run('reading', (tell) => readFiles(tools, files, tell, order));
+  const read = (change: ReadAsked) => {
+    asked = { ...asked, ...change };
+    // The tables of the same files come in the same order: what was said of them still holds.
+    const answers = state.step === 'preview' ? state.answers : new Map<number, TableAnswer>();
+    void run('reading', (tell) => readFiles(tools, files, tell, asked, answers));
+  };
   const events: ImportEvents = {
     choose: (chosen) => {
       files = chosen;
-      read();
+      asked = {};
+      state = { step: 'choose', problem: null };
+      read({});
     },
     answer: (table, answer) => {
       if (state.step === 'preview') put({ ...state, answers: new Map(state.answers).set(table, answer) });
     },
-    dateOrder: read,
+    dateOrder: (dateOrder) => read({ dateOrder }),
+    columns: (file, sheet, choice) =>
+      read({ mappings: new Map(asked.mappings).set(tableKey(file, sheet), choice) }),
     store: () => {
       const preview = state;
       if (preview.step === 'preview') void run('storing', (tell) => saveFiles(tools, preview, tell));

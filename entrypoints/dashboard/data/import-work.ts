@@ -1,6 +1,6 @@
-import type { ImportPreviewState, ImportState } from '@/components/dashboard/data/import-view';
+import type { ImportPreviewState, ImportState, TableAnswer } from '@/components/dashboard/data/import-view';
 import { sendMessage } from '@/core/messages/send';
-import type { ImportClient } from '@/core/store/imports/import-client';
+import type { ImportClient, ReadAsked } from '@/core/store/imports/import-client';
 import type { ImportProgress } from '@/core/store/imports/types';
 import type { Store } from '@/core/store/store';
 import { listTeams } from '@/core/store/teams';
@@ -20,12 +20,13 @@ export async function readFiles(
   { store, imports }: ImportTools,
   files: readonly File[],
   tell: Tell,
-  dateOrder?: 'dmy' | 'mdy',
+  asked: ReadAsked,
+  answers: ReadonlyMap<number, TableAnswer>,
 ): Promise<ImportState> {
   const chosen = files.map((file) => ({ name: file.name, blob: file, changedAt: file.lastModified }));
-  const found = await imports.read(chosen, dayOfEpoch(Date.now()), tell, dateOrder);
+  const found = await imports.read(chosen, dayOfEpoch(Date.now()), tell, asked);
   const knownTeams = (await listTeams(store)).flatMap(({ name }) => (name === null ? [] : [name]));
-  return { step: 'preview', ...found, answers: new Map(), knownTeams };
+  return { step: 'preview', ...found, answers, knownTeams };
 }
 
 /** Store what was read. @throws ImportError; StoreError */

@@ -68,10 +68,8 @@ test('a preview tells who of a list is known, unknown, or one of several; nothin
     ]);
     expect(preview.tables[0]?.mapping?.people).toEqual({
       matched: 2,
-      unknown: [
-        { line: 5, name: 'Nobody Here' },
-        { line: 6, name: 'new@x.example' },
-      ],
+      unknown: [{ line: 6, name: 'new@x.example' }],
+      unknownNames: [{ line: 5, name: 'Nobody Here' }],
       unclear: [{ line: 4, name: 'Jon Smith' }],
     });
     expect(await store.db.memberships.count()).toBe(0);

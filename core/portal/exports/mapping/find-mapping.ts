@@ -4,13 +4,7 @@ import type { Field } from '../header/fields';
 import type { Layout } from '../header/layout';
 import { type Cell, cellText } from '../rows';
 import { mappingRoles, namesPlace } from './mapping-roles';
-import {
-  type MappingChoice,
-  type MappingRole,
-  PERSON_ROLES,
-  PLACE_KINDS,
-  type TableColumns,
-} from './mapping-types';
+import { isMapping, type MappingChoice, type MappingRole, type TableColumns } from './mapping-types';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -61,11 +55,6 @@ export function tableColumns(rows: Rows, today: Day, sheet: string | null): Tabl
   const roles = withPeople(named, hasHeader ? below : [headers, ...below]);
   return columnsAt(rows, at, { roles, hasHeader }, sheet);
 }
-
-/** Whether columns say who and where. */
-export const isMapping = (roles: readonly (MappingRole | null)[]): boolean =>
-  roles.some((role) => PERSON_ROLES.some((one) => one === role)) &&
-  roles.some((role) => role !== null && Object.hasOwn(PLACE_KINDS, role));
 
 /** Whether a list has what no export of the portal has beside its people. */
 export const isOwnList = ({ layout }: FoundMapping, withGroup: boolean): boolean =>

@@ -65,8 +65,10 @@ export interface NamedOnLine {
 /** Who of a list is known. */
 export interface MappingPeople {
   readonly matched: number;
-  /** Nothing is known of them yet. Without an address or id they can't be recognised later either. */
+  /** Nothing is known of them yet; by their address, id or hash they will be recognised. */
   readonly unknown: readonly NamedOnLine[];
+  /** Nobody bears these names, and nothing else says who is meant. */
+  readonly unknownNames: readonly NamedOnLine[];
   /** Several people bear the name, and nothing else says which one is meant. */
   readonly unclear: readonly NamedOnLine[];
 }
@@ -82,3 +84,8 @@ export interface MappingPreview {
 
 /** Which table of some files is meant, wherever they are read. */
 export const tableKey = (file: string, sheet: string | null): string => JSON.stringify([file, sheet]);
+
+/** Whether columns say who and where. */
+export const isMapping = (roles: readonly (MappingRole | null)[]): boolean =>
+  roles.some((role) => PERSON_ROLES.some((one) => one === role)) &&
+  roles.some((role) => role !== null && Object.hasOwn(PLACE_KINDS, role));

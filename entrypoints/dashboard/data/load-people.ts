@@ -1,0 +1,40 @@
+import type { PeopleView } from '@/components/dashboard/data/people-view';
+import { PLACE_NAMES } from '@/components/dashboard/data/place-names';
+import { type GroupKind, groupsOn } from '@/core/ledger/groups';
+import { canonicalPeople } from '@/core/store/daily/merges';
+import { findPeople } from '@/core/store/people-care/find-people';
+import { listMappings } from '@/core/store/people-care/list-mappings';
+import { loadMemberships } from '@/core/store/people-care/memberships';
+import { listMerges } from '@/core/store/people-care/merge-people';
+import { read, type Store } from '@/core/store/store';
+import type { Day } from '@/core/units/brands';
+
+const SHOWN = 25;
+
+/** What the people part shows: who was found and where they belong today, merges, lists. @throws StoreError */
+export async function loadPeople(store: Store, search: string, today: Day): Promise<PeopleView> {
+  const [found, merges, lists, mappings, canonical] = await Promise.all([
+    findPeople(store, search, SHOWN + 1),
+    listMerges(store),
+    loadMemberships(store),
+    listMappings(store),
+    read(store, (db) => [db.merges], canonicalPeople),
+  ]);
+  const kinds = Object.keys(PLACE_NAMES).filter((kind): kind is GroupKind =>
+    Object.hasOwn(PLACE_NAMES, kind),
+  );
+  const places = kinds.map((kind) => ({ kind, of: groupsOn(lists, kind, today, canonical) }));
+  return {
+    search,
+    found: found.slice(0, SHOWN).map((person) => ({
+      ...person,
+      places: places.flatMap(({ kind, of }) => {
+        const names = of.get(person.id);
+        return names ? [{ kind, names }] : [];
+      }),
+    })),
+    more: found.length > SHOWN,
+    merges,
+    mappings,
+  };
+}
