@@ -7,6 +7,7 @@ import { browserTranslator } from '@/components/text/browser-translator';
 import { handleMessage, openEnvelope } from '@/core/messages/handle';
 import { refreshBadge } from '@/core/messages/handlers/badge';
 import { createHandlers } from '@/core/messages/handlers/create-handlers';
+import { keepBands } from '@/core/messages/handlers/keep-bands';
 import * as platform from '@/core/messages/platform';
 import { startingSettings } from '@/core/rates/starting-values';
 import { keepLimit } from '@/core/store/keep-limit';
@@ -18,6 +19,11 @@ export default defineBackground(() => {
   const store = openStore(); // a handle: it opens at first use, and all state is in the database
   const today = () => dayOfEpoch(Date.now());
   const refresh = () => refreshBadge(store, today(), platform.showBadge);
+  const daily = async () => {
+    await keepLimit(store, startingSettings(), today());
+    await refresh();
+    await keepBands(store, today());
+  };
   const badgeSoon = async () => {
     await platform.scheduleBadge();
     if (await platform.isBadgeEmpty()) await refresh();
@@ -44,7 +50,7 @@ export default defineBackground(() => {
     return true; // the answer comes later
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === platform.BADGE_ALARM) void keepLimit(store, startingSettings(), today()).then(refresh);
+    if (name === platform.BADGE_ALARM) void daily();
   });
   browser.runtime.onInstalled.addListener(() => void badgeSoon());
   browser.runtime.onStartup.addListener(() => void badgeSoon());

@@ -41,6 +41,7 @@ const WITHHELD = {
   'no-history': ['popup_withheld_no_history', 'popup_withheld_no_history_next'],
   'short-history': ['popup_withheld_short_history', 'popup_withheld_short_history_next'],
   'no-use': ['popup_withheld_no_use', 'popup_withheld_no_use_next'],
+  'no-skill': ['popup_withheld_no_skill', 'popup_withheld_no_skill_next'],
   'no-balance': ['popup_withheld_no_balance', 'popup_withheld_no_balance_next'],
 } as const satisfies Record<OutlookWithheld['code'], readonly MessageKey[]>;
 

@@ -34,6 +34,15 @@ export const EnteredRate = z.object({
 });
 export type EnteredRate = z.infer<typeof EnteredRate>;
 
+/** A day on which the company is closed: a public holiday from the list of its region, or one the admin adds. */
+export const Holiday = z.object({
+  day: Day,
+  name: Text, // '': none
+  origin: Origin,
+  worked: z.boolean(), // the admin says that people work on it all the same
+});
+export type Holiday = z.infer<typeof Holiday>;
+
 /** The admin's price book and preferences. One record for the whole database. */
 export const Settings = z.object({
   currency: Currency,
@@ -47,5 +56,7 @@ export const Settings = z.object({
   overlays: z.boolean(), // show chips in the portal
   chosenTeam: z.nullable(Text), // the popup's team
   keepMonths: z._default(z.nullable(Count), null), // whole months of data that are kept; null: all
+  holidayRegion: z._default(z.nullable(Text), null), // 'DE', or with a part of the country 'DE-BY'; null: not chosen
+  holidays: z._default(z.array(Holiday), []), // by day; each day once
 });
 export type Settings = z.infer<typeof Settings>;

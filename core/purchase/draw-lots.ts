@@ -47,7 +47,7 @@ export function drawLots(
     let need = demand[offset + d - 1] ?? 0;
     if (need > 0 && firstLocked > days && (total < need || total < leastNeed)) firstLocked = d;
     while (need > 0 && lot < count) {
-      const used = need < left ? need : left;
+      const used = Math.min(need, left);
       need -= used;
       left -= used;
       total -= used;

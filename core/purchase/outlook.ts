@@ -1,7 +1,10 @@
+import { closedDays } from '@/core/forecast/closed-days';
+import { daysKnown as countKnown } from '@/core/forecast/cut-history';
 import { demandHistory } from '@/core/ledger/demand-history';
 import { teamCaptures } from '@/core/ledger/team-captures';
-import type { TeamFacts } from '@/core/ledger/types';
+import type { TeamDemand, TeamFacts } from '@/core/ledger/types';
 import type { PageKind } from '@/core/model/capture';
+import type { ReportCard } from '@/core/model/report-card';
 import type { Settings } from '@/core/model/settings';
 import { learnedRates } from '@/core/rates/learn-rates';
 import { type Day, day } from '@/core/units/brands';
@@ -12,7 +15,7 @@ import { LOT_LIFE_DAYS, lotsAtReading, lotsOf } from './lots';
 import { topMovers } from './movers';
 import { orderByDay } from './order-by';
 import { pastBalance } from './past-balance';
-import { type RunwayOptions, runway } from './runway';
+import { type DemandFutures, type RunwayOptions, runway } from './runway';
 import type { Outlook, RunOut, TeamLots } from './types';
 
 /** Every lot held today has expired by then. */
@@ -25,7 +28,37 @@ const DAILY_POINTS = 30; // then weekly: a chart has no more pixels
  * @param today nothing is assumed of today's use: the history ends yesterday
  * @param seed of the forecast's sample paths; the same seed gives the same outlook
  */
-export function outlook(facts: TeamFacts, settings: Settings, today: Day, seed: number): Outlook {
+export const outlook = (
+  facts: TeamFacts,
+  settings: Settings,
+  today: Day,
+  seed: number,
+  options: OutlookOptions = {},
+): Outlook => outlookInFull(facts, settings, today, seed, options).outlook;
+
+export interface OutlookOptions {
+  /** What checking the forecast on the team's own past found; a forecast without skill is withheld. */
+  readonly card?: ReportCard | null;
+  /** Scenarios put upon the forecast, before the lots are drawn. */
+  readonly applyScenarios?: (futures: DemandFutures) => DemandFutures;
+}
+
+/** An outlook and what it was made of. */
+export interface OutlookInFull {
+  readonly outlook: Outlook;
+  readonly demand: TeamDemand;
+  /** Demand from the day after the balance was read; null: withheld. */
+  readonly futures: DemandFutures | null;
+}
+
+/** `outlook`, with the history and the futures behind it. */
+export function outlookInFull(
+  facts: TeamFacts,
+  settings: Settings,
+  today: Day,
+  seed: number,
+  { card = null, applyScenarios = (futures) => futures }: OutlookOptions = {},
+): OutlookInFull {
   const demand = demandHistory(facts, addDays(today, -1));
   const held = lotsAtReading(facts);
   const lots = lotsOf(facts, today).lots;
@@ -44,25 +77,25 @@ export function outlook(facts: TeamFacts, settings: Settings, today: Day, seed: 
     conflicts: demand.conflicts,
     horizon: HORIZON,
   };
-  const withheld = (why: NonNullable<Outlook['withheld']>): Outlook => ({
-    ...known,
-    fan: [],
-    runOut: null,
-    withheld: why,
-    orderBy: null,
-    fates: [],
-    lockedOutBeforeExpiry: null,
+  const withheld = (why: NonNullable<Outlook['withheld']>): OutlookInFull => ({
+    demand,
+    futures: null,
+    outlook: { ...known, ...NO_RUNWAY, withheld: why },
   });
 
-  const daysKnown = demand.coverage.exact + demand.coverage.estimated;
+  const daysKnown = countKnown(demand.history);
   if (held.available === null || held.readAt === null)
     return withheld({ code: 'no-balance', daysKnown, daysNeeded: 0 });
+  if (card?.verdict === 'no-skill' && daysKnown < card.daysNeeded)
+    return withheld({ code: 'no-skill', daysKnown, daysNeeded: card.daysNeeded });
   const readOn = dayOfEpoch(held.readAt);
-  const futures = demandSince(demand.history, readOn, addDays(today, HORIZON), PATHS, seed);
-  if ('kind' in futures) {
-    const { code, daysNeeded } = futures;
-    return withheld({ code, daysKnown: futures.daysKnown, daysNeeded });
+  const last = addDays(today, HORIZON);
+  const base = demandSince(demand.history, closedDays(settings), readOn, last, PATHS, seed);
+  if ('kind' in base) {
+    const { code, daysNeeded } = base;
+    return withheld({ code, daysKnown: base.daysKnown, daysNeeded });
   }
+  const futures = applyScenarios(base);
   const options: RunwayOptions = {
     leastNeed: leastNeed(facts, today, settings, learnedRates([facts])),
     fanDays: fanDays(futures.horizon),
@@ -70,7 +103,7 @@ export function outlook(facts: TeamFacts, settings: Settings, today: Day, seed: 
   };
   const result = runway(futures, held.lots, options);
   const fates = result.fates.filter(({ lot }) => lot.expiresOn >= today);
-  return {
+  const found: Outlook = {
     ...known,
     fan: result.fan,
     runOut: notBefore(result.runOut, today),
@@ -86,7 +119,16 @@ export function outlook(facts: TeamFacts, settings: Settings, today: Day, seed: 
     nextExpiry: nextExpiry(lots, fates),
     lockedOutBeforeExpiry: result.lockedOutBeforeExpiry,
   };
+  return { outlook: found, demand, futures };
 }
+
+const NO_RUNWAY = {
+  fan: [],
+  runOut: null,
+  orderBy: null,
+  fates: [],
+  lockedOutBeforeExpiry: null,
+} as const;
 
 function nextExpiry(lots: TeamLots['lots'], fates: Outlook['fates']): Outlook['nextExpiry'] {
   const lot = lots.find(({ source }) => source !== 'latest-possible');

@@ -86,9 +86,9 @@ export interface Mover {
   readonly now: Centitokens;
 }
 
-/** Why there is no run-out day. `code` picks the sentence. */
+/** Why there is no run-out day. `code` picks the sentence; 'no-skill': forecasts of this team's past were no good. */
 export interface OutlookWithheld {
-  readonly code: 'no-history' | 'short-history' | 'no-use' | 'no-balance';
+  readonly code: 'no-history' | 'short-history' | 'no-use' | 'no-balance' | 'no-skill';
   readonly daysKnown: number;
   readonly daysNeeded: number;
 }

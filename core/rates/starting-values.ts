@@ -44,5 +44,7 @@ export function startingSettings(currency = 'USD'): Settings {
     overlays: true,
     chosenTeam: null,
     keepMonths: null,
+    holidayRegion: null,
+    holidays: [],
   };
 }

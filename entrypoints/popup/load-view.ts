@@ -1,5 +1,5 @@
 import type { FirstRun, PopupView } from '@/components/popup/view';
-import { outlook } from '@/core/purchase/outlook';
+import { teamOutlook } from '@/core/messages/handlers/team-outlook';
 import { startingSettings } from '@/core/rates/starting-values';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { peopleByIds } from '@/core/store/people-by-ids';
@@ -17,8 +17,7 @@ export async function loadView(store: Store, now: number): Promise<PopupView | F
   if (!team) return { teams: [] };
   const facts = await loadTeamFacts(store, team.key);
   const today = dayOfEpoch(now);
-  // The day is the seed, as for badge and chip: all show the same days.
-  const seen = outlook(facts, settings, today, today);
+  const { outlook: seen } = await teamOutlook(store, facts, settings, today);
   const movers = [...seen.movers.risen, ...seen.movers.fallen].map(({ personId }) => personId);
   const people = await peopleByIds(store, movers);
   return {

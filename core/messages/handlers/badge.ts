@@ -1,4 +1,3 @@
-import { outlook } from '@/core/purchase/outlook';
 import type { Outlook } from '@/core/purchase/types';
 import { startingSettings } from '@/core/rates/starting-values';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
@@ -6,6 +5,7 @@ import { loadSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
 import { chooseTeam, listTeams } from '@/core/store/teams';
 import type { Day } from '@/core/units/brands';
+import { teamOutlook } from './team-outlook';
 
 /** What stands on the toolbar button. */
 export interface Badge {
@@ -35,7 +35,8 @@ export async function badgeOfStore(store: Store, today: Day): Promise<Badge> {
   const { settings } = await loadSettings(store, startingSettings());
   const team = chooseTeam(await listTeams(store), settings.chosenTeam);
   if (!team) return UNKNOWN;
-  return badgeOf(outlook(await loadTeamFacts(store, team.key), settings, today, today));
+  const facts = await loadTeamFacts(store, team.key);
+  return badgeOf((await teamOutlook(store, facts, settings, today)).outlook);
 }
 
 /** Draw the badge; empty when the store can't tell. */

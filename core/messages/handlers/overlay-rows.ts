@@ -2,7 +2,6 @@ import { rowVerdicts } from '@/core/advice/row-verdicts';
 import type { Observation } from '@/core/model/capture';
 import type { RowVerdict } from '@/core/model/row-verdict';
 import type { Runway } from '@/core/model/runway';
-import { outlook } from '@/core/purchase/outlook';
 import { toRunway } from '@/core/purchase/to-runway';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
@@ -11,6 +10,7 @@ import type { RequestOf } from '../map';
 import type { CardView, ChipView, StripView, Sums } from '../overlay-view';
 import { addUp } from './add-up';
 import { teamKnowledge } from './team-knowledge';
+import { teamOutlook } from './team-outlook';
 
 type Request = RequestOf<'overlay:rows'>;
 type Scope = Pick<Request, 'page' | 'complete'>;
@@ -37,6 +37,7 @@ export async function overlayRows(
   const found = rowVerdicts(request, settings, learned, today, facts);
   const sums = addUp(request, found);
   const one = request.team.kind === 'one' && WITH_BALANCE.has(request.page);
+  const seen = one ? await teamOutlook(store, facts, settings, today) : null;
   return {
     rows: found.rows.flatMap((verdict, index) => {
       const chip = words.chip(verdict, request);
@@ -46,7 +47,7 @@ export async function overlayRows(
     }),
     sums,
     strip: words.strip(sums, request),
-    balance: one ? words.balance(toRunway(outlook(facts, settings, today, today))) : null,
+    balance: seen ? words.balance(toRunway(seen.outlook)) : null,
     overlays: settings.overlays,
   };
 }

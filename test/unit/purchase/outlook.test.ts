@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredObservation } from '@/core/ledger/types';
+import type { ReportCard } from '@/core/model/report-card';
 import { Runway } from '@/core/model/runway';
 import { lotsAtReading, lotsOf } from '@/core/purchase/lots';
 import { topMovers } from '@/core/purchase/movers';
-import { outlook } from '@/core/purchase/outlook';
+import { outlook, outlookInFull } from '@/core/purchase/outlook';
+import type { DemandFutures } from '@/core/purchase/runway';
 import { toRunway } from '@/core/purchase/to-runway';
 import { startingSettings } from '@/core/rates/starting-values';
 import { centitokens, day } from '@/core/units/brands';
@@ -125,6 +127,50 @@ describe('outlook', () => {
     expect(at(TODAY - 20)).toBe(tokens(2100 + 13 * 70));
     expect(at(TODAY - 21)).toBe(tokens(2100 + 14 * 70 - 1000));
     expect(past.at(-1)?.source).toBe('read');
+  });
+  it('is withheld without skill, until there is more to check it on', () => {
+    const facts = factsOf([usage(70), balance(TODAY, 2100)]);
+    const card = (daysNeeded: number): ReportCard => ({
+      verdict: 'no-skill',
+      daysKnown: daysNeeded - 28,
+      daysNeeded,
+      through: TODAY,
+      skill: -0.2,
+      horizons: [],
+    });
+    const found = outlook(facts, settings, TODAY, 1, { card: card(98) });
+    expect(found).toMatchObject({ runOut: null, fan: [], orderBy: null, fates: [], available: 210_000 });
+    expect(found.withheld).toEqual({ code: 'no-skill', daysKnown: 70, daysNeeded: 98 });
+    const plain = outlook(facts, settings, TODAY, 1);
+    expect(outlook(facts, settings, TODAY, 1, { card: card(70) })).toEqual(plain);
+    const good: ReportCard = { ...card(98), verdict: 'good', skill: 0.2 };
+    expect(outlook(facts, settings, TODAY, 1, { card: good })).toEqual(plain);
+  });
+  it('knows the calendar: closed days to come put the run-out day off', () => {
+    const facts = factsOf([usage(70), balance(TODAY, 2100)]);
+    const closed = Array.from({ length: 14 }, (_, i) => ({
+      day: day(TODAY + 14 + i),
+      name: 'Works holidays',
+      origin: 'admin' as const,
+      worked: false,
+    }));
+    const likely = (holidays: typeof closed) =>
+      outlook(facts, { ...settings, holidays }, TODAY, 1).runOut?.likely ?? 0;
+    expect(likely(closed) - likely([])).toBeGreaterThan(7);
+    expect(likely(closed.map((one) => ({ ...one, worked: true })))).toBe(likely([]));
+  });
+  it('puts scenarios between demand and lots', () => {
+    const facts = factsOf([usage(70), balance(TODAY, 2100)]);
+    const applyScenarios = (futures: DemandFutures) => ({
+      ...futures,
+      daily: futures.daily.map((use) => 2 * use),
+    });
+    const base = outlookInFull(facts, settings, TODAY, 1);
+    const twice = outlookInFull(facts, settings, TODAY, 1, { applyScenarios });
+    expect(twice.futures?.daily[0]).toBe(2 * (base.futures?.daily[0] ?? 0));
+    expect((twice.outlook.runOut?.likely ?? 0) - TODAY).toBeLessThan(
+      0.7 * ((base.outlook.runOut?.likely ?? 0) - TODAY),
+    );
   });
   it('takes under 150 ms for 1,000 futures of a year', () => {
     const facts = factsOf([usage(70), balance(TODAY, 20_000)]);
