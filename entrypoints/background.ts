@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { alertWords } from '@/components/alert-words/alert-words';
 import { overlayWords } from '@/components/overlay-models/overlay-words';
 import { overlayStyles } from '@/components/overlay-styles/overlay-styles';
 import { reportWords } from '@/components/report/report-words';
 import { browserTranslator } from '@/components/text/browser-translator';
 import { handleMessage, openEnvelope } from '@/core/messages/handle';
+import { checkAlerts, momentOf, viewOf } from '@/core/messages/handlers/alerts';
 import { refreshBadge } from '@/core/messages/handlers/badge';
 import { createHandlers } from '@/core/messages/handlers/create-handlers';
-import { keepBands } from '@/core/messages/handlers/keep-bands';
+import { daily } from '@/core/messages/handlers/daily';
 import * as platform from '@/core/messages/platform';
-import { startingSettings } from '@/core/rates/starting-values';
-import { keepLimit } from '@/core/store/keep-limit';
 import { openStore } from '@/core/store/store';
 import { dayOfEpoch } from '@/core/units/day';
 
@@ -19,11 +19,6 @@ export default defineBackground(() => {
   const store = openStore(); // a handle: it opens at first use, and all state is in the database
   const today = () => dayOfEpoch(Date.now());
   const refresh = () => refreshBadge(store, today(), platform.showBadge);
-  const daily = async () => {
-    await keepLimit(store, startingSettings(), today());
-    await refresh();
-    await keepBands(store, today());
-  };
   const badgeSoon = async () => {
     await platform.scheduleBadge();
     if (await platform.isBadgeEmpty()) await refresh();
@@ -50,8 +45,11 @@ export default defineBackground(() => {
     return true; // the answer comes later
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === platform.BADGE_ALARM) void daily();
+    const alerts = { words: alertWords(browserTranslator()), ...platform.alerting };
+    const work = name === platform.BADGE_ALARM ? daily(store, today(), refresh) : Promise.resolve();
+    void work.then(() => checkAlerts(store, momentOf(new Date()), alerts));
   });
+  browser.notifications.onClicked.addListener((id) => void platform.openNotified(viewOf(id)));
   browser.runtime.onInstalled.addListener(() => void badgeSoon());
   browser.runtime.onStartup.addListener(() => void badgeSoon());
 });

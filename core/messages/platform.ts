@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
+import type { AlertView } from '@/core/alerts/rules';
 import type { Self } from './handle';
+import type { Notification } from './handlers/alerts';
 import type { Badge } from './handlers/badge';
 import type { RequestOf } from './map';
 
-/** The one alarm: the badge is drawn anew when it rings. */
+/** Rings daily and soon after a reading: the badge is drawn anew, alerts are looked for. */
 export const BADGE_ALARM = 'badge';
+/** Rings once when the quiet hours are over. */
+export const ALERT_ALARM = 'alerts';
 const MINUTES_A_DAY = 24 * 60;
 /** The least a browser allows; readings come in bursts, each of which puts the alarm off again. */
 const SOON_MINUTES = 0.5;
@@ -33,7 +37,28 @@ export async function scheduleBadge(): Promise<void> {
   });
 }
 
+/** Look for alerts again in so many minutes. */
+async function scheduleAlerts(minutes: number): Promise<void> {
+  await browser.alarms.create(ALERT_ALARM, { delayInMinutes: minutes });
+}
+
+/** Have the browser tell the admin something. */
+async function notify({ id, title, message }: Notification): Promise<void> {
+  const iconUrl = browser.runtime.getURL('/icon/128.png');
+  await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+}
+
+/** How alerts reach the admin. */
+export const alerting = { notify, later: scheduleAlerts };
+
+type View = RequestOf<'open:dashboard'>['view'] | AlertView;
+
+/** Open what a notification is about; nothing for one that isn't ours. */
+export const openNotified = async (view: AlertView | null): Promise<void> => {
+  if (view) await openDashboard({ view });
+};
+
 /** Open the dashboard at one of its views. */
-export async function openDashboard({ view }: RequestOf<'open:dashboard'>): Promise<void> {
+export async function openDashboard({ view }: { readonly view: View }): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#/${view}`) });
 }

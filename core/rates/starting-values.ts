@@ -46,5 +46,6 @@ export function startingSettings(currency = 'USD'): Settings {
     keepMonths: null,
     holidayRegion: null,
     holidays: [],
+    alerts: { on: true, rules: [], quiet: { from: 19, to: 7 } },
   };
 }

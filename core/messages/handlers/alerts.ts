@@ -1,0 +1,75 @@
+import { type Alert, AlertsSent, dueAlerts, quietFor } from '@/core/alerts/due-alerts';
+import { ALERT_VIEWS, type AlertView } from '@/core/alerts/rules';
+import { startingSettings } from '@/core/rates/starting-values';
+import { keep, loadKept } from '@/core/store/kept';
+import { loadTeamFacts } from '@/core/store/load-team-facts';
+import { loadSettings } from '@/core/store/settings';
+import type { Store } from '@/core/store/store';
+import { listTeams } from '@/core/store/teams';
+import type { Day } from '@/core/units/brands';
+import { dayOfEpoch } from '@/core/units/day';
+import { teamOutlook } from './team-outlook';
+
+/** What the browser is asked to show. */
+export interface Notification {
+  /** One of a team's replaces the one before. */
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** The moment of the check, in the admin's own time. */
+export interface Moment {
+  readonly today: Day;
+  /** Of the local day, from 0. */
+  readonly minute: number;
+  readonly epochMs: number;
+}
+
+/** What the check needs of the world. */
+export interface AlertWorld {
+  readonly words: (team: string | null, alerts: readonly Alert[]) => Omit<Notification, 'id'>;
+  readonly notify: (notification: Notification) => Promise<void>;
+  /** Check again in so many minutes. */
+  readonly later: (minutes: number) => Promise<void>;
+}
+
+/** What stands before a notification's id: the view it opens. */
+const VIEW = /^(\w+) /;
+
+/** The view a notification opens when it is clicked; null: it isn't ours. */
+export const viewOf = (notification: string): AlertView | null =>
+  Object.values(ALERT_VIEWS).find((view) => view === VIEW.exec(notification)?.[1]) ?? null;
+
+/**
+ * Tell the admin what has become due of each team: what was said already isn't said again. In quiet hours it waits.
+ * What is told is remembered first, so a worker that is stopped in between tells nothing twice.
+ * @throws StoreError
+ */
+export async function checkAlerts(store: Store, at: Moment, world: AlertWorld): Promise<void> {
+  const { settings } = await loadSettings(store, startingSettings());
+  const { alerts } = settings;
+  if (!alerts.on) return;
+  const quiet = quietFor(at.minute, alerts.quiet);
+  if (quiet > 0) return world.later(quiet);
+  const teams = await listTeams(store);
+  const single = teams.filter(({ name }) => name !== null);
+  for (const { key, name } of single.length > 0 ? single : teams) {
+    const facts = await loadTeamFacts(store, key);
+    const [kept] = await loadKept(store, 'alert', AlertsSent, key);
+    const before = kept?.value ?? { sent: [] };
+    const { outlook } = await teamOutlook(store, facts, settings, at.today);
+    const { due, next } = dueAlerts(outlook, alerts, before);
+    if (JSON.stringify(next) !== JSON.stringify(before))
+      await keep(store, { kind: 'alert', team: key, id: 'sent', value: next, changedAt: at.epochMs });
+    const [first] = due;
+    if (first) await world.notify({ id: `${ALERT_VIEWS[first.kind]} ${key}`, ...world.words(name, due) });
+  }
+}
+
+/** The moment of a clock: UTC days as everywhere, the time of day as the admin's watch shows it. */
+export const momentOf = (now: Date): Moment => ({
+  today: dayOfEpoch(now.getTime()),
+  minute: now.getHours() * 60 + now.getMinutes(),
+  epochMs: now.getTime(),
+});
