@@ -1,0 +1,43 @@
+import type { SeatHeld } from '@/core/ledger/seats-held';
+import type { Day } from '@/core/units/brands';
+import { byMoney, type SeatYear, type Waste } from './types';
+
+export interface Leaver extends Waste {
+  readonly seat: SeatHeld;
+  /** What says so: the portal's own status, or that nothing of anything was used for so long. */
+  readonly reason: 'inactive' | 'silent';
+  /** Days since the person used anything at all; null: no use known. */
+  readonly silentDays: number | null;
+}
+
+/** A quarter without any use of anything: longer than holidays, parental leave of the usual kind is not told apart. */
+const SILENT_DAYS = 90;
+
+/**
+ * People who seem to have left and still hold a seat.
+ * @param lastUse last day a person used anything, on a seat or Flex
+ */
+export function leaversWithSeats(
+  seats: readonly SeatHeld[],
+  lastUse: (personId: number) => Day | null,
+  today: Day,
+  seatYear: SeatYear,
+): Leaver[] {
+  return seats
+    .flatMap((seat): Leaver[] => {
+      const last = latest(lastUse(seat.personId), seat.lastUsed);
+      const silentDays = last === null ? null : Math.max(0, today - last);
+      const reason =
+        seat.active === false
+          ? 'inactive'
+          : silentDays !== null && silentDays >= SILENT_DAYS
+            ? 'silent'
+            : null;
+      if (reason === null) return [];
+      const { personId, product } = seat;
+      return [{ personId, product, money: seatYear(product), basis: 'year', seat, reason, silentDays }];
+    })
+    .sort(byMoney);
+}
+
+const latest = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null || a > b ? a : b);

@@ -1,0 +1,58 @@
+import type { Period } from '@/core/model/scalars';
+import { productKey } from '@/core/rates/product-key';
+import type { Day } from '@/core/units/brands';
+import { teamCaptures } from './team-captures';
+import type { TeamFacts } from './types';
+
+/** A seat somebody holds, as the newest reading that tells says. */
+export interface SeatHeld {
+  readonly personId: number;
+  /** Product or collection, as the portal names it. */
+  readonly product: string;
+  readonly assignedOn: Day | null;
+  /** Last day it was used; null: never, or the page doesn't say. */
+  readonly lastUsed: Day | null;
+  /** Days used in `period`; null: the page doesn't say. */
+  readonly daysUsed: number | null;
+  readonly period: Period;
+  /** What the portal says of the person's activity; null: nothing. */
+  readonly active: boolean | null;
+  readonly readAt: number;
+}
+
+/**
+ * Who holds which seat. Seat Usage lists seats; in the Usage Report only rows that say "assigned" are seats. The newest
+ * reading decides on each person and product, also that a seat is gone.
+ */
+export function seatsHeld(facts: TeamFacts): SeatHeld[] {
+  const decided = new Map<string, SeatHeld | null>();
+  const newestFirst = [...teamCaptures(facts)].sort((a, b) => b.readAt - a.readAt);
+  for (const { id, page, readAt } of newestFirst) {
+    if (page !== 'seat-usage' && page !== 'usage-report') continue;
+    for (const row of facts.rows.get(id) ?? []) {
+      const says = row.seat ?? (page === 'seat-usage' ? 'assigned' : undefined);
+      if (row.personId === undefined || !row.product || says === undefined || row.isGroup) continue;
+      const key = `${row.personId} ${productKey(row.product)}`;
+      if (decided.has(key)) continue;
+      const gone = says === 'unassigned' || (row.unassignedOn ?? Number.POSITIVE_INFINITY) * DAY <= readAt;
+      decided.set(
+        key,
+        gone
+          ? null
+          : {
+              personId: row.personId,
+              product: row.product,
+              assignedOn: row.assignedOn ?? null,
+              lastUsed: row.lastAccessed ?? null,
+              daysUsed: row.daysUsed ?? null,
+              period: row.period,
+              active: row.active ?? null,
+              readAt,
+            },
+      );
+    }
+  }
+  return [...decided.values()].filter((seat) => seat !== null);
+}
+
+const DAY = 86_400_000;
