@@ -48,9 +48,10 @@ export function branchAndBound(sets: Sets): { cost: number; taken: boolean[] } {
       for (let s = 0; s < prices.length; s++) {
         if (state[s] !== OPEN) continue;
         const reduced = dual.reduced[s] ?? 0;
-        if (least + Math.abs(reduced) >= best.cost - HALF || dual.worth(s) <= (prices[s] ?? 0)) {
-          // Deciding the other way can't lead to anything better; what covers less than it costs is never taken.
-          put(s, reduced < 0 ? IN : OUT);
+        const idle = dual.worth(s) <= (prices[s] ?? 0);
+        if (idle || least + Math.abs(reduced) >= best.cost - HALF) {
+          // What spares less than it costs is never taken; else deciding the other way can't lead to anything better.
+          put(s, idle || reduced > 0 ? OUT : IN);
           decided.push(s);
           again = true;
         } else if (Math.abs(reduced) / (prices[s] ?? 1) < dearest) {
