@@ -38,6 +38,8 @@ export interface ProductPast {
   readonly days: Int32Array;
   /** Centitokens of those days, each above 0 (days on a seat: at the product's rate). Same length. */
   readonly tokens: Float64Array;
+  /** Centitokens of a full day at the product's rate; absent: each of the days is a full one. */
+  readonly perDay?: number;
 }
 
 /** What is known of one person's use: every day from `from` to the day before `today`. */
@@ -45,6 +47,8 @@ export interface PersonPast {
   readonly from: Day;
   readonly today: Day;
   readonly products: readonly ProductPast[];
+  /** 1: the day `from + i` is known; absent: all are. */
+  readonly known?: Uint8Array;
 }
 
 /**

@@ -1,0 +1,99 @@
+import type { PersonPast } from '../types';
+import { activeDays } from './half-months';
+
+/** A day of use a year ago counts half. */
+const HALF_LIFE = 365;
+/** The team's mix counts like so many days of the person's own. */
+const TEAM_DAYS = 4;
+/** Products the person never used and will hardly use are left out: less than this share of the days. */
+const LEAST_SHARE = 0.001;
+
+/** What a team's people use: how much of a person's days of use, and what a day costs. */
+export type TeamMix = ReadonlyMap<string, { readonly share: number; readonly perDay: number }>;
+
+/** A product's part in a person's days of use. */
+export interface ProductShare {
+  readonly product: string;
+  /** Full days of the product per day with any use; above 1 where a day is charged more than once. */
+  readonly share: number;
+  /** Centitokens of a full day. */
+  readonly perDay: number;
+  /** Days (own, faded, and the team's) the share rests on. */
+  readonly seen: number;
+}
+
+interface Use {
+  readonly faded: number;
+  readonly perDay: number;
+}
+
+/** The mean of people's own mixes: everybody counts the same, however much they use. */
+export function teamMix(people: readonly PersonPast[]): TeamMix {
+  const sums = new Map<string, { share: number; perDay: number; users: number }>();
+  let active = 0;
+  for (const past of people) {
+    const all = fadedActive(past);
+    if (all === 0) continue;
+    active++;
+    for (const { product, faded, perDay } of usesOf(past)) {
+      const sum = sums.get(product) ?? { share: 0, perDay: 0, users: 0 };
+      sum.share += faded / all;
+      sum.perDay += perDay;
+      sum.users++;
+      sums.set(product, sum);
+    }
+  }
+  return new Map(
+    [...sums].map(([product, { share, perDay, users }]) => [
+      product,
+      { share: share / active, perDay: perDay / users },
+    ]),
+  );
+}
+
+/**
+ * A person's mix of products: full days of each per day of any use, recent days counting more, mixed with the team's
+ * as if that were four more days.
+ */
+export function productMix(past: PersonPast, team: TeamMix): ProductShare[] {
+  const own = new Map(usesOf(past).map((use) => [use.product, use]));
+  const all = fadedActive(past);
+  const borrowed = team.size > 0 ? TEAM_DAYS : 0;
+  const seen = all + borrowed;
+  const share = (product: string, use: Use | undefined) =>
+    seen > 0 ? ((use?.faded ?? 0) + borrowed * (team.get(product)?.share ?? 0)) / seen : 0;
+  const shares: ProductShare[] = [...own].map(([product, use]) => ({
+    product,
+    share: share(product, use),
+    perDay: use.perDay,
+    seen,
+  }));
+  for (const [product, { perDay }] of team) {
+    if (own.has(product)) continue;
+    const likely = share(product, undefined);
+    if (likely >= LEAST_SHARE) shares.push({ product, share: likely, perDay, seen });
+  }
+  return shares;
+}
+
+function usesOf({ products, today }: PersonPast) {
+  return products.map(({ product, days, tokens, perDay }) => {
+    let faded = 0;
+    let charged = 0;
+    let weights = 0;
+    for (let i = 0; i < days.length; i++) {
+      const weight = 2 ** (((days[i] ?? 0) - today) / HALF_LIFE);
+      faded += perDay ? (weight * (tokens[i] ?? 0)) / perDay : weight;
+      charged += weight * (tokens[i] ?? 0);
+      weights += weight;
+    }
+    return { product, faded, perDay: perDay || (weights > 0 ? charged / weights : 0) };
+  });
+}
+
+function fadedActive(past: PersonPast): number {
+  return activeDays(past).reduce(
+    (sum, part, i) => (part > 0 ? sum + part * 2 ** ((past.from + i - past.today) / HALF_LIFE) : sum),
+    0,
+  );
+}
