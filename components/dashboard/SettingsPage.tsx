@@ -1,6 +1,7 @@
 import type { Translate } from '@/components/text/translate';
 import { Collections } from './Collections';
 import { DataSection } from './DataSection';
+import { HolidaySection } from './holidays/HolidaySection';
 import { Planning } from './Planning';
 import { Rates } from './Rates';
 import { SeatPrices } from './SeatPrices';
@@ -40,6 +41,13 @@ export function SettingsPage({ t, view, events, notice }: Props) {
       <Collections t={t} settings={settings} change={events.change} />
       <Rates t={t} view={view} change={events.change} namesList={NAMES} />
       <Planning t={t} settings={settings} change={events.change} />
+      <HolidaySection
+        t={t}
+        settings={settings}
+        today={view.today}
+        change={events.change}
+        openLibrary={events.openLibrary}
+      />
       <DataSection t={t} view={view} events={events} />
       <datalist id={NAMES}>
         {[...names].map((name) => (

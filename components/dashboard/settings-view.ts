@@ -1,9 +1,11 @@
 import type { Settings } from '@/core/model/settings';
-import type { Centitokens } from '@/core/units/brands';
+import type { Centitokens, Day } from '@/core/units/brands';
+import type { HolidayLibrary } from './holidays/holiday-view';
 
 /** What the settings page shows. */
 export interface SettingsView {
   readonly settings: Settings;
+  readonly today: Day;
   /** Products seen in readings, with the rate learned for them. */
   readonly products: readonly ProductSeen[];
   readonly taught: readonly { readonly id: string; readonly headers: readonly string[] }[];
@@ -24,6 +26,7 @@ export interface ProductSeen {
 
 export interface SettingsEvents {
   readonly change: (change: Partial<Settings>) => void;
+  readonly openLibrary: () => Promise<HolidayLibrary>;
   readonly withdraw: (taughtId: string) => void;
   readonly loadSample: () => void;
   readonly removeSample: () => void;

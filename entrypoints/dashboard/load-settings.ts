@@ -10,9 +10,10 @@ import type { Store } from '@/core/store/store';
 import { loadTaught } from '@/core/store/taught';
 import { listTeams } from '@/core/store/teams';
 import { usageOf } from '@/core/store/usage';
+import type { Day } from '@/core/units/brands';
 
 /** What the settings page shows. @throws StoreError */
-export async function loadSettingsView(store: Store): Promise<SettingsView> {
+export async function loadSettingsView(store: Store, today: Day): Promise<SettingsView> {
   const [{ settings, repaired }, taught, counts, teams] = await Promise.all([
     loadSettings(store, startingSettings()),
     loadTaught(store),
@@ -21,6 +22,7 @@ export async function loadSettingsView(store: Store): Promise<SettingsView> {
   ]);
   return {
     settings,
+    today,
     repaired,
     taught,
     counts: { teams: counts.teams, people: counts.people, readings: counts.captures },

@@ -9,21 +9,24 @@ import { dayOfEpoch } from '@/core/units/day';
 import type { OpenView } from '../app';
 import { type Act, live } from '../live';
 import { loadSettingsView } from '../load-settings';
+import { openHolidays } from '../open-holidays';
 
 /** Prices, assumptions and what was taught. */
 export const open: OpenView = (app) => {
   const { t, store } = app;
   const saved = t('settings_saved');
+  const today = () => dayOfEpoch(Date.now());
   const eventsOf = (act: Act): SettingsEvents => ({
     change: (change) => void act(() => changeSettings(store, startingSettings(), change), saved),
+    openLibrary: () => openHolidays(today(), t.locale),
     withdraw: (id) => void act(() => withdrawTaught(store, id), saved),
-    loadSample: () => void act(() => loadSample(store, dayOfEpoch(Date.now()))),
+    loadSample: () => void act(() => loadSample(store, today())),
     removeSample: () => void act(() => removeSample(store)),
     deleteAll: () => void act(() => forgetAll(store), t('settings_deleted')),
   });
   live(
     app,
-    () => loadSettingsView(store),
+    () => loadSettingsView(store, today()),
     (view, act, notice) => (
       <SettingsPage t={t} view={view} events={eventsOf(act)} notice={notice?.text ?? null} />
     ),
