@@ -84,6 +84,7 @@ export const messages = {
           next: z.string(),
           previous: z.string(),
           end: z.string(),
+          more: z.string(),
           moreThan: z.string(),
           row: z.string(),
         }),

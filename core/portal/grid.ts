@@ -33,6 +33,8 @@ export interface Grid {
   /** Its pager's "next" control and whether it can be used; null: not paged. */
   readonly next: { readonly element: HTMLElement; readonly enabled: boolean } | null;
   readonly previous: { readonly element: HTMLElement; readonly enabled: boolean } | null;
+  /** The control that has it show further rows in the same place ("Load more"); null or absent: there is none. */
+  readonly more?: { readonly element: HTMLElement; readonly enabled: boolean } | null;
   /** 'stated': the page numbers its rows over scrolls and pages, so two looks can be put together by `index`; 'order' (or absent): only their order in the DOM is known. */
   readonly numbering?: 'stated' | 'order';
   /** Row positions the page's own numbering has (parts and totals included, over all pages); null or absent: it doesn't say. */

@@ -5,7 +5,7 @@ export type Gap =
   | 'loading' // the page is still filling it
   | 'more-rows' // it states more rows than were read
   | 'other-count' // it states fewer rows than were read: one of both is misread
-  | 'more-pages' // it has further pages
+  | 'more-pages' // it has further pages, or says it can show more
   | 'unscrolled' // it renders only what is in view, and says no count
   | 'missing-cells' // cells of columns out of view were not read
   | 'missing-group'; // a part whose group row was not read
@@ -24,6 +24,7 @@ export function gapOf(grid: Grid): Gap | null {
   const read = rowsRead(grid);
   if (grid.rowsStated !== null && read < grid.rowsStated) return 'more-rows';
   if (grid.rowsStated !== null && read > grid.rowsStated) return 'other-count';
+  if (grid.rowsStated === null && grid.more) return 'more-pages';
   if (grid.rowsStated === null && grid.readEnd !== 'complete') {
     if (grid.next || grid.previous) {
       const isOnly = !grid.next?.enabled && !grid.previous?.enabled;

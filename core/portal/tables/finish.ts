@@ -1,5 +1,6 @@
 import type { Grid, GridRow } from '../grid';
 import type { GridCandidate } from './candidate';
+import { findMore } from './more';
 import { findPager, type Pager } from './pager';
 import { classify } from './roles';
 import { inSeenOrder } from './row-places';
@@ -40,6 +41,7 @@ function statedBy(
   pager: Pager | null,
   rows: readonly GridRow[],
   others: readonly Element[],
+  more: boolean,
 ) {
   const range = pager?.range ?? null;
   const uncounted = rows.filter((row) => row.role === 'part' || row.role === 'total').length;
@@ -49,10 +51,11 @@ function statedBy(
   if (lines !== null) return { positions: lines, rowsStated: Math.max(lines - uncounted, 0) };
   if (range) return { positions: null, rowsStated: range.total };
   // Beside a pager that goes on, a table's own count may be of this page only.
-  const isPaged = pager?.next?.enabled || pager?.previous?.enabled;
+  const isPaged = more || pager?.next?.enabled || pager?.previous?.enabled;
   if (grid.positions !== null && !isPaged)
     return { positions: grid.positions, rowsStated: Math.max(grid.positions - uncounted, 0) };
-  return { positions: null, rowsStated: captionCount(grid.root, others) };
+  // "20 results" above a list that can show more are those shown.
+  return { positions: null, rowsStated: more ? null : captionCount(grid.root, others) };
 }
 
 /**
@@ -66,6 +69,7 @@ export function finish(
   busy: boolean,
 ): Grid {
   const pager = findPager(grid.root, others);
+  const more = findMore(grid.root, others);
   const kept = inSeenOrder(worthReading(read), (row) => row.raw.element);
   const ordered = kept.some((row) => row.raw.index !== null)
     ? kept.toSorted(
@@ -74,7 +78,7 @@ export function finish(
     : kept;
   const isNumbered = ordered.some((row) => row.raw.index !== null);
   const rows = classify(ordered, indicesOf(ordered, pageOffset(ordered, pager)));
-  const { positions, rowsStated } = statedBy(grid, pager, rows, others);
+  const { positions, rowsStated } = statedBy(grid, pager, rows, others, more !== null);
   const counted = rows.filter(isCounted).length;
   const isShort = rowsStated !== null && rowsStated > counted && !pager?.next;
   // Numbers beside a pager that names no range may begin anew on each of its pages.
@@ -90,6 +94,7 @@ export function finish(
     scroller,
     next: pager?.next ?? null,
     previous: pager?.previous ?? null,
+    more,
     numbering: pager?.range || (isNumbered && !beginsAnew) ? 'stated' : 'order',
     positions,
     sort: grid.sort,

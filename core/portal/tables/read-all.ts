@@ -2,6 +2,7 @@ import type { Grid, ReadEnd } from '../grid';
 import { accumulate } from './accumulate';
 import { gapOf, rowsRead } from './coverage';
 import { type Driver, endOf, Stop } from './driver';
+import { loadMore } from './load-more';
 import { readPages } from './read-pages';
 import { readScrolling } from './read-scrolling';
 import { scrollerOf } from './scroller';
@@ -56,11 +57,11 @@ export async function readAll(
   let end: ReadEnd;
   try {
     const isPaged = first.next !== null || first.previous !== null;
-    end = await endOf(() =>
-      isPaged
-        ? readPages(driver, first, restart)
-        : readScrolling(driver, first.scroller ?? scrollerOf(first.root), restart),
-    );
+    end = await endOf(async () => {
+      if (isPaged) return readPages(driver, first, restart);
+      const { scroller, root } = await loadMore(driver, first);
+      return readScrolling(driver, scroller ?? scrollerOf(root), restart);
+    });
   } catch (error) {
     if (!signal.aborted) throw error;
     end = 'cancelled';

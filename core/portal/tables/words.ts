@@ -8,6 +8,7 @@ export type TableWords = Readonly<Record<keyof typeof lists, string>>;
  * - `action`: commands a row may hold beside its values
  * - `loading`: what stands in a table while its rows are on their way
  * - `next`, `previous`, `end`: parts of what a pager's controls are called; the ends are never one step
+ * - `more`: what has a table show further rows in the same place; with `+`, only beside a number or a word for rows
  * - `moreThan`: "at least so many", which is no count
  * - `row`: what a count of rows counts
  */

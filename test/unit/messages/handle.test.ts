@@ -38,7 +38,17 @@ function fakeHandlers(over: Partial<Handlers> = {}) {
     'overlay:styles': answer('overlay:styles', { chip: '', card: '', strip: '' }),
     'overlay:switch': answer('overlay:switch', { on: true }),
     'portal:words': answer('portal:words', {
-      tables: { total: '', action: '', loading: '', next: '', previous: '', end: '', moreThan: '', row: '' },
+      tables: {
+        total: '',
+        action: '',
+        loading: '',
+        next: '',
+        previous: '',
+        end: '',
+        more: '',
+        moreThan: '',
+        row: '',
+      },
     }),
     ...readingHandlers,
     'taught:list': answer('taught:list', []),

@@ -3,9 +3,12 @@ import { plainWord } from '@/core/portal/tables/looks-like';
 import { countOf } from '@/core/portal/tables/stated';
 import words from '@/core/portal/tables/words.json';
 
-it.each([words.total, words.action, words.loading])('lists words as they are compared: %.20s', (list) => {
-  for (const word of list.split('|')) expect(plainWord(word)).toBe(word);
-});
+it.each([words.total, words.action, words.loading, words.more.replaceAll('+', '')])(
+  'lists words as they are compared: %.20s',
+  (list) => {
+    for (const word of list.split('|')) expect(plainWord(word)).toBe(word);
+  },
+);
 
 it.each([words.next, words.previous, words.end, words.moreThan, words.row])(
   'lists parts of labels in lower case, none of them empty: %.20s',
