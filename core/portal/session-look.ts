@@ -11,7 +11,6 @@ import { observationsOn, type Reading } from './session-read';
 import type { Sides } from './session-sides';
 import { partOf, type Session, type Tables } from './session-state';
 import { rowsRead } from './tables/coverage';
-import { hasUnseenColumns } from './unseen-columns';
 
 /** Cells that say nothing yet get so long, then they count as saying nothing. */
 export const PLACEHOLDER_MS = 5000;
@@ -124,7 +123,6 @@ function tableLook({ page, tables, context, reading }: Found, rows: Part | null)
     all !== null &&
     isWhole(all) &&
     reading.sound &&
-    !hasUnseenColumns(all) &&
     (statedIn(all) ?? rows.mostStated) >= rows.mostStated &&
     !isFiltered(grid) &&
     rowsRead(all) >= (page === 'by-user' ? (context.figures.totalUsers ?? 0) : 0);

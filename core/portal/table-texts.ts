@@ -1,7 +1,7 @@
 import type { TableSample, TableTexts } from '@/core/model/sketch';
 import type { Grid, GridRow } from './grid';
 import { saidRows } from './row-texts';
-import { hasUnseenColumns } from './unseen-columns';
+import { hasUnseenColumn } from './tables/coverage';
 
 /** As the messages take it. */
 const LONGEST = 600;
@@ -33,5 +33,5 @@ export const sampleOf = (grid: Grid): TableSample => ({
       .slice(0, LOOKED_AT),
   }),
   size: grid.rows.length,
-  unseen: hasUnseenColumns(grid),
+  unseen: hasUnseenColumn(grid),
 });

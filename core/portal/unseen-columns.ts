@@ -1,16 +1,10 @@
 import type { Grid } from './grid';
 import { placeOf, rowTexts, saidRows } from './row-texts';
+import { hasUnseenColumn } from './tables/coverage';
 
 /** Columns with at least one cell on the page; others of a grid may only be rendered when they come into view. */
 const columnsIn = ({ headers, rows }: Grid): number[] =>
   headers.flatMap((_, at) => (rows.some((row) => (row.cells[at] ?? null) !== null) ? at : []));
-
-/** Whether a grid has columns of which neither header nor cell was seen so far. */
-export function hasUnseenColumns(grid: Grid): boolean {
-  if (grid.rows.length === 0 || !grid.headers.includes('')) return false;
-  const seen = new Set(columnsIn(grid));
-  return grid.headers.some((header, at) => header === '' && !seen.has(at));
-}
 
 /**
  * A grid with the headers its table showed before, where their columns are out of view now.
@@ -21,7 +15,7 @@ export function withKnownHeaders(grid: Grid, known: WeakMap<Element, readonly st
   const same =
     before?.length === grid.headers.length &&
     grid.headers.every((header, at) => header === '' || before[at] === '' || before[at] === header);
-  if (!same || !hasUnseenColumns(grid)) {
+  if (!same || !hasUnseenColumn(grid)) {
     known.set(grid.root, grid.headers);
     return grid;
   }

@@ -39,7 +39,7 @@ export function gapOf(grid: Grid): Gap | null {
 }
 
 /** A column of which nothing was seen, not even its header; real tables render all they have. */
-function hasUnseenColumn({ kind, headers, rows }: Grid): boolean {
+export function hasUnseenColumn({ kind, headers, rows }: Grid): boolean {
   if (kind === 'native' || kind === 'mui' || rows.length === 0) return false;
   return headers.some((header, x) => header === '' && rows.every((row) => (row.cells[x] ?? null) === null));
 }
