@@ -19,9 +19,21 @@ interface Split {
   readonly tokens: Map<string, number>;
 }
 
-/** @param facts of the team whose rows are asked about; null: nothing but the rows is known */
+const NOTHING: KnownProducts = { sharesOf: () => null, ofTeam: () => null };
+const worked = new WeakMap<TeamFacts, KnownProducts>();
+
+/**
+ * Worked out once for the same facts: a table's rows are asked about in packs.
+ * @param facts of the team whose rows are asked about; null: nothing but the rows is known
+ */
 export function knownProducts(facts: TeamFacts | null): KnownProducts {
-  if (!facts) return { sharesOf: () => null, ofTeam: () => null };
+  if (!facts) return NOTHING;
+  const known = worked.get(facts) ?? productsIn(facts);
+  worked.set(facts, known);
+  return known;
+}
+
+function productsIn(facts: TeamFacts): KnownProducts {
   const splits = new Map<number, Split[]>();
   const ids = new Map<string, number | null>(); // null: two people share that key
   for (const { id, readAt, page, period } of teamCaptures(facts)) {

@@ -110,14 +110,16 @@ function people(page: string, rows: readonly Asked[]): Asked[][] {
  * suite's own row says nothing of its products, so there the parts count.
  */
 function plannedRows(rows: readonly Asked[], book: PriceBook): Asked[] {
+  const isOwn = ({ observation: { product, isGroup } }: Asked) =>
+    !(isGroup && product && book.isCollection(product));
+  if (rows.every(({ observation }) => observation.parent === undefined)) return rows.filter(isOwn);
   const all = rows.map(({ observation }) => observation);
   const inGroup = groupsAmong(all);
   const counted = new Set(countedRows(all));
-  return rows.filter(({ observation }) => {
-    const { product, parent, isGroup } = observation;
-    if (parent !== undefined)
-      return book.isCollection(parent) || (inGroup(observation) && counted.has(observation));
-    return !(isGroup && product && book.isCollection(product));
+  return rows.filter((row) => {
+    const { parent } = row.observation;
+    if (parent === undefined) return isOwn(row);
+    return book.isCollection(parent) || (inGroup(row.observation) && counted.has(row.observation));
   });
 }
 

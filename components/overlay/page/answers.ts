@@ -1,6 +1,6 @@
 import type { RequestOf, ResponseOf } from '@/core/messages/map';
 import type { Observation } from '@/core/model/capture';
-import { packsOf } from './packs';
+import { groupsOf, packsOf } from './packs';
 
 type Answer = Extract<ResponseOf<'overlay:rows'>, { ok: true }>['data'];
 type Ask = (request: RequestOf<'overlay:rows'>) => Promise<ResponseOf<'overlay:rows'>>;
@@ -14,6 +14,8 @@ export function createAnswers(ask: Ask, onChange: () => void) {
   let scopeKey = '';
   let answers = new Map<string, Answer['rows'][number]>();
   let asked = new Set<string>();
+  let groupsAsked = new Set<string>();
+  let begun = false;
   let waiting: (readonly Observation[])[] = [];
   let busy = false;
   let last: Answer | null = null;
@@ -35,6 +37,8 @@ export function createAnswers(ask: Ask, onChange: () => void) {
   const startOver = (): void => {
     turn += 1;
     asked = new Set();
+    groupsAsked = new Set();
+    begun = false;
     waiting = [];
     busy = false;
     sums = null;
@@ -77,11 +81,20 @@ export function createAnswers(ask: Ask, onChange: () => void) {
     onChange();
   }
 
-  function begin(rows: readonly Observation[]): void {
-    asked.add('');
-    for (const row of rows) asked.add(keyOf(row));
-    waiting.push(...packsOf(rows));
+  function begin(groups: ReadonlyMap<string, readonly Observation[]>): void {
+    for (const [key, rows] of groups) {
+      groupsAsked.add(key);
+      for (const row of rows) asked.add(keyOf(row));
+    }
+    begun = true;
+    waiting.push(...packsOf(groups.values()));
     if (!busy) void askOn();
+  }
+
+  /** Whether what was asked about isn't what is there: a cell changed, or rows came to a group that was summed without them. */
+  function isOver(rows: readonly Observation[], fresh: ReadonlyMap<string, unknown>): boolean {
+    const here = new Set(rows.map(keyOf));
+    return [...asked].some((key) => !here.has(key)) || [...fresh.keys()].some((key) => groupsAsked.has(key));
   }
 
   function want(next: Scope, rows: readonly Observation[]): void {
@@ -94,8 +107,12 @@ export function createAnswers(ask: Ask, onChange: () => void) {
       startOver();
     }
     known = rows;
-    const fresh = rows.filter((row) => !asked.has(keyOf(row)));
-    if (fresh.length > 0 || asked.size === 0) begin(fresh);
+    const groups = groupsOf(rows);
+    const fresh = new Map([...groups].filter(([, group]) => group.some((row) => !asked.has(keyOf(row)))));
+    if (isOver(rows, fresh)) {
+      startOver();
+      begin(new Map([...fresh, ...groups])); // what is new is what is looked at
+    } else if (fresh.size > 0 || !begun) begin(fresh);
   }
 
   return {
@@ -104,7 +121,7 @@ export function createAnswers(ask: Ask, onChange: () => void) {
     refresh(): void {
       if (!scope) return;
       startOver();
-      begin(known);
+      begin(groupsOf(known));
     },
     clear(): void {
       startOver();

@@ -4,31 +4,39 @@ import type { Observation } from '@/core/model/capture';
 const FIRST_PACK = 80;
 const PACK = 400;
 
-/** Rows in packs; the rows of one person stay together, because a plan is for all a person uses, and a group with its parts. */
-export function packsOf(rows: readonly Observation[]): (readonly Observation[])[] {
+/**
+ * Rows that are judged together, by a key: those of one person, because a plan is for all a person uses, and a group
+ * with its parts, because each charge counts once.
+ */
+export function groupsOf(rows: readonly Observation[]): Map<string, Observation[]> {
   const groups = new Map<string, Observation[]>();
   // A product's row whose parts are people, and all of these.
   const shared = new Set(rows.flatMap((row) => (row.isGroup && !row.person ? [row.product ?? ''] : [])));
   for (const [index, row] of rows.entries()) {
-    const key =
-      row.person && !(row.parent !== undefined && shared.has(row.parent))
-        ? JSON.stringify(row.person)
-        : row.product
-          ? `product ${row.parent ?? row.product}`
-          : `${index}`;
+    const { person, product, parent } = row;
+    const isShared = parent !== undefined && shared.has(parent);
+    const key = person && !isShared ? `person ${whoOf(person)}` : `product ${parent ?? product ?? index}`;
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
+  return groups;
+}
+
+const whoOf = ({ email, autodeskId, hash, name }: NonNullable<Observation['person']>): string =>
+  email?.toLowerCase() ?? autodeskId ?? hash ?? name ?? '';
+
+/** Groups in packs, none of them divided. */
+export function packsOf(groups: Iterable<readonly Observation[]>): (readonly Observation[])[] {
   const packs: Observation[][] = [];
   let pack: Observation[] = [];
-  for (const group of groups.values()) {
+  for (const group of groups) {
     pack.push(...group);
     if (pack.length < (packs.length > 0 ? PACK : FIRST_PACK)) continue;
     packs.push(pack);
     pack = [];
   }
   // A page without rows still has a balance.
-  if (pack.length > 0 || rows.length === 0) packs.push(pack);
+  if (pack.length > 0 || packs.length === 0) packs.push(pack);
   return packs;
 }

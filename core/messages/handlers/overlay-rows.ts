@@ -3,13 +3,15 @@ import type { Observation } from '@/core/model/capture';
 import type { RowVerdict } from '@/core/model/row-verdict';
 import type { Runway } from '@/core/model/runway';
 import { toRunway } from '@/core/purchase/to-runway';
+import { startingSettings } from '@/core/rates/starting-values';
+import { loadSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import type { DataOf } from '../handle';
 import type { RequestOf } from '../map';
 import type { CardView, ChipView, StripView, Sums } from '../overlay-view';
 import { addUp } from './add-up';
-import { teamKnowledge } from './team-knowledge';
+import { knowledgeForPack } from './team-knowledge';
 import { teamOutlook } from './team-outlook';
 
 type Request = RequestOf<'overlay:rows'>;
@@ -33,7 +35,7 @@ export async function overlayRows(
   today: Day,
   words: OverlayWords,
 ): Promise<DataOf<'overlay:rows'>> {
-  const { facts, settings, learned } = await teamKnowledge(store, request.team);
+  const { facts, settings, learned } = await knowledgeForPack(store, request.team, request.before !== null);
   const found = rowVerdicts(request, settings, learned, today, facts);
   const sums = addUp(request, found);
   const one = request.team.kind === 'one' && WITH_BALANCE.has(request.page);
@@ -48,6 +50,6 @@ export async function overlayRows(
     sums,
     strip: words.strip(sums, request),
     balance: seen ? words.balance(toRunway(seen.outlook)) : null,
-    overlays: settings.overlays,
+    overlays: (await loadSettings(store, startingSettings())).settings.overlays,
   };
 }

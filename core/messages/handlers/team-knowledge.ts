@@ -17,6 +17,30 @@ export interface TeamKnowledge {
   readonly learned: LearnedRates;
 }
 
+interface Kept {
+  readonly team: string;
+  readonly knowledge: Promise<TeamKnowledge>;
+}
+
+/** Nothing but time is lost with it when the worker ends. */
+const lastOf = new WeakMap<Store, Kept>();
+
+/**
+ * What the rows of one table are judged with. A table comes in packs: what the first was judged with goes for the others,
+ * so that a sum is of one piece and rates are learned once.
+ * @param goesOn packs of this table came before
+ * @throws StoreError
+ */
+export function knowledgeForPack(store: Store, team: TeamRef, goesOn: boolean): Promise<TeamKnowledge> {
+  const key = teamKey(team);
+  const last = lastOf.get(store);
+  if (goesOn && last?.team === key) return last.knowledge;
+  const knowledge = teamKnowledge(store, team);
+  lastOf.set(store, { team: key, knowledge });
+  knowledge.catch(() => lastOf.delete(store));
+  return knowledge;
+}
+
 /** Facts, price book and rates for a team; all teams together learn from each of them. @throws StoreError */
 export async function teamKnowledge(store: Store, team: TeamRef): Promise<TeamKnowledge> {
   const key = teamKey(team);

@@ -10,9 +10,9 @@ import { teamReport } from '@/core/messages/handlers/team-report';
 import { type MessageName, messages, type RequestOf } from '@/core/messages/map';
 import { startingSettings } from '@/core/rates/starting-values';
 import { saveCapture } from '@/core/store/save-capture';
-import { loadSettings } from '@/core/store/settings';
+import { changeSettings, loadSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
-import { centitokens, day } from '@/core/units/brands';
+import { centitokens, day, minor } from '@/core/units/brands';
 import { english } from '../../support/messages';
 import { capture, period, row, withStore } from '../store/support/captures';
 
@@ -80,6 +80,26 @@ test('rows get their cost at the price book in force', () =>
     // The next pack goes on with the sums of this one.
     const before = 'sums' in data ? data.sums : null;
     expect(await ask('overlay:rows', { ...request, rows, before })).toMatchObject({
+      strip: { total: '$4,260 in this period' },
+    });
+  }));
+
+test('all packs of a table are judged by what its first was, and a new look by what is known now', () =>
+  withStore(async (store) => {
+    const { ask } = client(store);
+    const request = { page: 'by-user', team: north, period, complete: true } as const;
+    const rows = people.map((observation, row) => ({ row, observation }));
+    const first = await ask('overlay:rows', { ...request, rows, before: null });
+    const before = 'sums' in first ? first.sums : null;
+    const [price] = startingSettings().tokenPrices;
+    if (!price) throw new Error('no price to begin with');
+    const dear = { ...price, perToken: minor(price.perToken * 2) };
+    await changeSettings(store, startingSettings(), { tokenPrices: [dear], overlays: false });
+    expect(await ask('overlay:rows', { ...request, rows, before })).toMatchObject({
+      strip: { total: '$4,260 in this period' },
+      overlays: false,
+    });
+    expect(await ask('overlay:rows', { ...request, rows, before: null })).toMatchObject({
       strip: { total: '$4,260 in this period' },
     });
   }));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { packsOf } from '@/components/overlay/page/packs';
+import { groupsOf, packsOf } from '@/components/overlay/page/packs';
 import type { Observation } from '@/core/model/capture';
 import { centitokens, day } from '@/core/units/brands';
 
@@ -12,7 +12,9 @@ it('a group and its parts are in one pack, whoever the parts are of', () => {
     row({ person: person(at), product: 'Map 3D', parent: 'AutoCAD' }),
   );
   const others = Array.from({ length: 100 }, (_, at) => row({ product: `Product ${at}` }));
-  const packs = packsOf([row({ product: 'AutoCAD', isGroup: true }), ...others, ...people]);
+  const packs = packsOf(
+    groupsOf([row({ product: 'AutoCAD', isGroup: true }), ...others, ...people]).values(),
+  );
   expect(packs.flat()).toHaveLength(401);
   const ofGroup = packs.filter((pack) =>
     pack.some(({ product, parent }) => (parent ?? product) === 'AutoCAD'),
@@ -24,7 +26,7 @@ it('the rows of one person are in one pack', () => {
   const rows = Array.from({ length: 900 }, (_, at) =>
     row({ person: person(at % 90), product: `P${at % 11}` }),
   );
-  const packs = packsOf(rows);
+  const packs = packsOf(groupsOf(rows).values());
   for (let at = 0; at < 90; at++)
     expect(packs.filter((pack) => pack.some((one) => one.person?.email === person(at).email))).toHaveLength(
       1,
