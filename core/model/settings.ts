@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AlertSettings } from './alerts';
+import { CostsWhen } from './budget';
 import { Centitokens, Count, Currency, Day, Minor, Text } from './scalars';
 
 /** Where a price or rate comes from: the admin, or an evidenced list value still to be checked. */
@@ -59,6 +60,8 @@ export const Settings = z.object({
   keepMonths: z._default(z.nullable(Count), null), // whole months of data that are kept; null: all
   holidayRegion: z._default(z.nullable(Text), null), // 'DE', or with a part of the country 'DE-BY'; null: not chosen
   holidays: z._default(z.array(Holiday), []), // by day; each day once
+  fiscalYearStart: z._default(z.int().check(z.gte(1), z.lte(12)), 1), // month
+  costsWhen: z._default(CostsWhen, 'used'),
   alerts: z._default(AlertSettings, { on: true, rules: [], quiet: { from: 19, to: 7 } }),
 });
 export type Settings = z.infer<typeof Settings>;

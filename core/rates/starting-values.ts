@@ -46,6 +46,8 @@ export function startingSettings(currency = 'USD'): Settings {
     keepMonths: null,
     holidayRegion: null,
     holidays: [],
+    fiscalYearStart: 1,
+    costsWhen: 'used',
     alerts: { on: true, rules: [], quiet: { from: 19, to: 7 } },
   };
 }
