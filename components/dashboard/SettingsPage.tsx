@@ -21,10 +21,7 @@ const NAMES = 'known-names';
 /** The price book, the plan's assumptions and the data. Every change is saved when its field is left. */
 export function SettingsPage({ t, view, events, notice }: Props) {
   const { settings } = view;
-  const names = new Set([
-    ...view.products.map((seen) => seen.name),
-    ...settings.collections.map((c) => c.name),
-  ]);
+  const names = new Set([...view.rates.map(({ name }) => name), ...settings.collections.map((c) => c.name)]);
   return (
     <main class="settings">
       <header class="settings-head">

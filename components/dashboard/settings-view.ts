@@ -1,27 +1,19 @@
 import type { Settings } from '@/core/model/settings';
-import type { Centitokens, Day } from '@/core/units/brands';
+import type { ProductRates } from '@/core/rates/rate-table';
+import type { Day } from '@/core/units/brands';
 import type { HolidayLibrary } from './holidays/holiday-view';
 
 /** What the settings page shows. */
 export interface SettingsView {
   readonly settings: Settings;
   readonly today: Day;
-  /** Products seen in readings, with the rate learned for them. */
-  readonly products: readonly ProductSeen[];
+  /** Every product that was seen or has a rate. */
+  readonly rates: readonly ProductRates[];
   readonly taught: readonly { readonly id: string; readonly headers: readonly string[] }[];
   readonly counts: { readonly teams: number; readonly people: number; readonly readings: number };
   readonly hasSample: boolean;
   /** Keys of settings that were damaged and set back. */
   readonly repaired: readonly string[];
-}
-
-export interface ProductSeen {
-  readonly name: string;
-  readonly learned: {
-    readonly perDay: Centitokens;
-    readonly agreeing: number;
-    readonly personDays: number;
-  } | null;
 }
 
 export interface SettingsEvents {

@@ -27,12 +27,13 @@ export type SeatPrice = z.infer<typeof SeatPrice>;
 export const CollectionContents = z.object({ name: Text, products: z.array(Text), origin: Origin });
 export type CollectionContents = z.infer<typeof CollectionContents>;
 
-/** Tokens a product costs per 24 hours, valid from a day on. */
+/** Tokens a product costs per 24 hours (or, where `per` says so, per result), valid from a day on. */
 export const EnteredRate = z.object({
   product: Text,
   perDay: Centitokens,
   from: z.nullable(Day),
   origin: Origin,
+  per: z.optional(z.enum(['day', 'result'])), // absent: 24 hours
 });
 export type EnteredRate = z.infer<typeof EnteredRate>;
 

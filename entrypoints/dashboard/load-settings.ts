@@ -1,7 +1,8 @@
-import type { ProductSeen, SettingsView } from '@/components/dashboard/settings-view';
+import type { SettingsView } from '@/components/dashboard/settings-view';
+import type { Settings } from '@/core/model/settings';
 import { learnedRates } from '@/core/rates/learn-rates';
-import { productKey } from '@/core/rates/product-key';
 import { chargeRows } from '@/core/rates/rate-evidence';
+import { type ProductRates, rateTable } from '@/core/rates/rate-table';
 import { startingSettings } from '@/core/rates/starting-values';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { isSample } from '@/core/store/sample';
@@ -27,21 +28,26 @@ export async function loadSettingsView(store: Store, today: Day): Promise<Settin
     taught,
     counts: { teams: counts.teams, people: counts.people, readings: counts.captures },
     hasSample: teams.some(isSample),
-    products: await productsSeen(
+    rates: await ratesKnown(
       store,
       teams.map(({ key }) => key),
+      settings,
+      today,
     ),
+    today,
   };
 }
 
-/** Every product in the newest readings, with the rate its charges prove. */
-async function productsSeen(store: Store, teams: readonly string[]): Promise<ProductSeen[]> {
+/** Every product that was read or has a rate, with what each source says. */
+async function ratesKnown(
+  store: Store,
+  teams: readonly string[],
+  settings: Settings,
+  today: Day,
+): Promise<ProductRates[]> {
   const facts = [];
   for (const team of teams) facts.push(await loadTeamFacts(store, team));
-  const { daily } = learnedRates(facts);
   const rows = facts.flatMap((one) => [...chargeRows(one), ...(one.daily?.charges ?? [])]);
-  const names = new Map(rows.flatMap(({ product }) => (product ? [[productKey(product), product]] : [])));
-  return [...names]
-    .map(([key, name]) => ({ name, learned: daily.get(key)?.at(-1) ?? null }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+  const seen = rows.flatMap(({ product }) => (product ? [product] : []));
+  return rateTable(settings, learnedRates(facts), seen, today);
 }
