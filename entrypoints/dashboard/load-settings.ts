@@ -34,7 +34,6 @@ export async function loadSettingsView(store: Store, today: Day): Promise<Settin
       settings,
       today,
     ),
-    today,
   };
 }
 
