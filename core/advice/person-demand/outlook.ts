@@ -2,7 +2,7 @@ import type { PersonPast } from '../types';
 import { halfMonths } from './half-months';
 import { type ProductShare, productMix, type TeamMix } from './product-mix';
 import { roleNow } from './role-now';
-import { DAYS_A_YEAR, later, STATES, STEP_DAYS, STEPS } from './roles';
+import { DAYS_A_YEAR, later, type RoleRates, STATES, STEP_DAYS, STEPS, USUAL_RATES } from './roles';
 import { factorAhead, paceOf, type Season, seasonOf } from './season';
 
 /** Everything believed of one person's use, ready for means and samples. */
@@ -11,24 +11,25 @@ export interface UseOutlook {
   readonly belief: Float64Array;
   readonly season: Season | null;
   readonly mix: readonly ProductShare[];
+  readonly rates: RoleRates;
 }
 
 const NO_TEAM: TeamMix = new Map();
 
 /** @param team mix of the team's people (`teamMix`); without one a person's own products are all there is */
-export function outlookOf(past: PersonPast, team: TeamMix = NO_TEAM): UseOutlook {
+export function outlookOf(past: PersonPast, team: TeamMix = NO_TEAM, rates = USUAL_RATES): UseOutlook {
   const seen = halfMonths(past);
   const season = seasonOf(seen);
-  return { belief: roleNow(seen, season), season, mix: productMix(past, team) };
+  return { belief: roleNow(seen, season, rates), season, mix: productMix(past, team), rates };
 }
 
 /** Expected days with any use in each of the next 24 half-months. */
-export function daysAhead({ belief, season }: UseOutlook): Float64Array {
+export function daysAhead({ belief, season, rates }: UseOutlook): Float64Array {
   const days = new Float64Array(STEPS);
   let now = belief;
   for (let step = 0; step < STEPS; step++) {
     const factor = season ? factorAhead(season, step) : 1;
-    now = later(now, paceOf(factor));
+    now = later(now, rates, paceOf(factor));
     let mean = 0;
     for (let state = 1; state < STATES; state++)
       mean += (now[state] ?? 0) * Math.min(STEP_DAYS, ((DAYS_A_YEAR[state] ?? 0) / STEPS) * factor);

@@ -16,7 +16,7 @@ const MOST_SEEN = 20;
  * The mean over futures is `expectedUse`. The same seed gives the same futures.
  */
 export function personDemand(outlook: UseOutlook, samples: number, seed: number): PersonDemand {
-  const { belief, season, mix } = outlook;
+  const { belief, season, mix, rates } = outlook;
   const random = seededRandom(seed);
   const normal = normals(random);
   const tokens = new Float64Array(samples * mix.length * MONTHS);
@@ -26,7 +26,7 @@ export function personDemand(outlook: UseOutlook, samples: number, seed: number)
     let state = drawState(belief, random());
     for (let step = 0; step < STEPS; step++) {
       const factor = season ? factorAhead(season, step) : 1;
-      state = laterState(state, random(), paceOf(factor));
+      state = laterState(state, random(), rates, paceOf(factor));
       if (state === 0) continue;
       const month = Math.floor((step * MONTHS) / STEPS);
       days[month] = (days[month] ?? 0) + Math.min(STEP_DAYS, drawDays(state, random()) * factor);

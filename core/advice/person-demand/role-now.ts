@@ -1,6 +1,6 @@
 import { likelihood } from './days-of-use';
 import type { HalfMonths } from './half-months';
-import { FIRST_ROLE, later, STATES } from './roles';
+import { FIRST_ROLE, later, type RoleRates, STATES } from './roles';
 import { factorBack, paceOf, type Season } from './season';
 
 /** A half-month of which less is known says nothing. */
@@ -12,7 +12,7 @@ const LEAST_KNOWN = 0.5;
  * Markov model). Who was never seen is silent.
  * @returns probability of each state; they add up to 1
  */
-export function roleNow({ used, known }: HalfMonths, season: Season | null): Float64Array {
+export function roleNow({ used, known }: HalfMonths, season: Season | null, rates: RoleRates): Float64Array {
   let belief: Float64Array = Float64Array.from(FIRST_ROLE);
   if (used.length === 0) {
     belief.fill(0);
@@ -20,7 +20,7 @@ export function roleNow({ used, known }: HalfMonths, season: Season | null): Flo
   }
   for (let step = 0; step < used.length; step++) {
     const factor = season ? factorBack(season, used.length - step) : 1;
-    if (step > 0) belief = later(belief, paceOf(factor));
+    if (step > 0) belief = later(belief, rates, paceOf(factor));
     if ((known[step] ?? 0) < LEAST_KNOWN) continue;
     const shift = Math.log2(factor);
     let sum = 0;
