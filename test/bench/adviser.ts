@@ -1,18 +1,20 @@
 import * as z from 'zod/mini';
-import { comparePlans } from '@/core/advice/compare-plans';
-import { expectedUse } from '@/core/advice/person-demand/expected-use';
 import { outlookOf } from '@/core/advice/person-demand/outlook';
 import { personDemand } from '@/core/advice/person-demand/person-demand';
 import { type TeamMix, teamMix } from '@/core/advice/person-demand/product-mix';
-import type { PersonDemand, PersonPast, Plan, PlanPrices, PlanSeat } from '@/core/advice/types';
+import { type RoleRates, USUAL_RATES } from '@/core/advice/person-demand/roles';
+import { planPerson } from '@/core/advice/plan-person';
+import type { PlanRequest, SeatOffer } from '@/core/advice/plan-person/types';
+import type { PersonPast } from '@/core/advice/types';
+import { productKey } from '@/core/rates/product-key';
 import type { Day } from '@/core/units/brands';
 import { dayOfIso } from '@/core/units/day';
 
-const SAMPLES = 1000;
+const SAMPLES = 400;
 const SEED = 1;
 const CENTI = 100;
 
-export const Request = z.object({
+const Request = z.object({
   id: z.string(),
   today: z.string(),
   historyFrom: z.string(),
@@ -21,81 +23,92 @@ export const Request = z.object({
   collections: z.array(z.object({ name: z.string(), products: z.array(z.string()), price: z.number() })),
   history: z.array(z.tuple([z.string(), z.string(), z.number()])),
 });
-export type Request = z.infer<typeof Request>;
+export type AdviceRequest = z.infer<typeof Request>;
 
-/** Answer every request of the benchmark's protocol; people with the same price book are one team. */
-export function advise(lines: readonly unknown[]) {
-  const requests = lines.map((line) => Request.parse(line));
-  const pasts = requests.map(pastOf);
-  const teams = new Map<string, PersonPast[]>();
-  for (const [i, past] of pasts.entries()) {
-    const key = bookOf(requests[i]);
-    teams.set(key, [...(teams.get(key) ?? []), past]);
-  }
-  const mixes = new Map([...teams].map(([key, people]) => [key, teamMix(people)]));
-  return requests.map((request, i) => answer(request, pasts[i], mixes.get(bookOf(request))));
+export interface AdviceAnswer {
+  readonly id: string;
+  readonly seats: readonly string[];
+  readonly pSave: number;
+  readonly ms: number;
 }
 
-const bookOf = (request: Request | undefined) =>
-  request ? JSON.stringify([request.tokenPrice, request.products, request.collections]) : '';
-
-function answer(request: Request, past: PersonPast | undefined, team: TeamMix | undefined) {
-  const began = performance.now();
-  const outlook = outlookOf(past ?? pastOf(request), team);
-  const { products, tokens } = expectedUse(outlook);
-  const needs = products.map((product, p) => ({
-    product,
-    flexPerYear: (sum(tokens.subarray(12 * p, 12 * p + 12)) / CENTI) * request.tokenPrice,
-  }));
-  const { cheapest } = comparePlans(needs, pricesOf(request));
-  const pSave = chanceOfSaving(personDemand(outlook, SAMPLES, SEED), cheapest, request.tokenPrice);
-  const ms = Math.round(1000 * (performance.now() - began)) / 1000;
-  return { id: request.id, seats: cheapest.seats.map(({ name }) => name), pSave, ms };
+/** Answer every request of the benchmark's protocol; people with the same price book are taken to be one team. */
+export function advise(lines: readonly unknown[], rates: RoleRates = USUAL_RATES): AdviceAnswer[] {
+  const people = lines.map((line) => {
+    const request = Request.parse(line);
+    const past = pastOf(request);
+    return {
+      request,
+      past,
+      book: JSON.stringify([request.tokenPrice, request.products, request.collections]),
+    };
+  });
+  const mixes = new Map<string, TeamMix>();
+  for (const { book } of people)
+    if (!mixes.has(book))
+      mixes.set(book, teamMix(people.filter((one) => one.book === book).map(({ past }) => past)));
+  return people.map(({ request, past, book }) => {
+    const began = performance.now();
+    const { seats, pSave } = planOf(request, past, mixes.get(book), rates);
+    return { id: request.id, seats, pSave, ms: Math.round(1000 * (performance.now() - began)) / 1000 };
+  });
 }
 
-/** How many futures leave the plan no dearer than all on Flex. */
-function chanceOfSaving(demand: PersonDemand, plan: Plan, tokenPrice: number): number {
-  const { products, samples, months, tokens } = demand;
-  let saved = 0;
-  for (let s = 0; s < samples; s++) {
-    let covered = 0;
-    for (const [p, seat] of plan.coveredBy.entries())
-      if (seat) {
-        const at = (s * products.length + p) * months;
-        covered += sum(tokens.subarray(at, at + months));
-      }
-    if ((covered / CENTI) * tokenPrice >= plan.seatsPerYear) saved++;
-  }
-  return saved / samples;
-}
-
-function pricesOf({ products, collections }: Request): PlanPrices {
-  const seats = new Map(products.map(({ name, seatPrice }) => [name, seatOf(name, 'product', seatPrice)]));
+/** Nobody holds a seat yet, so the present plan is all Flex: the plan's probability is against that. */
+function planOf(request: AdviceRequest, past: PersonPast, team: TeamMix | undefined, rates: RoleRates) {
+  const demand = personDemand(outlookOf(past, team, rates), SAMPLES, SEED);
+  const { plan, probability, against } = planPerson({
+    ...planRequest(request),
+    today: past.today,
+    demand,
+    past,
+  });
   return {
-    seatOf: (product) => seats.get(product) ?? null,
-    collections: collections.map(({ name, products: contents, price }) => ({
-      seat: seatOf(name, 'collection', price),
-      covers: (product) => contents.includes(product),
-    })),
+    seats: plan.seats.map(({ name }) => name),
+    pSave: against === 'present' ? probability : 1,
   };
 }
 
-const seatOf = (name: string, kind: PlanSeat['kind'], perYear: number): PlanSeat => ({
-  name,
-  kind,
-  perYear,
-  origin: 'list',
-});
+/** The price book of a request: annual seats only. */
+export function planRequest({ tokenPrice, products, collections }: AdviceRequest) {
+  const rates = new Map(products.map(({ name, rate }) => [productKey(name), CENTI * rate]));
+  const seat = (
+    name: string,
+    kind: SeatOffer['kind'],
+    price: number,
+    contents: readonly string[],
+  ): SeatOffer => ({
+    name,
+    kind,
+    term: 'annual',
+    price,
+    products: contents.map(productKey),
+    origin: 'list',
+  });
+  return {
+    offers: [
+      ...products.map(({ name, seatPrice }) => seat(name, 'product', seatPrice, [name])),
+      ...collections.map(({ name, products: contents, price }) => seat(name, 'collection', price, contents)),
+    ],
+    owned: [],
+    perToken: tokenPrice,
+    currency: 'EUR',
+    rateOf: (product) => rates.get(productKey(product)) ?? null,
+  } satisfies Partial<PlanRequest>;
+}
 
-/** A person's past as the product's engine takes it. */
-export function pastOf({ today, historyFrom, products, history }: Request): PersonPast {
+/** A person's past as the engine takes it. */
+export function pastOf({ today, historyFrom, products, history }: AdviceRequest): PersonPast {
   return {
     from: dayAt(historyFrom),
     today: dayAt(today),
     products: products.flatMap(({ name, rate }) => {
-      const rows = history.filter(([, product]) => product === name);
-      const days = Int32Array.from(rows, ([date]) => dayAt(date)).sort();
-      const tokens = Float64Array.from(rows, ([, , amount]) => CENTI * amount);
+      const rows = history
+        .filter(([, product]) => product === name)
+        .map(([date, , tokens]) => ({ on: dayAt(date), tokens: CENTI * tokens }))
+        .sort((a, b) => a.on - b.on);
+      const days = Int32Array.from(rows, ({ on }) => on);
+      const tokens = Float64Array.from(rows, (row) => row.tokens);
       return rows.length > 0 ? [{ product: name, days, tokens, perDay: CENTI * rate }] : [];
     }),
   };
@@ -106,5 +119,3 @@ function dayAt(date: string): Day {
   if (found === null) throw new Error(`not a date: ${date}`);
   return found;
 }
-
-const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);

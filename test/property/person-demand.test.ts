@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawFutures } from '@/core/advice/person-demand/draw-futures';
 import { expectedUse } from '@/core/advice/person-demand/expected-use';
 import { outlookOf } from '@/core/advice/person-demand/outlook';
 import { personDemand } from '@/core/advice/person-demand/person-demand';
@@ -53,10 +54,11 @@ describe('demand of any person', () => {
         expect(demand.products).toEqual(expected.products);
         for (const tokens of [expected.tokens, demand.tokens])
           for (const value of tokens) expect(value >= 0 && Number.isFinite(value)).toBe(true);
+        const drawn = drawFutures(outlook, 20, seed);
         for (const [p, { share, perDay }] of outlook.mix.entries())
           for (let s = 0; s < 20; s++)
             for (let m = 0; m < 12; m++)
-              expect(demand.tokens[(s * demand.products.length + p) * 12 + m] ?? 0).toBeLessThanOrEqual(
+              expect(drawn[(s * demand.products.length + p) * 12 + m] ?? 0).toBeLessThanOrEqual(
                 (31 * Math.max(1, share) + 1) * perDay,
               );
       }),
@@ -64,13 +66,28 @@ describe('demand of any person', () => {
     );
   });
 
-  it('has futures whose mean is the expected use', () => {
+  it('has the expected use as the mean of its futures, product by product and month by month', () => {
+    fc.assert(
+      fc.property(past, fc.integer({ min: 1, max: 40 }), fc.nat(), (person, samples, seed) => {
+        const outlook = outlookOf(person);
+        const { tokens } = personDemand(outlook, samples, seed);
+        for (const [c, wanted] of expectedUse(outlook).tokens.entries()) {
+          let total = 0;
+          for (let s = 0; s < samples; s++) total += tokens[s * outlook.mix.length * 12 + c] ?? 0;
+          expect(Math.abs(total / samples - wanted)).toBeLessThanOrEqual(1e-9 * wanted);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('draws futures that agree with the closed form before they are matched to it', () => {
     fc.assert(
       fc.property(past, fc.nat(), (person, seed) => {
         const outlook = outlookOf(person);
         const expected = sum(expectedUse(outlook).tokens);
-        const { tokens, products } = personDemand(outlook, SAMPLES, seed);
-        const size = products.length * 12;
+        const tokens = drawFutures(outlook, SAMPLES, seed);
+        const size = outlook.mix.length * 12;
         const years = Array.from({ length: SAMPLES }, (_, s) =>
           sum(tokens.subarray(s * size, (s + 1) * size)),
         );
