@@ -59,16 +59,30 @@ export function parseWith<T>(
   options: ColumnOptions,
   finish: (decimal: Decimal) => Parsed<T>,
 ): ColumnOf<T> {
-  const cells = texts.map((text) => cellOf(text, options.units));
+  // Columns repeat a few texts over and over.
+  const cellFor = remembering((text: string | null) => cellOf(text, options.units));
+  const cells = texts.map(cellFor);
   const others = (options.evidence ?? []).map((text) => cellOf(text, undefined));
   const { decimal, contradictory } = markOf(cells, others, language);
   const blanksGroup = conventionOf(language)?.group === ' ';
-  const values = cells.map((cell): Parsed<T> => {
+  const valueFor = remembering((cell: NumberCell): Parsed<T> => {
     if ('code' in cell) return notParsed(cell.code);
     const chosen = cell.blank && !blanksGroup ? null : readingUnder(cell, decimal, contradictory);
     return chosen ? finish(chosen) : notParsed('ambiguous-number');
   });
-  return { values, decimal, contradictory };
+  return { values: cells.map(valueFor), decimal, contradictory };
+}
+
+/** A function that works out its answer to the same question once. */
+function remembering<A, B>(answer: (question: A) => B): (question: A) => B {
+  const known = new Map<A, B>();
+  return (question) => {
+    const before = known.get(question);
+    if (before !== undefined) return before;
+    const found = answer(question);
+    known.set(question, found);
+    return found;
+  };
 }
 
 function cellOf(text: string | null, units: readonly NumberUnit[] | undefined): NumberCell {

@@ -21,6 +21,13 @@ export interface GatheredTeam {
   readonly months: ReadonlyMap<number, GrowingRows>;
 }
 
+/** Where rows of a team's last day go. */
+interface Target {
+  readonly on: number;
+  readonly rows: GrowingRows;
+  readonly dayOfMonth: number;
+}
+
 const NOTHING: Dictionaries = { people: [], products: [], features: [], versions: [], teams: [] };
 
 /** Takes a file's batches as they come and sorts their rows by team and month. */
@@ -29,23 +36,19 @@ export class Gatherer {
   private detail = 0;
   private dictionaries = NOTHING;
   private readonly teams = new Map<number, { from: number; to: number; months: Map<number, GrowingRows> }>();
-  private readonly calendar = new Map<number, { month: number; first: number }>();
+  /** By place of the team, from 1; at 0 rows that don't say theirs. */
+  private readonly targets: Target[] = [];
+  private readonly calendar = new Map<number, { month: number; dayOfMonth: number }>();
 
   /** @param dictionaries of the whole file so far */
   add(batch: DailyBatch, dictionaries: Dictionaries): void {
     this.dictionaries = dictionaries;
-    let last = NONE;
-    let team = this.teams.get(NONE);
     for (let i = 0; i < batch.length; i++) {
       const place = batch.team[i] ?? NONE;
-      if (!team || place !== last) team = this.teamAt(place);
-      last = place;
       const on = batch.day[i] ?? 0;
-      if (on < team.from) team.from = on;
-      if (on > team.to) team.to = on;
-      const { month, first } = this.monthOf(on);
-      const rows = team.months.get(month) ?? new GrowingRows();
-      if (!team.months.has(month)) team.months.set(month, rows);
+      // Rows of a team often come day by day.
+      const known = this.targets[place === NONE ? 0 : place + 1];
+      const to = known?.on === on ? known : this.targetOf(place, on);
       const tokens = batch.tokens[i] ?? ABSENT;
       const access = batch.access[i] ?? 0;
       const feature = batch.feature[i] ?? NONE;
@@ -55,8 +58,8 @@ export class Gatherer {
       const flags =
         (tokens === ABSENT ? FLAG.blank : 0) |
         (access === 1 ? FLAG.flex : access === 2 ? FLAG.subscription : 0);
-      rows.add(
-        on - first + 1,
+      to.rows.add(
+        to.dayOfMonth,
         batch.product[i] ?? 0,
         feature === NONE ? 0 : feature + 1,
         version === NONE ? 0 : version + 1,
@@ -80,19 +83,24 @@ export class Gatherer {
     };
   }
 
-  private teamAt(place: number) {
-    const known = this.teams.get(place);
-    if (known) return known;
-    const team = { from: Infinity, to: -Infinity, months: new Map<number, GrowingRows>() };
+  private targetOf(place: number, on: number): Target {
+    const team = this.teams.get(place) ?? { from: on, to: on, months: new Map<number, GrowingRows>() };
     this.teams.set(place, team);
-    return team;
+    team.from = Math.min(team.from, on);
+    team.to = Math.max(team.to, on);
+    const { month, dayOfMonth } = this.dateOf(on);
+    const rows = team.months.get(month) ?? new GrowingRows();
+    team.months.set(month, rows);
+    const target = { on, rows, dayOfMonth };
+    this.targets[place === NONE ? 0 : place + 1] = target;
+    return target;
   }
 
-  private monthOf(on: number): { month: number; first: number } {
+  private dateOf(on: number): { month: number; dayOfMonth: number } {
     const known = this.calendar.get(on);
     if (known) return known;
     const month = monthOf(toDay(on));
-    const found = { month, first: firstDayOf(month) };
+    const found = { month, dayOfMonth: on - firstDayOf(month) + 1 };
     this.calendar.set(on, found);
     return found;
   }

@@ -1,4 +1,4 @@
-import { type CountOrder, eachRun, samePerson, sameProduct } from './count-order';
+import type { CountOrder } from './count-order';
 import { FLAG } from './day-rows';
 
 /** How many person-days of a product on a day were charged so much: what rates are learned from. */
@@ -10,43 +10,62 @@ export interface Charges {
 }
 
 /** Count a month's charges. A person-day's features and versions are one charge; blanks are none. */
-export function chargesOf(order: CountOrder, hidden: Uint8Array): Charges {
-  const { rows, places } = order;
+export function chargesOf({ rows, places, who }: CountOrder, hidden: Uint8Array): Charges {
+  const { day, product, tokens, flags } = rows;
   const found: { product: number; day: number; tokens: number; people: number }[] = [];
-  const charge = (start: number, end: number): number | null => {
-    let sum: number | null = null;
-    for (let i = start; i < end; i++) {
-      const row = places[i] ?? 0;
-      if (!hidden[row] && !((rows.flags[row] ?? 0) & FLAG.blank)) sum = (sum ?? 0) + (rows.tokens[row] ?? 0);
-    }
-    return sum;
-  };
-  const person = samePerson(order);
-  eachRun(places, 0, places.length, sameProduct(order), (from, to) => {
-    const counts = new Map<number, number>();
-    let alike = 0; // most person-days of a product are charged the same as the one before
-    let last: number | null = null;
-    const count = () => {
-      if (last !== null) counts.set(last, (counts.get(last) ?? 0) + alike);
-    };
-    eachRun(places, from, to, person, (start, end) => {
-      const tokens = charge(start, end);
-      if (tokens === last) alike++;
-      else {
-        count();
-        last = tokens;
-        alike = 1;
+  const counts = new Counts();
+  for (let i = 0; i < places.length; ) {
+    const first = places[i] ?? 0;
+    const [what, on] = [product[first] ?? 0, day[first] ?? 0];
+    let row = first;
+    while (i < places.length && product[row] === what && day[row] === on) {
+      const person = who[row];
+      let sum = 0;
+      let isCharged = false;
+      for (; who[row] === person && product[row] === what && day[row] === on; row = places[++i] ?? 0) {
+        if (i >= places.length) break;
+        if (hidden[row] || (flags[row] ?? 0) & FLAG.blank) continue;
+        sum += tokens[row] ?? 0;
+        isCharged = true;
       }
-    });
-    count();
-    const first = places[from] ?? 0;
-    for (const [tokens, people] of [...counts].sort(([a], [b]) => a - b))
-      found.push({ product: rows.product[first] ?? 0, day: rows.day[first] ?? 0, tokens, people });
-  });
+      if (isCharged) counts.add(sum);
+    }
+    for (const [charged, people] of counts.take())
+      found.push({ product: what, day: on, tokens: charged, people });
+  }
   return {
     product: Uint32Array.from(found, (one) => one.product),
     day: Uint32Array.from(found, (one) => one.day),
     tokens: Float64Array.from(found, (one) => one.tokens),
     people: Uint32Array.from(found, (one) => one.people),
   };
+}
+
+/** How often each number came. Most that follow each other are alike. */
+class Counts {
+  private readonly counts = new Map<number, number>();
+  private last = 0;
+  private alike = 0;
+
+  add(value: number): void {
+    if (this.alike === 0 || value === this.last) this.alike++;
+    else {
+      this.keep();
+      this.alike = 1;
+    }
+    this.last = value;
+  }
+
+  /** What was counted, smallest first; counting starts anew. */
+  take(): [number, number][] {
+    this.keep();
+    const taken = [...this.counts].sort(([a], [b]) => a - b);
+    this.counts.clear();
+    return taken;
+  }
+
+  private keep(): void {
+    if (this.alike > 0) this.counts.set(this.last, (this.counts.get(this.last) ?? 0) + this.alike);
+    this.alike = 0;
+  }
 }

@@ -8,15 +8,16 @@ export interface RowChunk {
   lineOf(at: number): number;
   /** Row whose quotes don't add up. Absent: none. */
   readonly broken?: ReadonlySet<number>;
-  /** The same rows as text without any quote, for who can do without a string per cell. Absent: there are quotes. */
+  /** The same rows as text, for who can do without a string per cell. Absent: its quotes need PapaParse. */
   readonly plain?: PlainText;
   /** The last row ends with the file, without a line end behind it: it may be cut. */
   readonly openEnd?: boolean;
 }
 
-/** Whole lines of delimited text without quotes. */
+/** Whole rows of delimited text. Its quotes, if any, stand around whole cells and are doubled inside. */
 export interface PlainText {
-  readonly text: string;
+  /** UTF-8. */
+  readonly bytes: Uint8Array;
   readonly delimiter: string;
   readonly newline: string;
 }

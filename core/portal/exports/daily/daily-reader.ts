@@ -135,7 +135,6 @@ export class DailyReader {
         this.refuse(row, chunk, i, 'tokens', code);
         return;
       }
-      if (this.charges.rounded) this.roundedRows++;
     }
     const feature = at.feature < 0 ? NONE : this.features.of(textAt(row, at.feature));
     const version = at.version < 0 ? NONE : this.versions.of(textAt(row, at.version));
@@ -143,7 +142,7 @@ export class DailyReader {
     this.put(this.people.of(row), product, feature, version, team, day, tokens, access);
   }
 
-  /** Take a row that was read. */
+  /** Take a row that was read, `charges` last. */
   put(
     person: number,
     product: number,
@@ -170,6 +169,7 @@ export class DailyReader {
     if (tokens !== ABSENT) {
       this.tokens += tokens;
       this.hasTokens = true;
+      if (this.charges.rounded) this.roundedRows++;
     }
     if (day < this.first) this.first = day;
     if (day > this.last) this.last = day;

@@ -36,13 +36,12 @@ export class PeopleMemo {
       if (!raw) continue;
       const start = scan.starts[column] ?? 0;
       const end = scan.ends[column] ?? 0;
-      const hash = scan.hashes[column] ?? 0;
-      const found = raw.find(scan.view, start, end, hash);
+      const found = raw.find(scan.view, start, end);
       if (found < 0) {
         if (end - start > LONGEST_CELL) return this.index.of(scan.cells());
         isNew = true;
       }
-      this.ids[i] = found < 0 ? raw.add(scan.view, start, end, hash, 0) : found;
+      this.ids[i] = found < 0 ? raw.add(scan.view, start, end, 0) : found;
     }
     const first = (this.ids[this.primary] ?? 0) * width;
     if (!isNew && first < this.others.length && this.isSame(first, width))

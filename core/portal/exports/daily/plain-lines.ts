@@ -37,9 +37,11 @@ export interface DailyParts {
 }
 
 const LONGEST_DAY = 12;
+/** Added to remembered tokens, which are whole, where they were finer in the file. */
+const ROUNDED = 0.5;
 
 /**
- * Reads lines without quotes straight from the text: cells that came before are known by their letters, and no
+ * Reads rows straight from the text: cells that came before are known by their letters, and no
  * string is made for them. Whatever is unusual about a line is left to the reading of its cells.
  */
 export class PlainLines {
@@ -82,10 +84,12 @@ export class PlainLines {
     const { parts, at, known } = this;
     const day = this.day();
     if (day === NO_DAY || parts.days.open) return false;
-    const tokens = at.tokens < 0 ? ABSENT : this.tokens();
-    if (parts.charges.code !== null || parts.charges.rounded) return false;
+    // In the order in which cells are read: what one column proves of later rows must be the same.
     const product = this.index(known.product, at.product, parts.products);
     if (product === NONE) return false;
+    const access = at.access < 0 ? ACCESS.unsaid : this.index(known.access, at.access, parts.accesses);
+    const tokens = at.tokens < 0 ? ABSENT : this.tokens();
+    if (parts.charges.code !== null) return false;
     parts.put(
       this.memo.of(this.scan),
       product,
@@ -94,7 +98,7 @@ export class PlainLines {
       at.team < 0 ? NONE : this.index(known.team, at.team, parts.teams),
       day,
       tokens,
-      at.access < 0 ? ACCESS.unsaid : this.index(known.access, at.access, parts.accesses),
+      access,
     );
     return true;
   }
@@ -108,15 +112,15 @@ export class PlainLines {
   }
 
   private find(column: RawColumn, at: number): number {
-    const { view, starts, ends, hashes } = this.scan;
-    return column.find(view, starts[at] ?? 0, ends[at] ?? 0, hashes[at] ?? 0);
+    const { view, starts, ends } = this.scan;
+    return column.find(view, starts[at] ?? 0, ends[at] ?? 0);
   }
 
   private remember(column: RawColumn, at: number, value: number): void {
-    const { view, starts, ends, hashes } = this.scan;
+    const { view, starts, ends } = this.scan;
     const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
-    if (end - start <= LONGEST_CELL) column.add(view, start, end, hashes[at] ?? 0, value);
+    if (end - start <= LONGEST_CELL) column.add(view, start, end, value);
   }
 
   private day(): number {
@@ -139,11 +143,14 @@ export class PlainLines {
     const found = this.find(column, at.tokens);
     if (found < 0) {
       const tokens = charges.read(this.scan.cell(at.tokens));
-      if (charges.code === null && !charges.rounded) this.remember(column, at.tokens, tokens);
+      if (charges.code === null)
+        this.remember(column, at.tokens, charges.rounded ? tokens + ROUNDED : tokens);
       return tokens;
     }
+    const value = column.valueAt(found);
+    const tokens = Math.floor(value);
     charges.code = null;
-    charges.rounded = false;
-    return column.valueAt(found);
+    charges.rounded = tokens !== value;
+    return tokens;
   }
 }

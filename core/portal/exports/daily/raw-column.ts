@@ -29,12 +29,13 @@ export class RawColumn {
     return this.count >= MOST;
   }
 
-  /** Number of the entry for the bytes from start to end, whose {@link hashOf} is given; -1 when there is none. */
-  find(bytes: DataView, start: number, end: number, hash: number): number {
+  /** Number of the entry for the bytes from start to end; -1 when there is none. */
+  find(bytes: DataView, start: number, end: number): number {
     const { slots, hashes, ends } = this;
+    const hash = hashOf(bytes, start, end);
     const length = end - start;
     const last = slots.length - 1;
-    for (let slot = mixed(hash) & last; ; slot = (slot + 1) & last) {
+    for (let slot = hash & last; ; slot = (slot + 1) & last) {
       const at = slots[slot] ?? -1;
       if (at < 0) return -1;
       if (hashes[at] !== hash) continue;
@@ -57,9 +58,10 @@ export class RawColumn {
   }
 
   /** Remember what a cell was read as. @returns its number */
-  add(bytes: DataView, start: number, end: number, hash: number, value: number): number {
+  add(bytes: DataView, start: number, end: number, value: number): number {
     if (this.isFull) this.clear();
     if (this.count === this.room) this.widen();
+    const hash = hashOf(bytes, start, end);
     const at = this.count++;
     const from = this.ends[at] ?? 0;
     const to = from + end - start;
@@ -80,7 +82,7 @@ export class RawColumn {
 
   private place(at: number, hash: number): void {
     const last = this.slots.length - 1;
-    let slot = mixed(hash) & last;
+    let slot = hash & last;
     while ((this.slots[slot] ?? -1) >= 0) slot = (slot + 1) & last;
     this.slots[slot] = at;
   }
@@ -105,7 +107,16 @@ function larger(view: DataView, length: number): DataView<ArrayBuffer> {
   return new DataView(bytes.buffer);
 }
 
-const mixed = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> 12;
+/** Hash of some bytes, a word at a time. */
+function hashOf(bytes: DataView, start: number, end: number): number {
+  let hash = end - start;
+  let at = start;
+  for (; at + 4 <= end; at += 4) hash = mixed(hash, bytes.getInt32(at));
+  for (; at < end; at++) hash = mixed(hash, bytes.getInt8(at));
+  return hash;
+}
 
-/** Hash of a cell, a byte at a time: start with 0, then `hashOf(hash, byte)`. */
-export const hashOf = (hash: number, byte: number): number => (Math.imul(hash, 31) + byte) | 0;
+function mixed(hash: number, word: number): number {
+  const product = Math.imul(hash ^ word, 0x9e3779b1);
+  return product ^ (product >>> 15);
+}

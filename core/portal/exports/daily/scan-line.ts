@@ -1,5 +1,4 @@
 import type { PlainText } from '../rows';
-import { hashOf } from './raw-column';
 
 const LETTER = 0;
 const DELIMITER = 1;
@@ -7,77 +6,89 @@ const LINE_END = 2;
 const RETURN = 3;
 const QUOTE = 4;
 const MOST_CELLS = 1024;
+/** A quote, as a byte. */
+const MARK = 34;
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Lines of a text as UTF-8 bytes, and where the cells of the line looked at stand. One object serves all texts. */
+/** Rows of a text as UTF-8 bytes, and where the cells of the row looked at stand. One object serves all texts. */
 export class LineScan {
-  view = new DataView(new ArrayBuffer(0));
+  view: DataView = new DataView(new ArrayBuffer(0));
   /** Where the text ends in the bytes. */
   end = 0;
-  /** Cells of the line. */
+  /** Cells of the row. */
   count = 0;
-  /** Where the next line begins. */
+  /** Where the next row begins. */
   next = 0;
-  /** The line holds a quote, a lone CR or too many cells: it needs a parser. */
+  /** The row holds a lone CR or too many cells: its cells are to be looked at. */
   odd = false;
   readonly starts = new Int32Array(MOST_CELLS);
   readonly ends = new Int32Array(MOST_CELLS);
-  readonly hashes = new Int32Array(MOST_CELLS);
 
-  private bytes = new Uint8Array(0);
+  private bytes: Uint8Array = new Uint8Array(0);
   /** What a byte is. */
   private readonly marks = new Uint8Array(256);
 
   /** Begin with a text. Bytes are faster to walk than letters, and comparing them needs no strings. */
-  load({ text, delimiter, newline }: PlainText): void {
+  load({ bytes, delimiter, newline }: PlainText): void {
     this.marks.fill(LETTER);
     this.marks[13] = RETURN;
-    this.marks[34] = QUOTE;
+    this.marks[MARK] = QUOTE;
     this.marks[delimiter.charCodeAt(0)] = DELIMITER;
     this.marks[newline.charCodeAt(0)] = LINE_END;
-    if (this.bytes.length < text.length * 3) {
-      this.bytes = new Uint8Array(text.length * 3);
-      this.view = new DataView(this.bytes.buffer);
-    }
-    this.end = encoder.encodeInto(text, this.bytes).written;
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.end = bytes.length;
     this.next = 0;
   }
 
-  /** Find the cells of the next line. */
+  /** Find the cells of the next row. The bytes of a quoted one are those between its quotes. */
   scan(): void {
-    const { bytes, end, starts, ends, hashes, marks } = this;
+    const { bytes, end, starts, ends, marks } = this;
     let at = this.next;
     let count = 0;
-    let hash = 0;
     let start = at;
+    let close = -1;
     let odd = false;
     for (; at < end; at++) {
-      const byte = bytes[at] ?? 0;
-      const mark = marks[byte];
-      if (mark === LETTER) hash = hashOf(hash, byte);
-      else if (mark === DELIMITER && count < MOST_CELLS - 1) {
+      const mark = marks[bytes[at] ?? 0];
+      if (mark === LETTER) continue;
+      if (mark === DELIMITER && count < MOST_CELLS - 1) {
         starts[count] = start;
-        ends[count] = at;
-        hashes[count] = hash;
+        ends[count] = close < 0 ? at : close;
         count++;
         start = at + 1;
-        hash = 0;
+        close = -1;
       } else if (mark === LINE_END) break;
-      else if (mark !== RETURN || marks[bytes[at + 1] ?? 0] !== LINE_END) odd = true;
+      else if (mark === QUOTE && count < MOST_CELLS - 1) {
+        start = at + 1;
+        close = this.closing(start);
+        at = close;
+      } else if (mark !== RETURN || marks[bytes[at + 1] ?? 0] !== LINE_END) odd = true;
     }
     starts[count] = start;
-    ends[count] = at > start && marks[bytes[at - 1] ?? 0] === RETURN ? at - 1 : at;
-    hashes[count] = hash;
+    ends[count] = close >= 0 ? close : at > start && marks[bytes[at - 1] ?? 0] === RETURN ? at - 1 : at;
     this.count = count + 1;
     this.next = at + 1;
     this.odd = odd;
   }
 
+  /** Where the quote stands that closes a cell; doubled ones don't. */
+  private closing(from: number): number {
+    const { bytes, end } = this;
+    let at = from;
+    for (; at < end; at++)
+      if (bytes[at] === MARK) {
+        if (bytes[at + 1] !== MARK) return at;
+        at++;
+      }
+    return at;
+  }
+
   /** A cell's text. */
   cell(at: number): string {
-    return decoder.decode(this.bytes.subarray(this.starts[at], this.ends[at]));
+    const text = decoder.decode(this.bytes.subarray(this.starts[at], this.ends[at]));
+    return text.includes('"') ? text.replaceAll('""', '"') : text;
   }
 
   /** All cells' texts. */

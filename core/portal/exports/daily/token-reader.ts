@@ -21,6 +21,7 @@ export class TokenReader {
   private mark: DecimalMark | null = null;
   private doubtful = false;
   private readonly known = new Map<string, number>();
+  private readonly knownRounded = new Map<string, number>();
 
   /** @param first cells of the column's first rows @param others cells of other number columns */
   learn(first: readonly Cell[], others: readonly Cell[]): void {
@@ -36,7 +37,10 @@ export class TokenReader {
     this.rounded = false;
     if (typeof cell !== 'string') return typeof cell === 'number' ? this.exact(cell) : ABSENT;
     const before = this.known.get(cell);
-    return before ?? this.slow(cell);
+    if (before !== undefined) return before;
+    const rounded = this.knownRounded.get(cell);
+    this.rounded = rounded !== undefined;
+    return rounded ?? this.slow(cell);
   }
 
   /** A number that came as one. JSON and workbooks hold binary fractions: 0.1 + 0.2 is meant as 0.3. */
@@ -56,12 +60,12 @@ export class TokenReader {
   private slow(raw: string): number {
     const text = cellText(raw).trim();
     const plain = plainTokens(text, this.mark);
-    if (plain >= 0) return this.remember(raw, plain);
+    if (plain >= 0) return this.remember(raw, plain, this.known);
     const evidence = this.mark === null ? [] : [PROOF[this.mark]];
     const { values, decimal } = parseTokenColumn([text], '', { evidence });
     const [value] = values;
     if (!value?.ok) {
-      if (value?.code === 'empty') return this.remember(raw, ABSENT);
+      if (value?.code === 'empty') return this.remember(raw, ABSENT, this.known);
       return this.refuse(value && isRowCode(value.code) ? value.code : 'unparsable');
     }
     if (this.mark !== null && decimal !== null && decimal !== this.mark) return this.refuse('contradiction');
@@ -69,12 +73,13 @@ export class TokenReader {
     if (this.mark === null && decimal !== null) this.mark = decimal;
     const bounded = this.bounded(value.value);
     this.rounded = value.rounded === true;
-    return this.rounded || this.code !== null ? bounded : this.remember(raw, bounded);
+    if (this.code !== null) return bounded;
+    return this.remember(raw, bounded, this.rounded ? this.knownRounded : this.known);
   }
 
-  private remember(raw: string, value: number): number {
-    if (this.known.size >= REMEMBERED) this.known.clear();
-    this.known.set(ownText(raw), value);
+  private remember(raw: string, value: number, known: Map<string, number>): number {
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(ownText(raw), value);
     return value;
   }
 

@@ -1,7 +1,10 @@
 import Papa from 'papaparse';
 import { Refused } from '../refused';
 import type { RowChunk } from '../rows';
+import { countByte } from './count-byte';
 import type { Dialect } from './dialect';
+import { plainEnd } from './plain-quotes';
+import { pieceOfBytes, pieceOfText, type TextPiece } from './text-piece';
 
 /** A quoted field longer than this was never closed. */
 const LONGEST_ROW = 4 << 20;
@@ -19,7 +22,7 @@ interface Parsed {
  * @throws Refused `truncated` (ends inside quotes) or `open-quote`, with the line the row begins on
  */
 export async function* csvRows(
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<TextPiece>,
   dialect: Dialect,
   firstLine: number,
 ): AsyncGenerator<RowChunk> {
@@ -28,18 +31,20 @@ export async function* csvRows(
     new Papa.Parser({ delimiter, newline }).parse(text, 0, more);
   let rest = '';
   let line = firstLine;
-  let before = '';
+  let before: TextPiece | null = null;
   for await (const piece of pieces) {
     before = piece;
-    const text = rest === '' ? piece : rest + piece;
-    if (!text.includes('"')) {
-      const end = text.lastIndexOf(newline) + 1;
-      if (end > 0) yield plainChunk(end === text.length ? text : text.slice(0, end), line, dialect);
-      if (text.length - end > LONGEST_ROW) throw new Refused('not-a-table', line);
-      line += linesIn(text, end, newline);
-      rest = text.slice(end);
+    const joined = rest === '' ? piece : pieceOfText(rest + piece.text);
+    const end = plainEnd(joined.bytes, dialect);
+    if (end >= 0) {
+      const { bytes } = joined;
+      if (end > 0) yield plainChunk(bytes.subarray(0, end), line, dialect);
+      if (bytes.length - end > LONGEST_ROW) throw new Refused('not-a-table', line);
+      line += countByte(bytes, newline.charCodeAt(0), end);
+      rest = end < bytes.length ? pieceOfBytes(bytes.subarray(end)).text : '';
       continue;
     }
+    const { text } = joined;
     const parsed = parse(text, true);
     const done = parsed.data.length === 0 ? 0 : parsed.meta.cursor;
     if (text.length - done > LONGEST_ROW)
@@ -54,7 +59,7 @@ export async function* csvRows(
   if (parsed.errors.some(({ code }) => code === 'MissingQuotes'))
     throw new Refused('truncated', last.lineOf(parsed.data.length - 1));
   // A file cut behind a delimiter looks like one whose last cell is blank.
-  const hasBlankEnds = [newline, '\r'].some((end) => before.includes(`${delimiter}${end}`));
+  const hasBlankEnds = [newline, '\r'].some((end) => before?.text.includes(`${delimiter}${end}`));
   if (rest.endsWith(delimiter) && !hasBlankEnds) throw new Refused('truncated', line);
   yield last;
 }
@@ -84,19 +89,27 @@ function chunkOf(
   };
 }
 
-/** Lines without quotes are only parsed when somebody wants their cells. */
-function plainChunk(text: string, line: number, { delimiter, newline }: Dialect): RowChunk {
-  let rows: string[][] | null = null;
+/** Rows with plain quotes are only parsed when somebody wants their cells. */
+function plainChunk(bytes: Uint8Array, line: number, { delimiter, newline }: Dialect): RowChunk {
+  let whole: RowChunk | null = null;
+  const parsed = (): RowChunk => {
+    const { text } = pieceOfBytes(bytes);
+    whole ??= chunkOf(
+      new Papa.Parser({ delimiter, newline }).parse(text, 0, true),
+      line,
+      text,
+      newline,
+      false,
+    );
+    return whole;
+  };
+  const hasQuotes = bytes.includes(34);
   return {
     get rows() {
-      if (rows) return rows;
-      const parsed: Parsed = new Papa.Parser({ delimiter, newline }).parse(text, 0, true);
-      if (newline === '\n' && text.includes('\r')) for (const row of parsed.data) withoutReturn(row);
-      rows = parsed.data;
-      return rows;
+      return parsed().rows;
     },
-    plain: { text, delimiter, newline },
-    lineOf: (at) => line + at,
+    plain: { bytes, delimiter, newline },
+    lineOf: (at) => (hasQuotes ? parsed().lineOf(at) : line + at),
   };
 }
 

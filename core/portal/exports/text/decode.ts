@@ -1,10 +1,14 @@
 import type { ByteSource } from '../bytes/source';
 import { Refused } from '../refused';
 import { type Encoding, encodingOf } from './encoding';
+import { pieceOfBytes, pieceOfText, type TextPiece } from './text-piece';
+import { utf8In } from './utf8';
 
 const CHUNK = 1 << 20;
 /** A line longer than this is none. */
 const LONGEST_LINE = 16 << 20;
+/** Lines longer than this are put together by copying. */
+const FAR = 1 << 16;
 const LF = 10;
 const CR = 13;
 
@@ -13,7 +17,7 @@ export interface TextFile {
   /** Known once a byte says so: until then UTF-8. */
   readonly encoding: Encoding;
   /** Its text in pieces of about a megabyte; the byte-order mark is left out. */
-  pieces(): AsyncIterable<string>;
+  pieces(): AsyncIterable<TextPiece>;
 }
 
 /**
@@ -24,7 +28,7 @@ export function decodeText(source: ByteSource): TextFile {
   const file = {
     encoding: 'utf-8' as Encoding,
     async *pieces() {
-      let decode: ((bytes: Uint8Array, last: boolean) => string) | null = null;
+      let decode: ((bytes: Uint8Array, last: boolean) => TextPiece) | null = null;
       for await (const [whole, last] of wholeLines(source)) {
         let bytes = whole;
         if (!decode) {
@@ -34,23 +38,26 @@ export function decodeText(source: ByteSource): TextFile {
           decode =
             encoding === 'utf-8' ? utf8Decoder((found) => (file.encoding = found)) : utf16Decoder(encoding);
         }
-        const text = decode(bytes, last);
-        if (text.includes('\0')) throw new Refused('not-a-table');
-        if (text !== '') yield text;
+        const piece = decode(bytes, last);
+        if (file.encoding !== 'utf-8' && piece.text.includes('\0')) throw new Refused('not-a-table');
+        if (piece.bytes.length > 0) yield piece;
       }
     },
   };
   return file;
 }
 
-/** Pieces of at least a megabyte that end behind a line end (in UTF-8 a letter never holds one), but for the last. */
+/** Pieces that end behind a line end (in UTF-8 a letter never holds one), but for the last. Few are small. */
 async function* wholeLines(source: ByteSource): AsyncGenerator<[Uint8Array, boolean]> {
   let kept: Uint8Array[] = [];
   let length = 0;
   for await (const piece of source.chunks()) {
-    kept.push(piece);
-    length += piece.length;
-    if (length < CHUNK) continue;
+    // What is left of a large piece gets its line's end: only that is copied.
+    const head = length > 0 && piece.length >= CHUNK ? firstLineEnd(piece) : 0;
+    if (head > 0) yield [join([...kept, piece.subarray(0, head)], length + head), false];
+    kept = head > 0 ? [piece.subarray(head)] : [...kept, piece];
+    length = head > 0 ? piece.length - head : length + piece.length;
+    if (length < CHUNK && head === 0) continue;
     const bytes = join(kept, length);
     const end = lastLineEnd(bytes);
     if (end === 0 && length > LONGEST_LINE) throw new Refused('not-a-table');
@@ -77,6 +84,12 @@ function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
   return all;
 }
 
+/** Behind the first LF; 0: there is none nearby, nor is a CR, which might be a line end too. */
+function firstLineEnd(bytes: Uint8Array): number {
+  for (let at = 0; at < Math.min(bytes.length, FAR); at++) if (bytes[at] === LF) return at + 1;
+  return 0;
+}
+
 /** Behind the last line end; a CR at the very end may belong to an LF still to come. */
 function lastLineEnd(bytes: Uint8Array): number {
   for (let at = bytes.length - 1; at >= 0; at--) {
@@ -86,11 +99,11 @@ function lastLineEnd(bytes: Uint8Array): number {
   return 0;
 }
 
-function utf16Decoder(encoding: Encoding): (bytes: Uint8Array, last: boolean) => string {
+function utf16Decoder(encoding: Encoding): (bytes: Uint8Array, last: boolean) => TextPiece {
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   return (bytes, last) => {
     try {
-      return decoder.decode(bytes, { stream: !last });
+      return pieceOfText(decoder.decode(bytes, { stream: !last }));
     } catch {
       throw new Refused(last ? 'truncated' : 'bad-encoding');
     }
@@ -98,29 +111,25 @@ function utf16Decoder(encoding: Encoding): (bytes: Uint8Array, last: boolean) =>
 }
 
 /** Every piece but the last ends with a line, so each can be decoded alone. */
-function utf8Decoder(onFound: (encoding: Encoding) => void): (bytes: Uint8Array, last: boolean) => string {
-  const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function utf8Decoder(onFound: (encoding: Encoding) => void): (bytes: Uint8Array, last: boolean) => TextPiece {
   const western = new TextDecoder('windows-1252');
   let isAscii = true;
   let isWestern = false;
   return (bytes, last) => {
     if (!isWestern) {
-      try {
-        const text = utf8.decode(bytes);
-        isAscii &&= text.length === bytes.length;
-        return text;
-      } catch {
-        if (bytes.includes(0)) throw new Refused('not-a-table');
-        const trouble = troubleOf(bytes, isAscii, last);
-        if (trouble) throw new Refused(trouble);
-        isWestern = true;
-        onFound('windows-1252');
-      }
+      const found = utf8In(bytes);
+      isAscii &&= found !== 'utf-8';
+      if (found !== null) return pieceOfBytes(bytes);
+      if (bytes.includes(0)) throw new Refused('not-a-table');
+      const trouble = troubleOf(bytes, isAscii, last);
+      if (trouble) throw new Refused(trouble);
+      isWestern = true;
+      onFound('windows-1252');
     }
     const text = western.decode(bytes);
     // Bytes Windows-1252 leaves open: it is yet another encoding, and names would come out wrong.
     if (/[\u0080-\u009f]/.test(text)) throw new Refused('bad-encoding');
-    return text;
+    return pieceOfText(text);
   };
 }
 

@@ -9,6 +9,7 @@ import type { RowSource } from '../rows';
 import { csvRows } from './csv-rows';
 import { decodeText } from './decode';
 import { dialectOf, sepLine } from './dialect';
+import { pieceOfText, type TextPiece } from './text-piece';
 
 /** Answers of the reporting API are held whole. */
 const MOST_JSON = 400_000_000;
@@ -36,11 +37,11 @@ export function textTable(source: ByteSource, file: string, today: Day): RowSour
       try {
         const first = await pieces.next();
         if (first.done) throw new Refused('empty');
-        const start = first.value;
+        const start = first.value.text;
         if (PAGE.test(start)) throw new Refused('web-page');
         if (/^\s*[[{]/.test(start)) {
           seen.ragged = true;
-          yield* jsonRows(await whole(start, pieces));
+          yield* jsonRows(await whole(first.value, pieces));
           return;
         }
         const given = sepLine(start);
@@ -50,7 +51,8 @@ export function textTable(source: ByteSource, file: string, today: Day): RowSour
           return found ? pointsOf(found.layout) : (findMapping(rows, today, null)?.layout.columns.size ?? 0);
         });
         seen.delimiter = dialect.delimiter;
-        yield* csvRows(after(body, pieces), dialect, given ? 2 : 1);
+        const rows = given ? pieceOfText(body) : first.value;
+        yield* csvRows(after(rows, pieces), dialect, given ? 2 : 1);
       } finally {
         await pieces.return?.();
       }
@@ -58,18 +60,18 @@ export function textTable(source: ByteSource, file: string, today: Day): RowSour
   };
 }
 
-async function* after(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+async function* after(first: TextPiece, rest: AsyncIterator<TextPiece>): AsyncGenerator<TextPiece> {
   yield first;
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
-async function whole(first: string, rest: AsyncIterator<string>): Promise<string> {
+async function whole(first: TextPiece, rest: AsyncIterator<TextPiece>): Promise<string> {
   const all: string[] = [];
   let length = 0;
   for await (const piece of after(first, rest)) {
-    length += piece.length;
+    length += piece.text.length;
     if (length > MOST_JSON) throw new Refused('too-large');
-    all.push(piece);
+    all.push(piece.text);
   }
   return all.join('');
 }
