@@ -5,6 +5,7 @@ import { overlayWords } from '@/components/overlay-models/overlay-words';
 import { overlayStyles } from '@/components/overlay-styles/overlay-styles';
 import { reportWords } from '@/components/report/report-words';
 import { browserTranslator } from '@/components/text/browser-translator';
+import { bestEffort } from '@/core/messages/best-effort';
 import { handleMessage, openEnvelope } from '@/core/messages/handle';
 import { checkAlerts, momentOf, viewOf } from '@/core/messages/handlers/alerts';
 import { refreshBadge } from '@/core/messages/handlers/badge';
@@ -30,7 +31,6 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const { name, payload } = openEnvelope(message);
-    const { openDashboard } = platform;
     const deps = {
       store,
       today: today(),
@@ -38,7 +38,7 @@ export default defineBackground(() => {
       styles: overlayStyles,
       refreshBadge: refresh,
       badgeSoon,
-      openDashboard,
+      openDashboard: platform.openDashboard,
     };
     const handlers = createHandlers(deps);
     void handleMessage(name, payload, sender, { self: platform.ownIdentity(), handlers }).then(respond);
@@ -46,10 +46,15 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     const alerts = { words: alertWords(browserTranslator()), ...platform.alerting };
-    const work = name === platform.BADGE_ALARM ? daily(store, today(), refresh) : Promise.resolve();
-    void work.then(() => checkAlerts(store, momentOf(new Date()), alerts));
+    const work = () => (name === platform.BADGE_ALARM ? daily(store, today(), refresh) : Promise.resolve());
+    void bestEffort('do the daily work', work).then(() =>
+      bestEffort('check the alerts', () => checkAlerts(store, momentOf(new Date()), alerts)),
+    );
   });
-  browser.notifications.onClicked.addListener((id) => void platform.openNotified(viewOf(id)));
-  browser.runtime.onInstalled.addListener(() => void badgeSoon());
-  browser.runtime.onStartup.addListener(() => void badgeSoon());
+  browser.notifications.onClicked.addListener(
+    (id) => void bestEffort('open the view', () => platform.openNotified(viewOf(id))),
+  );
+  const drawBadge = () => void bestEffort('draw the badge', badgeSoon);
+  browser.runtime.onInstalled.addListener(drawBadge);
+  browser.runtime.onStartup.addListener(drawBadge);
 });

@@ -3,6 +3,7 @@ import { Capture, Observation, PageKind, TeamRef } from '@/core/model/capture';
 import { Period, Text } from '@/core/model/scalars';
 import { Taught } from '@/core/model/taught';
 import { CardView, ChipView, StripView, Styles, Sums } from './overlay-view';
+import { MOST_CSV_ROWS } from './page-csv';
 import { reading } from './reading';
 
 export { Taught };
@@ -60,7 +61,7 @@ export const messages = {
         .array(
           z.object({ cells: z.array(Text).check(z.maxLength(200)), observation: z.nullable(Observation) }),
         )
-        .check(z.maxLength(20_000)),
+        .check(z.maxLength(MOST_CSV_ROWS)),
       complete: z.boolean(),
       locale: Locale, // of the admin's browser: decides delimiter and decimal sign
     }),

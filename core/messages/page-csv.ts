@@ -4,6 +4,9 @@
  */
 export const PAGE_CSV = { name: 'page:csv' } as const;
 
+/** Most rows of one file: they go through a message. */
+export const MOST_CSV_ROWS = 20_000;
+
 /** Whether a message is that question. */
 export const isPageCsv = (message: unknown): boolean =>
   message instanceof Object && 'name' in message && message.name === PAGE_CSV.name;

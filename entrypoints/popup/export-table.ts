@@ -3,12 +3,14 @@ import * as z from 'zod/mini';
 import { reportWords } from '@/components/report/report-words';
 import type { Translate } from '@/components/text/translate';
 import { teamReport } from '@/core/messages/handlers/team-report';
-import { PAGE_CSV } from '@/core/messages/page-csv';
+import { MOST_CSV_ROWS, PAGE_CSV } from '@/core/messages/page-csv';
 import type { Store } from '@/core/store/store';
 import { dayOfEpoch } from '@/core/units/day';
 import { download } from '@/entrypoints/portal.content/download';
 
-const Answer = z.nullish(z.object({ fileName: z.string(), text: z.string() }));
+const Answer = z.nullish(
+  z.union([z.object({ fileName: z.string(), text: z.string() }), z.literal('too-long')]),
+);
 
 /**
  * Save the table the admin looks at in the portal, with cost and verdicts; where there is none, the
@@ -19,6 +21,7 @@ const Answer = z.nullish(z.object({ fileName: z.string(), text: z.string() }));
 export async function exportTable(store: Store, team: string, t: Translate, now: number): Promise<string> {
   const file =
     (await tableInPortal()) ?? (await teamReport(store, team, dayOfEpoch(now), t.locale, reportWords(t)));
+  if (file === 'too-long') return t('strip_csv_too_long', [MOST_CSV_ROWS.toLocaleString(t.locale)]);
   if (!file) return t('popup_export_none');
   download(document, file.fileName, file.text);
   return t('popup_exported', [file.fileName]);

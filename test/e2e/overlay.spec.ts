@@ -236,13 +236,19 @@ test('the popup exports the table as the portalâ€™s tab shows it, in the portalâ
 
 test('an idle page costs nothing', async () => {
   const page = await open('grid=native');
-  await page.waitForTimeout(1500);
   const client = await page.context().newCDPSession(page);
   await client.send('Performance.enable');
   const script = async () => {
     const { metrics } = await client.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
   };
+  let last = -1;
+  const settled = async () => {
+    const before = last;
+    last = await script();
+    return last === before;
+  };
+  await expect.poll(settled, { intervals: [500], timeout: 15_000 }).toBe(true);
   const from = await script();
   await page.waitForTimeout(5000);
   expect((await script()) - from).toBeLessThan(0.005);

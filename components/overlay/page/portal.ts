@@ -26,12 +26,22 @@ export function startPortal(env: PortalEnv) {
   let overlays = true;
   let csv: StripNotice | null = null;
   let gone: string | null = null;
+  let unsaved = false;
 
   const cards = createCardLayer(t, styles.card, () => open('settings'));
   const chips = createChipLayer(cards, styles.chip);
   const balance = createBalanceLayer(cards, styles.chip);
   const answers = createAnswers((request) => send('overlay:rows', request), onAnswer);
-  const keep = createCaptureKeeper((request) => send('capture:save', request), env.clock.wait, signal);
+  const keep = createCaptureKeeper(
+    (request) => send('capture:save', request),
+    env.clock.wait,
+    signal,
+    (failed) => {
+      if (unsaved === failed) return;
+      unsaved = failed;
+      drawStrip();
+    },
+  );
   const reading = createReadingAll(env, drawStrip);
   const teaching = createTeaching(env, drawStrip, () => scheduler.ask());
   const sliced = createSlicedLook(env.reader, document, env.clock, onLook);
@@ -148,7 +158,9 @@ export function startPortal(env: PortalEnv) {
         taught: now.table !== null && teaching.usedFor(now.table.id) !== null,
         notice: failed
           ? { kind: failed === 'extension-gone' ? 'stopped' : 'failed' }
-          : (reading.notice() ?? csv),
+          : unsaved
+            ? { kind: 'unsaved' }
+            : (reading.notice() ?? csv),
       },
       t,
     );
@@ -168,16 +180,20 @@ export function startPortal(env: PortalEnv) {
   }
 
   /** The table as looked at, as a file with what we say of it; null when it could not be made. */
-  async function csvFile(): Promise<{ fileName: string; text: string } | null> {
+  async function csvFile(): Promise<{ fileName: string; text: string } | 'too-long' | null> {
     const request = now && csvRequest(now, t.locale);
-    const answer = request && (await send('report:csv', request));
-    return answer?.ok ? answer.data : null;
+    if (!request || request === 'too-long') return request;
+    const answer = await send('report:csv', request);
+    return answer.ok ? answer.data : null;
   }
 
   async function exportCsv(): Promise<void> {
     const file = await csvFile();
-    if (file) env.save(file.fileName, file.text);
-    csv = file ? { kind: 'csv-done', file: file.fileName } : { kind: 'csv-failed' };
+    if (file === null || file === 'too-long') csv = { kind: file ? 'csv-too-long' : 'csv-failed' };
+    else {
+      env.save(file.fileName, file.text);
+      csv = { kind: 'csv-done', file: file.fileName };
+    }
     drawStrip();
   }
 

@@ -1,5 +1,6 @@
 import type { Translate } from '@/components/text/translate';
 import type { StripView } from '@/core/messages/overlay-view';
+import { MOST_CSV_ROWS } from '@/core/messages/page-csv';
 import type { Health, PageKind } from '@/core/model/capture';
 
 /** What the strip is told. */
@@ -19,7 +20,7 @@ export interface StripFacts {
 
 export type StripNotice =
   | { readonly kind: 'csv-done'; readonly file: string }
-  | { readonly kind: 'csv-failed' | 'read-failed' | 'failed' | 'stopped' };
+  | { readonly kind: 'csv-failed' | 'csv-too-long' | 'read-failed' | 'unsaved' | 'failed' | 'stopped' };
 
 /** The strip, ready to draw. */
 export interface StripModel {
@@ -74,6 +75,8 @@ export function stripModel(facts: StripFacts, t: Translate): StripModel {
   function noticeText(notice: StripNotice): string {
     if (notice.kind === 'csv-done') return t('strip_csv_done', [notice.file]);
     if (notice.kind === 'csv-failed') return t('strip_csv_failed');
+    if (notice.kind === 'csv-too-long') return t('strip_csv_too_long', [count(MOST_CSV_ROWS)]);
+    if (notice.kind === 'unsaved') return t('strip_unsaved');
     if (notice.kind === 'read-failed') return t('strip_read_failed');
     return t(notice.kind === 'stopped' ? 'strip_stopped' : 'strip_failed');
   }

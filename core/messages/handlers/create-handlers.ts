@@ -6,6 +6,7 @@ import { changeSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
 import { loadTaught, saveTaught, withdrawTaught } from '@/core/store/taught';
 import type { Day } from '@/core/units/brands';
+import { bestEffort } from '../best-effort';
 import type { Handlers } from '../handle';
 import type { RequestOf } from '../map';
 import type { Styles } from '../overlay-view';
@@ -38,7 +39,8 @@ export const createHandlers = ({
 }: Deps): Handlers => ({
   'capture:save': async ({ capture }) => {
     const saved = await saveCapture(store, capture);
-    if (saved.stored) await badgeSoon();
+    // It is stored whatever becomes of the badge.
+    if (saved.stored) await bestEffort('draw the badge', badgeSoon);
     return saved;
   },
   'overlay:rows': (request) => overlayRows(store, request, today, words().overlay),

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { overlayWords } from '@/components/overlay-models/overlay-words';
 import { overlayStyles } from '@/components/overlay-styles/overlay-styles';
 import { reportWords } from '@/components/report/report-words';
@@ -24,7 +24,7 @@ const t = createTranslator(english, 'en-US');
 const words = () => ({ report: reportWords(t), overlay: overlayWords(t) });
 
 /** Ask as the content script does, through every check, and hold the answer to its schema. */
-function client(store: Store) {
+function client(store: Store, badgeSoon?: () => Promise<void>) {
   const did: string[] = [];
   const note = (what: string) => async () => void did.push(what);
   const ask = async <N extends MessageName>(name: N, payload: RequestOf<N>) => {
@@ -34,7 +34,7 @@ function client(store: Store) {
       words,
       styles: overlayStyles,
       refreshBadge: note('refresh'),
-      badgeSoon: note('soon'),
+      badgeSoon: badgeSoon ?? note('soon'),
       openDashboard: async ({ view }) => void did.push(`open ${view}`),
     });
     const answer = await handleMessage(name, structuredClone(payload), portal, { self, handlers });
@@ -56,6 +56,15 @@ test('a capture is stored once, and only then is the badge drawn anew', () =>
     expect(await ask('capture:save', { capture: capture() })).toEqual({ stored: true });
     expect(await ask('capture:save', { capture: capture() })).toEqual({ stored: false });
     expect(did).toEqual(['soon']);
+  }));
+
+test('a capture counts as stored also when the badge can’t be drawn', () =>
+  withStore(async (store) => {
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { ask } = client(store, () => Promise.reject(new TypeError('no alarms for ada@x.example')));
+    expect(await ask('capture:save', { capture: capture() })).toEqual({ stored: true });
+    expect(errors.mock.calls).toEqual([['Flexmeter could not draw the badge', 'TypeError']]);
+    errors.mockRestore();
   }));
 
 test('rows get their cost at the price book in force', () =>
