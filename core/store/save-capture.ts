@@ -1,8 +1,10 @@
+import type { Table } from 'dexie';
 import type { Capture } from '@/core/model/capture';
 import { dayOfEpoch } from '@/core/units/day';
 import { recordBalance, recordReading } from './balances';
 import { metaOf, replaces } from './capture-meta';
 import { encodeRows } from './columns';
+import type { Database } from './database';
 import { contentDigest, digestOf } from './digest';
 import { withKeptSides } from './keep-sides';
 import { personKeys, teamKey, teamNameOf } from './keys';
@@ -38,6 +40,26 @@ function sightingsOf(capture: Capture): (Sighting | null)[] {
   });
 }
 
+/** A capture ready to be put: what a transaction can't wait for is worked out. */
+export interface PreparedCapture {
+  readonly capture: Capture;
+  readonly record: CaptureRecord;
+}
+
+export const prepareCapture = async (capture: Capture): Promise<PreparedCapture> => ({
+  capture,
+  record: await recordOf(capture),
+});
+
+/** What `putCapture` needs in its transaction. */
+export const captureTables = (db: Database): Table[] => [
+  db.captures,
+  db.teams,
+  db.balances,
+  db.readings,
+  ...peopleTables(db),
+];
+
 /**
  * Remember a capture, in one transaction: the old state stays, or all of the new one is there. Idempotent, and the
  * order of arrival doesn't matter. What it proves about people and balances is kept even if a better capture is there.
@@ -45,36 +67,38 @@ function sightingsOf(capture: Capture): (Sighting | null)[] {
  * @throws StoreError
  */
 export async function saveCapture(store: Store, capture: Capture): Promise<{ stored: boolean }> {
-  const record = await recordOf(capture);
-  const sightings = sightingsOf(capture);
-  return write(
-    store,
-    (db) => [db.captures, db.teams, db.balances, db.readings, ...peopleTables(db)],
-    async (db) => {
-      const people = await identify(
-        db,
-        sightings.filter((sighting) => sighting !== null),
-        dayOfEpoch(capture.readAt),
-      );
-      await db.teams.put({ key: record.team, name: teamNameOf(record.team) });
-      await recordBalance(db, record.team, capture);
-      await recordReading(db, record.team, capture);
+  const prepared = await prepareCapture(capture);
+  return write(store, captureTables, (db) => putCapture(db, prepared));
+}
 
-      const stored = await db.captures.get(record.id);
-      if (stored && !replaces(record, stored)) {
-        const fuller = withKeptSides(stored, record);
-        if (fuller !== stored) await db.captures.put(fuller);
-        return { stored: fuller !== stored };
-      }
-      const kept = stored ? withKeptSides(record, stored) : record;
-      if (stored?.digest === record.digest) {
-        await db.captures.put(kept);
-        return { stored: false };
-      }
-      const personIds = sightings.map((sighting) => people.get(sighting?.keys[0] ?? '') ?? null);
-      await db.captures.put(kept);
-      await db.rows.put(encodeRows(record.id, capture.observations, personIds));
-      return { stored: true };
-    },
+/** {@link saveCapture} within a transaction over `captureTables`. */
+export async function putCapture(
+  db: Database,
+  { capture, record }: PreparedCapture,
+): Promise<{ stored: boolean }> {
+  const sightings = sightingsOf(capture);
+  const people = await identify(
+    db,
+    sightings.filter((sighting) => sighting !== null),
+    dayOfEpoch(capture.readAt),
   );
+  await db.teams.put({ key: record.team, name: teamNameOf(record.team) });
+  await recordBalance(db, record.team, capture);
+  await recordReading(db, record.team, capture);
+
+  const stored = await db.captures.get(record.id);
+  if (stored && !replaces(record, stored)) {
+    const fuller = withKeptSides(stored, record);
+    if (fuller !== stored) await db.captures.put(fuller);
+    return { stored: fuller !== stored };
+  }
+  const kept = stored ? withKeptSides(record, stored) : record;
+  if (stored?.digest === record.digest) {
+    await db.captures.put(kept);
+    return { stored: false };
+  }
+  const personIds = sightings.map((sighting) => people.get(sighting?.keys[0] ?? '') ?? null);
+  await db.captures.put(kept);
+  await db.rows.put(encodeRows(record.id, capture.observations, personIds));
+  return { stored: true };
 }

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { NONE } from '@/core/ledger/daily/daily-batch';
 import { FLAG, type Source } from '@/core/ledger/daily/day-rows';
 import type { Gathered, GatheredTeam } from '@/core/ledger/daily/gather';
@@ -52,54 +53,78 @@ export interface SaveOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+/** What `addDaily` needs in its transaction. */
+export const addDailyTables = (db: Database): Table[] => [
+  db.dictionaries,
+  db.imports,
+  db.teams,
+  ...peopleTables(db),
+];
+
 /**
  * Add a file's daily rows to the ledger in one transaction: all of it, or nothing. Files may come in any order, again,
  * or in overlapping pieces: the ledger is the same.
  * @throws StoreError
  */
-export async function saveDaily(
+export const saveDaily = (
   store: Store,
   gathered: Gathered,
   file: DailyFile,
   options: SaveOptions = {},
+): Promise<SavedDaily> => write(store, addDailyTables, (db) => addDaily(db, gathered, file, options));
+
+/** {@link saveDaily} within a transaction over `addDailyTables`. */
+export async function addDaily(
+  db: Database,
+  gathered: Gathered,
+  file: DailyFile,
+  options: SaveOptions,
 ): Promise<SavedDaily> {
   const teams = teamsOf(gathered, file);
   if (teams.length === 0) return { stored: false, teams: [], months: 0 };
-  return write(
-    store,
-    (db) => [db.chunks, db.summaries, db.dictionaries, db.imports, db.teams, ...peopleTables(db)],
-    async (db) => {
-      const known = await db.imports.get(file.id);
-      const record = recordOf(gathered, file, teams, known);
-      const saved = { teams: [...new Set(teams.map(([key]) => key))], months: 0 };
-      if (known && sameSpans(known, record)) return { stored: false, ...saved };
-      const source: Source = {
-        id: file.id,
-        readAt: record.readAt,
-        naming: gathered.naming,
-        detail: gathered.detail,
-      };
-      const seat = file.kind === SEAT_USAGE ? FLAG.seat : 0;
-      const total = teams.reduce((sum, [, team]) => sum + team.months.size, 0);
-      for (const [key, team] of teams) {
-        const places = await placesOf(db, key, team, gathered, dayOfEpoch(record.readAt));
-        const canonical = await canonicalPeople(db);
-        await db.teams.put({ key, name: teamNameOf(key) });
-        for (const [month, rows] of team.months) {
-          stopIfCancelled(options.signal);
-          const placed = rows.placed(source, places, seat);
-          const chunk = await db.chunks.get([key, month]);
-          const joined = chunk ? joinRows(decodeChunk(chunk), placed) : placed;
-          await putMonth(db, key, month, settleRows(joined), canonical);
-          saved.months++;
-          options.onProgress?.(saved.months, total);
-        }
-      }
-      await db.imports.put(record);
+  const known = await db.imports.get(file.id);
+  const record = recordOf(gathered, file, teams, known);
+  const saved = { teams: [...new Set(teams.map(([key]) => key))], months: 0 };
+  if (known && sameSpans(known, record)) return { stored: false, ...saved };
+  const source: Source = {
+    id: file.id,
+    readAt: record.readAt,
+    naming: gathered.naming,
+    detail: gathered.detail,
+  };
+  const seat = file.kind === SEAT_USAGE ? FLAG.seat : 0;
+  const total = teams.reduce((sum, [, team]) => sum + team.months.size, 0);
+  for (const [key, team] of teams) {
+    const places = await placesOf(db, key, team, gathered, dayOfEpoch(record.readAt));
+    const canonical = await canonicalPeople(db);
+    await db.teams.put({ key, name: teamNameOf(key) });
+    const stored = await monthsOf(db, key);
+    // A month is stored while the next one is settled.
+    let storing: Promise<void> = Promise.resolve();
+    for (const [month, rows] of team.months) {
       stopIfCancelled(options.signal);
-      return { stored: true, ...saved };
-    },
-  );
+      const placed = rows.placed(source, places, seat);
+      const chunk = stored.has(month) ? await db.chunks.get([key, month]) : undefined;
+      const settled = settleRows(chunk ? joinRows(decodeChunk(chunk), placed) : placed);
+      const before = storing;
+      storing = putMonth(db, key, month, settled, canonical);
+      // Whoever waits for it hears that it failed.
+      storing.catch(() => undefined);
+      await before;
+      saved.months++;
+      options.onProgress?.(saved.months, total);
+    }
+    await storing;
+  }
+  await db.imports.put(record);
+  stopIfCancelled(options.signal);
+  return { stored: true, ...saved };
+}
+
+/** Months a team has rows of. */
+async function monthsOf(db: Database, team: string): Promise<Set<number>> {
+  const keys = await db.chunks.where('team').equals(team).primaryKeys();
+  return new Set(keys.map(([, month]) => month));
 }
 
 /** The file's teams with their keys; two spellings of one name have the same. */

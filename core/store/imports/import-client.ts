@@ -9,7 +9,7 @@ import type {
   ImportProgress,
 } from './types';
 
-/** Reading or storing failed; the database is as it was, but for tables stored whole before. */
+/** Reading or storing failed; the database is as it was, but for files stored whole before. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
 

@@ -1,15 +1,16 @@
+import type { Table } from 'dexie';
 import { dayOfEpoch } from '@/core/units/day';
-import { saveDaily } from '../daily/save-daily';
+import { addDaily, addDailyTables } from '../daily/save-daily';
+import type { Database } from '../database';
 import { stopIfCancelled } from '../errors';
-import { teamKey } from '../keys';
 import { identify, peopleTables, sightingOf } from '../people';
-import { savePlacings } from '../people-care/memberships';
-import { saveCapture } from '../save-capture';
+import { putPlacings } from '../people-care/memberships';
+import { captureTables, type PreparedCapture, prepareCapture, putCapture } from '../save-capture';
 import { type Store, write } from '../store';
 import { groupLists, mappingLists } from './placing-lists';
 import type { ReadImport, ReadTable } from './read-import';
 import { reportCaptures } from './report-captures';
-import { saveSubscriptions } from './save-subscriptions';
+import { putSubscriptions, subscriptionTables } from './save-subscriptions';
 import type { ImportAnswers, ImportedTable, ImportOutcome, ImportProgress } from './types';
 
 export interface SaveImportOptions {
@@ -17,10 +18,13 @@ export interface SaveImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
+/** Tables of one file, ready to be put in one transaction. */
+type Prepared = (db: Database) => Promise<ImportedTable>;
+
 /**
- * Store what was read, each table in one transaction.
+ * Store what was read, each file in one transaction: all of its tables, or none.
  * @param now in milliseconds since 1970-01-01T00:00Z
- * @throws StoreError; tables stored before stay
+ * @throws StoreError; files stored before stay
  */
 export async function saveImport(
   store: Store,
@@ -29,87 +33,111 @@ export async function saveImport(
   now: number,
   options: SaveImportOptions = {},
 ): Promise<ImportOutcome> {
+  const wanted = read.tables.filter(({ preview }) => !answers.skip?.includes(preview.table));
   const tables: ImportedTable[] = [];
-  for (const table of read.tables) {
-    if (answers.skip?.includes(table.preview.table)) continue;
+  for (const file of new Set(wanted.map((table) => table.file))) {
     stopIfCancelled(options.signal);
-    tables.push(await saveTable(store, table, answers, now, options));
+    const prepared: Prepared[] = [];
+    for (const table of wanted.filter((one) => one.file === file))
+      prepared.push(await prepare(table, answers, now, options));
+    tables.push(...(await write(store, allTables, (db) => putAll(db, prepared))));
   }
   return { tables };
 }
 
-async function saveTable(
-  store: Store,
+const allTables = (db: Database): Table[] => [
+  ...new Set([...captureTables(db), ...addDailyTables(db), ...subscriptionTables(db), ...peopleTables(db)]),
+];
+
+async function putAll(db: Database, prepared: readonly Prepared[]): Promise<ImportedTable[]> {
+  const done: ImportedTable[] = [];
+  for (const put of prepared) done.push(await put(db));
+  return done;
+}
+
+/** What a transaction can't wait for (digests) is done here, before it begins. */
+async function prepare(
   table: ReadTable,
   answers: ImportAnswers,
   now: number,
   options: SaveImportOptions,
-): Promise<ImportedTable> {
-  const { preview, file, id } = table;
-  const { table: number, kind } = preview;
-  const done = (stored: boolean, teams: readonly string[], why: ImportedTable['why']): ImportedTable => ({
-    table: number,
-    file: preview.file,
-    stored,
-    teams,
-    why,
-  });
+): Promise<Prepared> {
+  const { preview, file } = table;
+  const number = preview.table;
   const team = answers.teams?.[number] ?? (preview.teams.length === 1 ? (preview.teams[0] ?? null) : null);
   const readAt = Math.min(file.changedAt, now);
-  if (table.days) {
-    const saved = await saveDaily(
-      store,
-      table.days,
-      {
-        id,
-        name: preview.file,
-        kind,
-        readAt,
-        importedAt: now,
-        rejected: preview.rejectedCount,
-        period: null,
-        team,
-      },
-      {
-        ...(options.signal ? { signal: options.signal } : {}),
-        onProgress: (months, total) => options.onProgress?.({ phase: 'store', done: months, total }),
-      },
-    );
-    return done(
-      saved.stored,
-      saved.teams,
-      saved.stored ? null : saved.teams.length > 0 ? 'known' : 'no-team',
-    );
-  }
-  const teams = new Set<string>();
-  for (const records of table.records) {
-    if (records.kind === 'subscriptions')
-      for (const key of await saveSubscriptions(store, records.rows, readAt, team)) teams.add(key);
-    if (records.kind === 'users') await saveUsers(store, records.rows, readAt);
-    if (records.kind === 'groups') {
-      await savePlacings(store, groupLists(records.rows, { id, file: preview.file, changedAt: readAt }));
+  const { days } = table;
+  if (days) return (db) => putDays(db, { ...table, days }, team, { readAt, now }, options);
+  const period = preview.period ?? answers.periods?.[number] ?? null;
+  const captures: PreparedCapture[] = [];
+  if (period)
+    for (const records of table.records)
+      if (records.kind === 'usage-report')
+        for (const capture of reportCaptures(records.rows, period, readAt, team))
+          captures.push(await prepareCapture(capture));
+  return async (db) => {
+    const teams = new Set<string>();
+    for (const capture of captures) {
+      await putCapture(db, capture);
+      teams.add(capture.record.team);
     }
-    if (records.kind === 'mapping')
-      await savePlacings(store, mappingLists(records.rows, { id, file: preview.file, changedAt: readAt }));
-    if (records.kind === 'usage-report') {
-      const period = preview.period ?? answers.periods?.[number];
-      if (!period) return done(false, [], 'no-period');
-      for (const capture of reportCaptures(records.rows, period, readAt, team)) {
-        await saveCapture(store, capture);
-        teams.add(teamKey(capture.team));
-      }
-      if (teams.size === 0) return done(false, [], 'no-team');
-    }
-  }
-  return done(true, [...teams], null);
+    for (const key of await putRecords(db, table, readAt, team)) teams.add(key);
+    const why =
+      preview.kind !== 'usage-report' ? null : !period ? 'no-period' : teams.size === 0 ? 'no-team' : null;
+    return done(table, why === null, [...teams], why);
+  };
 }
 
-/** Users exports prove which address, id and name belong together. */
-async function saveUsers(
-  store: Store,
-  rows: readonly { readonly person: Parameters<typeof sightingOf>[0] }[],
+const done = (
+  { preview: { table, file } }: ReadTable,
+  stored: boolean,
+  teams: readonly string[],
+  why: ImportedTable['why'],
+): ImportedTable => ({ table, file, stored, teams, why });
+
+async function putDays(
+  db: Database,
+  table: ReadTable & { readonly days: NonNullable<ReadTable['days']> },
+  team: string | null,
+  { readAt, now }: { readAt: number; now: number },
+  { signal, onProgress }: SaveImportOptions,
+): Promise<ImportedTable> {
+  const { preview, id, days } = table;
+  const { file: name, kind, rejectedCount: rejected } = preview;
+  const saved = await addDaily(
+    db,
+    days,
+    { id, name, kind, readAt, importedAt: now, rejected, period: null, team },
+    {
+      ...(signal ? { signal } : {}),
+      onProgress: (months, total) => onProgress?.({ phase: 'store', done: months, total }),
+    },
+  );
+  const why = saved.stored ? null : saved.teams.length > 0 ? 'known' : 'no-team';
+  return done(table, saved.stored, saved.teams, why);
+}
+
+/** Put what is no use of tokens. @returns keys of its teams */
+async function putRecords(
+  db: Database,
+  { id, preview, records: all }: ReadTable,
   readAt: number,
-): Promise<void> {
-  const sightings = rows.map(({ person }) => sightingOf(person, ''));
-  await write(store, peopleTables, (db) => identify(db, sightings, dayOfEpoch(readAt)).then(() => undefined));
+  team: string | null,
+): Promise<string[]> {
+  const teams: string[] = [];
+  for (const records of all) {
+    if (records.kind === 'subscriptions')
+      teams.push(...(await putSubscriptions(db, records.rows, readAt, team)));
+    // Users exports prove which address, id and name belong together.
+    if (records.kind === 'users') {
+      const sightings = records.rows.map(({ person }) => sightingOf(person, ''));
+      await identify(db, sightings, dayOfEpoch(readAt));
+    }
+    const file = { id, file: preview.file, changedAt: readAt };
+    if (records.kind === 'groups')
+      for (const list of groupLists(records.rows, file)) await putPlacings(db, list);
+    if (records.kind === 'mapping')
+      for (const list of mappingLists(records.rows, file)) await putPlacings(db, list);
+  }
+  return teams;
 }

@@ -1,6 +1,8 @@
+import type { Table } from 'dexie';
 import type { Subscription } from '@/core/model/export-records';
+import type { Database } from '../database';
 import { cleanName, teamKey, teamNameOf } from '../keys';
-import { read, type Store, write } from '../store';
+import { read, type Store } from '../store';
 
 /** What tells a subscription from the team's others. */
 const idOf = (one: Subscription): string =>
@@ -8,9 +10,12 @@ const idOf = (one: Subscription): string =>
     ? cleanName(one.subscriptionId)
     : JSON.stringify([one.contract ?? null, one.product, one.start ?? null, one.end ?? null]);
 
-/** Keep subscriptions as the newest export tells them. @returns keys of their teams @throws StoreError */
-export async function saveSubscriptions(
-  store: Store,
+/** What `putSubscriptions` needs in its transaction. */
+export const subscriptionTables = (db: Database): Table[] => [db.subscriptions, db.teams];
+
+/** Keep subscriptions as the newest export tells them, within a transaction. @returns keys of their teams */
+export async function putSubscriptions(
+  db: Database,
   rows: readonly Subscription[],
   readAt: number,
   team: string | null,
@@ -20,17 +25,11 @@ export async function saveSubscriptions(
     return name === null ? [] : [{ team: teamKey({ kind: 'one', name }), id: idOf(value), readAt, value }];
   });
   const teams = [...new Set(records.map((record) => record.team))];
-  await write(
-    store,
-    (db) => [db.subscriptions, db.teams],
-    async (db) => {
-      await db.teams.bulkPut(teams.map((key) => ({ key, name: teamNameOf(key) })));
-      for (const record of records) {
-        const stored = await db.subscriptions.get([record.team, record.id]);
-        if (!stored || stored.readAt <= readAt) await db.subscriptions.put(record);
-      }
-    },
-  );
+  await db.teams.bulkPut(teams.map((key) => ({ key, name: teamNameOf(key) })));
+  for (const record of records) {
+    const stored = await db.subscriptions.get([record.team, record.id]);
+    if (!stored || stored.readAt <= readAt) await db.subscriptions.put(record);
+  }
   return teams;
 }
 

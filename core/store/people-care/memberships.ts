@@ -31,16 +31,19 @@ export interface PlacingList {
  */
 export async function savePlacings(store: Store, lists: readonly PlacingList[]): Promise<void> {
   await write(store, peopleTables, async (db) => {
-    for (const { list, placings } of lists) {
-      const ids = await peopleOf(db, placings, list.day);
-      const members = placings.flatMap(({ name, from }, i) => {
-        const person = ids[i];
-        const clean = cleanName(name);
-        return person === undefined || !clean ? [] : [{ person, name: clean, from }];
-      });
-      await db.memberships.put({ ...list, members });
-    }
+    for (const one of lists) await putPlacings(db, one);
   });
+}
+
+/** {@link savePlacings} of one list, within a transaction over `peopleTables`. */
+export async function putPlacings(db: Database, { list, placings }: PlacingList): Promise<void> {
+  const ids = await peopleOf(db, placings, list.day);
+  const members = placings.flatMap(({ name, from }, i) => {
+    const person = ids[i];
+    const clean = cleanName(name);
+    return person === undefined || !clean ? [] : [{ person, name: clean, from }];
+  });
+  await db.memberships.put({ ...list, members });
 }
 
 /** {@link savePlacings} of one list. @throws StoreError */

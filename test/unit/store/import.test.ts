@@ -101,3 +101,47 @@ test('a Usage Report, subscriptions, users and groups', () =>
     const ada = people.find(({ keys }) => keys.includes('email:ada@x.example'));
     expect(groupsOn(await loadMemberships(store), 'group', today).get(ada?.id ?? 0)).toEqual(['BIM']);
   }));
+
+const contents = async (store: Store): Promise<string> => {
+  const tables = await Promise.all(store.db.tables.map(async (table) => [table.name, await table.toArray()]));
+  return JSON.stringify(tables, (_, value) => (ArrayBuffer.isView(value) ? Object.values(value) : value));
+};
+
+test('a file with several tables is stored whole or not at all; files before it stay', () =>
+  withStore(async (store) => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const users = 'First Name,Last Name,Email,Role,Status\nZoe,Q,zoe@x.example,Member,Active\n';
+    const later = usage.replaceAll('2026-10', '2026-09');
+    const zip = zipSync({
+      'a-users.csv': bytes(users),
+      'b.csv': bytes(later),
+      'c.csv': bytes(usage.replaceAll('2026-10', '2026-08')),
+    });
+    const files = [file('u.csv', usage), file('three.zip', zip.slice())];
+    const read = await readImport(files, { today });
+    expect(read.tables).toHaveLength(4);
+    await saveImport(store, { ...read, tables: read.tables.slice(0, 1) }, {}, now);
+    const before = await contents(store);
+    expect(before).not.toContain('zoe@x.example');
+
+    // Each table of days tells of two months: one a team. Stopped within the archive's second one.
+    for (const stopAt of [1, 2, 3, 4]) {
+      const stop = new AbortController();
+      let months = 0;
+      const onProgress = () => {
+        if (++months === stopAt) stop.abort();
+      };
+      const archive = { ...read, tables: read.tables.slice(1) };
+      const saved = saveImport(store, archive, {}, now, { signal: stop.signal, onProgress });
+      await expect(saved).rejects.toMatchObject({ code: 'cancelled' });
+      expect(await contents(store)).toBe(before);
+    }
+    expect((await saveImport(store, read, {}, now)).tables.map(({ stored }) => stored)).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ]);
+    expect(await contents(store)).toContain('zoe@x.example');
+    expect(await personTotals(store, 'one:North', ALWAYS)).toMatchObject([{ tokens: 4200, chargedDays: 6 }]);
+  }));
