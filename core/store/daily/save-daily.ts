@@ -100,17 +100,14 @@ export async function addDaily(
     await db.teams.put({ key, name: teamNameOf(key) });
     const stored = await monthsOf(db, key);
     // A month is stored while the next one is settled.
-    let storing: Promise<void> = Promise.resolve();
+    let storing: PromiseLike<void> | null = null;
     for (const [month, rows] of team.months) {
       stopIfCancelled(options.signal);
       const placed = rows.placed(source, places, seat);
       const chunk = stored.has(month) ? await db.chunks.get([key, month]) : undefined;
       const settled = settleRows(chunk ? joinRows(decodeChunk(chunk), placed) : placed);
-      const before = storing;
+      await storing;
       storing = putMonth(db, key, month, settled, canonical);
-      // Whoever waits for it hears that it failed.
-      storing.catch(() => undefined);
-      await before;
       saved.months++;
       options.onProgress?.(saved.months, total);
     }
