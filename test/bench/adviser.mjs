@@ -4,7 +4,7 @@
 import { createInterface } from 'node:readline';
 import { importBundle } from './import-bundle.mjs';
 
-const { advise } = await importBundle('test/bench/adviser.ts');
+const { advise } = await importBundle('test/bench/advice-answers.ts');
 const requests = [];
 for await (const line of createInterface({ input: process.stdin }))
   if (line.trim()) requests.push(JSON.parse(line));
