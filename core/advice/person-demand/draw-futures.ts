@@ -35,7 +35,7 @@ export function drawFutures(outlook: UseOutlook, samples: number, seed: number):
       const at = (s * mix.length + p) * MONTHS;
       for (let month = 0; month < MONTHS; month++) {
         const inMonth = days[month] ?? 0;
-        if (inMonth > 0) tokens[at + month] = Math.floor(inMonth * share + random()) * product.perDay; // whole days
+        if (inMonth > 0) tokens[at + month] = inMonth * share * product.perDay;
       }
     }
   }

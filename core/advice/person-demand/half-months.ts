@@ -9,28 +9,31 @@ export interface HalfMonths {
   readonly known: Float64Array;
 }
 
-/** A day counts once however many products were used; a day of which only a part was charged counts that part. */
-export function halfMonths(past: PersonPast): HalfMonths {
-  const { from, today, known: knownDays } = past;
-  const active = activeDays(past);
-  const count = Math.ceil(active.length / STEP_DAYS);
+/** @param active of each day, `activeDays` */
+export function halfMonths({ known: knownDays }: PersonPast, active: Float64Array): HalfMonths {
+  const first = active.findIndex((part, i) => part > 0 && (!knownDays || knownDays[i] === 1));
+  const end = active.length;
+  const count = first < 0 ? 0 : Math.ceil((end - first) / STEP_DAYS);
   const used = new Float64Array(count);
   const known = new Float64Array(count);
-  const end = today - from;
-  for (let i = 0; i < end; i++) {
-    if (knownDays && !knownDays[i]) continue;
-    const step = count - 1 - Math.floor((end - 1 - i) / STEP_DAYS);
-    used[step] = (used[step] ?? 0) + (active[i] ?? 0);
-    known[step] = (known[step] ?? 0) + 1 / STEP_DAYS;
+  for (let step = 0, i = stepStart(end, count); step < count; step++) {
+    const next = stepStart(end, count - step - 1);
+    let knownHere = 0;
+    let usedHere = 0;
+    for (; i < next; i++)
+      if (i >= 0 && (!knownDays || knownDays[i])) {
+        knownHere++;
+        usedHere += active[i] ?? 0;
+      }
+    const share = Math.min(1, knownHere / STEP_DAYS);
+    known[step] = share;
+    used[step] = share > 0 ? usedHere / share : 0;
   }
-  const first = used.findIndex((days) => days > 0);
-  if (first < 0) return { used: new Float64Array(0), known: new Float64Array(0) };
-  for (let step = first; step < count; step++) {
-    const share = Math.min(1, known[step] ?? 0);
-    if (share > 0) used[step] = (used[step] ?? 0) / share;
-  }
-  return { used: used.subarray(first), known: known.subarray(first) };
+  return { used, known };
 }
+
+/** Index of the first day of the half-month so many back. */
+const stepStart = (end: number, back: number) => end - Math.floor(back * STEP_DAYS);
 
 /** How much of each day from `from` on was one of use, 0 to 1: the most of any product. */
 export function activeDays({ from, today, products }: PersonPast): Float64Array {
@@ -38,8 +41,9 @@ export function activeDays({ from, today, products }: PersonPast): Float64Array 
   for (const { days, tokens, perDay } of products)
     for (let i = 0; i < days.length; i++) {
       const at = (days[i] ?? 0) - from;
+      if (at < 0 || at >= active.length) continue;
       const part = perDay ? Math.min(1, (tokens[i] ?? 0) / perDay) : 1;
-      if (at >= 0 && at < active.length) active[at] = Math.max(active[at] ?? 0, part);
+      if (part > (active[at] ?? 0)) active[at] = part;
     }
   return active;
 }

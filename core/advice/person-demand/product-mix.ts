@@ -1,8 +1,7 @@
 import type { PersonPast } from '../types';
+import { faded } from './fading';
 import { activeDays } from './half-months';
 
-/** A day of use a year ago counts half. */
-const HALF_LIFE = 365;
 /** The team's mix counts like so many days of the person's own. */
 const TEAM_DAYS = 4;
 /** Products the person never used and will hardly use are left out: less than this share of the days. */
@@ -32,12 +31,12 @@ export function teamMix(people: readonly PersonPast[]): TeamMix {
   const sums = new Map<string, { share: number; perDay: number; users: number }>();
   let active = 0;
   for (const past of people) {
-    const all = fadedActive(past);
+    const all = fadedSum(activeDays(past));
     if (all === 0) continue;
     active++;
-    for (const { product, faded, perDay } of usesOf(past)) {
+    for (const { product, faded: days, perDay } of usesOf(past)) {
       const sum = sums.get(product) ?? { share: 0, perDay: 0, users: 0 };
-      sum.share += faded / all;
+      sum.share += days / all;
       sum.perDay += perDay;
       sum.users++;
       sums.set(product, sum);
@@ -54,10 +53,11 @@ export function teamMix(people: readonly PersonPast[]): TeamMix {
 /**
  * A person's mix of products: full days of each per day of any use, recent days counting more, mixed with the team's
  * as if that were four more days.
+ * @param active of each day, `activeDays`
  */
-export function productMix(past: PersonPast, team: TeamMix): ProductShare[] {
+export function productMix(past: PersonPast, team: TeamMix, active: Float64Array): ProductShare[] {
   const own = new Map(usesOf(past).map((use) => [use.product, use]));
-  const all = fadedActive(past);
+  const all = fadedSum(active);
   const borrowed = team.size > 0 ? TEAM_DAYS : 0;
   const seen = all + borrowed;
   const share = (product: string, use: Use | undefined) =>
@@ -78,22 +78,25 @@ export function productMix(past: PersonPast, team: TeamMix): ProductShare[] {
 
 function usesOf({ products, today }: PersonPast) {
   return products.map(({ product, days, tokens, perDay }) => {
-    let faded = 0;
     let charged = 0;
     let weights = 0;
     for (let i = 0; i < days.length; i++) {
-      const weight = 2 ** (((days[i] ?? 0) - today) / HALF_LIFE);
-      faded += perDay ? (weight * (tokens[i] ?? 0)) / perDay : weight;
+      const weight = faded(today - (days[i] ?? 0));
       charged += weight * (tokens[i] ?? 0);
       weights += weight;
     }
-    return { product, faded, perDay: perDay || (weights > 0 ? charged / weights : 0) };
+    return perDay
+      ? { product, faded: charged / perDay, perDay }
+      : { product, faded: weights, perDay: weights > 0 ? charged / weights : 0 };
   });
 }
 
-function fadedActive(past: PersonPast): number {
-  return activeDays(past).reduce(
-    (sum, part, i) => (part > 0 ? sum + part * 2 ** ((past.from + i - past.today) / HALF_LIFE) : sum),
-    0,
-  );
+/** Days of use, recent ones counting more. */
+function fadedSum(active: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < active.length; i++) {
+    const part = active[i] ?? 0;
+    if (part > 0) sum += part * faded(active.length - i);
+  }
+  return sum;
 }

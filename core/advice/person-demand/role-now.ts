@@ -13,14 +13,18 @@ const LEAST_KNOWN = 0.5;
  * @returns probability of each state; they add up to 1
  */
 export function roleNow({ used, known }: HalfMonths, season: Season | null, rates: RoleRates): Float64Array {
-  let belief: Float64Array = Float64Array.from(FIRST_ROLE);
+  let belief = Float64Array.from(FIRST_ROLE);
+  let next = new Float64Array(STATES);
   if (used.length === 0) {
     belief.fill(0);
     belief[0] = 1;
   }
   for (let step = 0; step < used.length; step++) {
     const factor = season ? factorBack(season, used.length - step) : 1;
-    if (step > 0) belief = later(belief, rates, paceOf(factor));
+    if (step > 0) {
+      later(belief, rates, paceOf(factor), next);
+      [belief, next] = [next, belief];
+    }
     if ((known[step] ?? 0) < LEAST_KNOWN) continue;
     const shift = Math.log2(factor);
     let sum = 0;

@@ -41,28 +41,23 @@ export const FIRST_ROLE = Float64Array.from({ length: STATES }, (_, state) =>
 /**
  * Believed states a half-month later.
  * @param pace how fast roles end and move, 0 to 1: out of season little is decided
- * @returns a new vector of the same sum
+ * @param next takes the new belief, of the same sum; another array than `belief`
  */
-export function later(belief: Float64Array, rates: RoleRates, pace = 1): Float64Array {
+export function later(belief: Float64Array, rates: RoleRates, pace: number, next: Float64Array): void {
   const ends = (rates.ends * pace) / STEPS;
-  const moves = (rates.moves * pace) / STEPS;
-  const returns = rates.returns / STEPS;
-  const next = new Float64Array(STATES);
+  const half = (rates.moves * pace) / STEPS / 2;
   const silent = belief[0] ?? 0;
-  let ended = 0;
+  const returning = (silent * rates.returns) / STEPS;
+  let left = silent - returning;
   for (let state = 1; state < STATES; state++) {
     const now = belief[state] ?? 0;
-    const half = (moves / 2) * now;
-    const down = state > 1 ? half : 0;
-    const up = state < STATES - 1 ? half : 0;
-    next[state] = (next[state] ?? 0) + now * (1 - ends) - down - up;
-    if (down > 0) next[state - 1] = (next[state - 1] ?? 0) + down;
-    if (up > 0) next[state + 1] = (next[state + 1] ?? 0) + up;
-    if (state <= RETURN_LEVELS) next[state] = (next[state] ?? 0) + (silent * returns) / RETURN_LEVELS;
-    ended += now * ends;
+    const below = state > 1 ? (belief[state - 1] ?? 0) : now;
+    const above = state < STATES - 1 ? (belief[state + 1] ?? 0) : now;
+    const back = state <= RETURN_LEVELS ? returning / RETURN_LEVELS : 0;
+    next[state] = now * (1 - ends) + half * (below + above - 2 * now) + back;
+    left += now * ends;
   }
-  next[0] = silent * (1 - returns) + ended;
-  return next;
+  next[0] = left;
 }
 
 /** One person's state a half-month later. @param draw uniform in [0, 1) */
