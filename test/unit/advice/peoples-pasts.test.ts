@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { peoplesPasts } from '@/core/advice/peoples-pasts';
+import { peoplesPasts } from '@/core/advice/team/peoples-pasts';
 import { day } from '@/core/units/brands';
 
 const use = (

@@ -1,7 +1,7 @@
 import type { UseDays } from '@/core/ledger/use-days';
 import { productKey } from '@/core/rates/product-key';
 import type { Day } from '@/core/units/brands';
-import type { PersonPast, ProductPast } from './types';
+import type { PersonPast, ProductPast } from '../types';
 
 /**
  * What plans are made from: each person's days of use with what they cost on Flex. A day on a seat counts at the

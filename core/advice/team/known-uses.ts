@@ -1,0 +1,99 @@
+import { teamCaptures } from '@/core/ledger/team-captures';
+import type { StoredObservation, TeamFacts } from '@/core/ledger/types';
+import type { UseDays } from '@/core/ledger/use-days';
+import { countedRows } from '@/core/model/counted-rows';
+import type { Period } from '@/core/model/scalars';
+import { type Day, day } from '@/core/units/brands';
+import { weekdayOf } from '@/core/units/day';
+
+/** Who used what on which days, as far as anything tells. */
+export interface KnownUses {
+  readonly uses: readonly UseDays[];
+  /** First and last day something is known of; null: nothing is known. */
+  readonly period: Period | null;
+  /** 'days': all from files of daily rows; 'spread': some or all days are spread over the periods of page readings. */
+  readonly source: 'days' | 'spread';
+}
+
+/**
+ * Days of use from files of daily rows; and where those tell nothing, from the Usage Report's rows, their days spread
+ * evenly over the working days of their period: right in number, not each in its place.
+ * @param daily of `everybodysDays`
+ * @param rateOf centitokens a day; null: unknown
+ */
+export function knownUses(
+  daily: readonly UseDays[],
+  facts: TeamFacts,
+  today: Day,
+  rateOf: (product: string) => number | null,
+): KnownUses {
+  const exact = spanOf(facts.daily?.days.map((one) => one.day) ?? []);
+  const spread: UseDays[] = [];
+  const periods: Period[] = exact ? [exact] : [];
+  const newestFirst = [...teamCaptures(facts)].sort((a, b) => b.readAt - a.readAt);
+  for (const { id, page, period, complete } of newestFirst) {
+    if (page !== 'usage-report' || !period || !complete) continue;
+    const over = { from: period.from, to: day(Math.min(period.to, today - 1)) };
+    if (over.to < over.from || periods.some((known) => known.from <= over.to && over.from <= known.to))
+      continue;
+    periods.push(over);
+    for (const row of countedRows(facts.rows.get(id) ?? [])) {
+      const use = spreadRow(row, over, rateOf);
+      if (use) spread.push(use);
+    }
+  }
+  return {
+    uses: [...daily, ...spread],
+    period: spanOf(periods.flatMap(({ from, to }) => [from, to])),
+    source: spread.length > 0 ? 'spread' : 'days',
+  };
+}
+
+function spanOf(days: readonly Day[]): Period | null {
+  if (days.length === 0) return null;
+  const [from, to] = days.reduce(
+    ([a, b], on) => [Math.min(a, on), Math.max(b, on)],
+    [days[0] ?? 0, days[0] ?? 0],
+  );
+  return { from: day(from ?? 0), to: day(to ?? 0) };
+}
+
+function spreadRow(
+  row: StoredObservation,
+  period: Period,
+  rateOf: (product: string) => number | null,
+): UseDays | null {
+  const { personId, product, tokens = 0, daysUsed, access, lastAccessed } = row;
+  if (personId === undefined || !product) return null;
+  const onSeat = access === 'subscription';
+  const rate = rateOf(product);
+  const charged = onSeat ? 0 : tokens;
+  const count = daysUsed ?? (rate ? Math.ceil(charged / rate) : charged > 0 ? 1 : 0);
+  if (count <= 0 || (charged <= 0 && !onSeat)) return null;
+  const last =
+    lastAccessed !== undefined && lastAccessed >= period.from ? Math.min(lastAccessed, period.to) : period.to;
+  const days = evenly(count, { from: period.from, to: day(last) });
+  return {
+    person: personId,
+    product,
+    days,
+    tokens: Float64Array.from(days, (_, i) => part(charged, i, days.length)),
+    onSeat: new Uint8Array(days.length).fill(onSeat ? 1 : 0),
+  };
+}
+
+/** So many of a period's working days, evenly; when there are too few, of all its days. */
+function evenly(count: number, { from, to }: Period): Int32Array {
+  const all = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const work = all.filter((on) => weekdayOf(day(on)) < 5);
+  const among = count <= work.length ? work : all;
+  const taken = Math.min(count, among.length);
+  return Int32Array.from(
+    { length: taken },
+    (_, i) => among[Math.floor(((i + 0.5) * among.length) / taken)] ?? from,
+  );
+}
+
+/** The i-th of n whole parts of a whole amount; they add up to it. */
+const part = (amount: number, i: number, n: number): number =>
+  Math.floor((amount * (i + 1)) / n) - Math.floor((amount * i) / n);

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { adviseTeam, type TeamAdviceRequest } from '@/core/advice/team/advise-team';
+import { knownUses } from '@/core/advice/team/known-uses';
+import { ownedPools } from '@/core/advice/team/seats-of-people';
+import { termOf } from '@/core/advice/team/term-of';
+import type { CaptureMeta, StoredObservation, TeamFacts } from '@/core/ledger/types';
+import type { UseDays } from '@/core/ledger/use-days';
+import type { PageKind } from '@/core/model/capture';
+import { startingSettings } from '@/core/rates/starting-values';
+import { centitokens, day, minor } from '@/core/units/brands';
+import { weekdayOf } from '@/core/units/day';
+
+const TODAY = day(20_700);
+const year = { from: day(TODAY - 365), to: day(TODAY - 1) };
+const row = (
+  personId: number,
+  product: string,
+  more: Partial<StoredObservation> = {},
+): StoredObservation => ({
+  personId,
+  product,
+  period: year,
+  ...more,
+});
+
+function facts(...readings: readonly [PageKind, typeof year, readonly StoredObservation[]][]): TeamFacts {
+  const captures = readings.map(
+    ([page, period], i): CaptureMeta => ({
+      id: String(i),
+      page,
+      team: { kind: 'one', name: 'North' },
+      period,
+      readAt: (TODAY + i) * 86_400_000,
+      complete: true,
+      figures: {},
+      events: [],
+      lots: [],
+      lotsComplete: false,
+      uses: [],
+      tokens: null,
+      rows: 1,
+    }),
+  );
+  return {
+    team: 'one:North',
+    captures,
+    balances: [],
+    rows: new Map(readings.map(([, , rows], i) => [String(i), rows])),
+  };
+}
+
+const daysOf = (person: number, product: string, days: readonly number[], tokens = 1000): UseDays => ({
+  person,
+  product,
+  days: Int32Array.from(days),
+  tokens: Float64Array.from(days, () => tokens),
+  onSeat: new Uint8Array(days.length),
+});
+const workdays = Array.from({ length: 365 }, (_, i) => TODAY - 365 + i).filter(
+  (on) => weekdayOf(day(on)) < 5,
+);
+
+const settings = {
+  ...startingSettings(),
+  tokenPrices: [{ from: centitokens(0), perToken: 300, origin: 'admin' as const }],
+  seatPrices: [{ name: 'Revit', term: 'annual' as const, price: minor(283_500), origin: 'admin' as const }],
+  collections: [],
+  rates: [{ product: 'Revit', perDay: centitokens(1000), from: null, origin: 'admin' as const }],
+};
+const request = (more: Partial<TeamAdviceRequest>): TeamAdviceRequest => ({
+  facts: facts(),
+  daily: [],
+  subscriptions: [],
+  settings,
+  learned: { daily: new Map(), perResult: new Set() },
+  today: TODAY,
+  samples: 200,
+  seed: 1,
+  ...more,
+});
+
+describe('advice for a team', () => {
+  const withDays = (facts: TeamFacts): TeamFacts => ({
+    ...facts,
+    daily: {
+      days: workdays.map((on) => ({
+        day: day(on),
+        tokens: centitokens(0),
+        rows: 1,
+        readAt: TODAY * 86_400_000,
+        open: false,
+        doubtful: 0,
+      })),
+      charges: [],
+    },
+  });
+  const daily = [
+    daysOf(1, 'Revit', workdays),
+    daysOf(
+      2,
+      'Revit',
+      workdays.slice(0, 200).filter((_, i) => i % 20 === 0),
+    ),
+  ];
+
+  test('who uses a product every day gets a seat, who hardly does stays on Flex, who holds one unused drops it', () => {
+    const seats = facts([
+      'seat-usage',
+      year,
+      [row(3, 'Revit', { daysUsed: 0, assignedOn: day(TODAY - 300) })],
+    ]);
+    const subscriptions = [
+      { product: 'Revit', seats: 5, start: day(TODAY - 300), end: day(TODAY + 64) },
+      { product: 'Revit', seats: 2, start: day(TODAY - 200), end: day(TODAY + 164) },
+      { product: 'AutoCAD', seats: 9, start: day(TODAY - 800), end: day(TODAY - 435) },
+    ];
+    const { people, pools } = adviseTeam(request({ facts: withDays(seats), daily, subscriptions }));
+    const plans = new Map(people.map(({ personId, plan }) => [personId, plan]));
+    expect(plans.get(1)?.plan.seats.map(({ name }) => name)).toEqual(['Revit']);
+    expect(plans.get(1)?.saving).toBeGreaterThan(50_000);
+    expect(plans.get(2)?.plan.seats).toEqual([]);
+    expect(plans.get(3)).toMatchObject({ plan: { seats: [] }, effort: 'wait-for-renewal' });
+    expect(plans.get(3)?.waitFor).toBe(TODAY + 65);
+    expect(pools).toEqual([{ product: 'Revit', seats: 7, renewsOn: TODAY + 65, term: 'annual' }]);
+  });
+
+  test('the same request gives the same advice', () => {
+    const once = adviseTeam(request({ facts: withDays(facts()), daily }));
+    expect(adviseTeam(request({ facts: withDays(facts()), daily }))).toEqual(once);
+  });
+
+  test('a Usage Report alone is enough, and is said to be spread', () => {
+    const report = facts([
+      'usage-report',
+      year,
+      [row(1, 'Revit', { tokens: centitokens(230_000), daysUsed: 230 })],
+    ]);
+    const { people, known } = adviseTeam(request({ facts: report }));
+    expect(known.source).toBe('spread');
+    expect(people[0]?.plan.plan.seats.map(({ name }) => name)).toEqual(['Revit']);
+  });
+
+  test('nothing known, or no price: no advice, and why', () => {
+    expect(adviseTeam(request({}))).toMatchObject({ people: [], missing: 'no-use' });
+    const unpriced = { ...settings, tokenPrices: [] };
+    expect(adviseTeam(request({ facts: withDays(facts()), daily, settings: unpriced }))).toMatchObject({
+      people: [],
+      missing: 'no-token-price',
+    });
+  });
+});
+
+describe('known uses', () => {
+  const rate = () => 1000;
+  const quarter = (from: number) => ({ from: day(TODAY - from), to: day(TODAY - from + 89) });
+
+  test('readings are spread evenly over working days up to the last access, and add up', () => {
+    const known = knownUses(
+      [],
+      facts([
+        'usage-report',
+        quarter(90),
+        [row(1, 'Revit', { tokens: centitokens(10_001), daysUsed: 10, lastAccessed: day(TODAY - 60) })],
+      ]),
+      TODAY,
+      rate,
+    );
+    const [use] = known.uses;
+    expect(use?.days).toHaveLength(10);
+    expect(
+      [...(use?.days ?? [])].every((on) => on >= TODAY - 90 && on <= TODAY - 60 && weekdayOf(day(on)) < 5),
+    ).toBe(true);
+    expect(new Set(use?.days).size).toBe(10);
+    expect(use?.tokens.reduce((a, b) => a + b, 0)).toBe(10_001);
+  });
+
+  test('a time is told once: by daily rows, else by the newest reading; other times by older ones', () => {
+    const reading = (from: number, tokens: number) =>
+      [
+        'usage-report',
+        quarter(from),
+        [row(1, 'Revit', { tokens: centitokens(tokens), daysUsed: 1 })],
+      ] as const;
+    const readings = facts([...reading(180, 1)], [...reading(120, 2)], [...reading(90, 3)]);
+    expect(knownUses([], readings, TODAY, rate).uses.map(({ tokens }) => tokens[0])).toEqual([3, 1]);
+    const exact: TeamFacts = {
+      ...readings,
+      daily: {
+        days: [{ day: day(TODAY - 5), tokens: centitokens(0), rows: 0, readAt: 0, open: false, doubtful: 0 }],
+        charges: [],
+      },
+    };
+    expect(knownUses([], exact, TODAY, rate).uses.map(({ tokens }) => tokens[0])).toEqual([2]);
+  });
+
+  test('more days than working days fill the period; a period that goes on ends yesterday', () => {
+    const period = { from: day(TODAY - 7), to: day(TODAY + 20) };
+    const report = facts([
+      'usage-report',
+      period,
+      [row(1, 'Revit', { tokens: centitokens(7000), daysUsed: 7 })],
+    ]);
+    const { uses, period: told } = knownUses([], report, TODAY, rate);
+    expect([...(uses[0]?.days ?? [])]).toEqual(Array.from({ length: 7 }, (_, i) => TODAY - 7 + i));
+    expect(told).toEqual({ from: TODAY - 7, to: TODAY - 1 });
+  });
+});
+
+test('how long a subscription binds', () => {
+  const from = day(20_000);
+  expect(termOf({ start: from, end: day(20_364) })).toBe('annual');
+  expect(termOf({ start: from, end: day(21_095) })).toBe('3-year');
+  expect(termOf({ start: from, end: day(20_029) })).toBe('monthly');
+  expect(termOf({ start: from, end: day(20_100) })).toBeNull();
+  expect(termOf({ term: '3 Jahre' })).toBe('3-year');
+  expect(termOf({ term: '12 months' })).toBe('annual');
+  expect(termOf({ term: 'Annual' })).toBeNull();
+  expect(ownedPools([{ product: 'Revit' }], from)).toEqual([
+    { product: 'Revit', seats: null, renewsOn: null, term: null },
+  ]);
+});
