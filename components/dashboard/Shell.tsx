@@ -10,7 +10,12 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-const NAMES: Readonly<Record<ViewName, MessageKey>> = { data: 'data_title', settings: 'settings_title' };
+const NAMES: Readonly<Record<ViewName, MessageKey>> = {
+  scenarios: 'scenario_title',
+  budget: 'budget_title',
+  data: 'data_title',
+  settings: 'settings_title',
+};
 
 /** The frame of every view: its navigation above, the view below. */
 export function Shell({ t, view, children }: Props) {

@@ -1,5 +1,5 @@
-import type { MessageKey } from '@/components/text/keys';
 import type { Translate } from '@/components/text/translate';
+import { withheldText } from '@/components/text/withheld-text';
 import type { Outlook, OutlookWithheld } from '@/core/purchase/types';
 import { addDays } from '@/core/units/day';
 import { formatDay } from '@/core/units/format';
@@ -37,22 +37,12 @@ function range(t: Translate, runOut: NonNullable<Outlook['runOut']>): string {
 }
 
 /** What is missing for a forecast, and the next step. */
-const WITHHELD = {
-  'no-history': ['popup_withheld_no_history', 'popup_withheld_no_history_next'],
-  'short-history': ['popup_withheld_short_history', 'popup_withheld_short_history_next'],
-  'no-use': ['popup_withheld_no_use', 'popup_withheld_no_use_next'],
-  'no-skill': ['popup_withheld_no_skill', 'popup_withheld_no_skill_next'],
-  'no-balance': ['popup_withheld_no_balance', 'popup_withheld_no_balance_next'],
-} as const satisfies Record<OutlookWithheld['code'], readonly MessageKey[]>;
-
 function Withheld({ t, withheld }: { readonly t: Translate; readonly withheld: OutlookWithheld }) {
-  const number = new Intl.NumberFormat(t.locale);
-  const values = [number.format(withheld.daysKnown), number.format(withheld.daysNeeded)];
-  const [what, next] = WITHHELD[withheld.code];
+  const { what, next } = withheldText(t, withheld);
   return (
     <section class="popup-answer">
-      <h1>{t(what, values)}</h1>
-      <p class="quiet">{t(next, values)}</p>
+      <h1>{what}</h1>
+      <p class="quiet">{next}</p>
     </section>
   );
 }

@@ -12,6 +12,8 @@ const store = openStore();
 document.documentElement.lang = t.locale;
 
 const views: Readonly<Record<ViewName, () => Promise<{ open: OpenView }>>> = {
+  scenarios: () => import('./views/scenarios'),
+  budget: () => import('./views/budget'),
   data: () => import('./views/data'),
   settings: () => import('./views/settings'),
 };

@@ -47,6 +47,7 @@ export function budget(request: BudgetRequest): BudgetYear[] {
       year,
       quarters: [0, 3, 6, 9].map((month) => row('quarter', month, 3)),
       months: Array.from({ length: 12 }, (__, month) => row('month', month, 1)),
+      upTo: Array.from({ length: 12 }, (__, month) => row('year', 0, month + 1)),
       budget: exceeded(request, sums, year, parts.of(12 * y, 12)),
     };
   });

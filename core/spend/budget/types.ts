@@ -51,6 +51,8 @@ export interface BudgetYear {
   readonly year: BudgetRow;
   readonly quarters: readonly BudgetRow[];
   readonly months: readonly BudgetRow[];
+  /** The year up to the end of its first month, its second, ...: what a curve of the year's sum goes through. */
+  readonly upTo: readonly BudgetRow[];
   /** What the admin wants to spend at most, and the probability that it is more; null: none entered, or no price. */
   readonly budget: { readonly amount: Minor; readonly exceeded: number } | null;
 }

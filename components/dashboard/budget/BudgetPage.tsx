@@ -1,0 +1,42 @@
+import type { Translate } from '@/components/text/translate';
+import { withheldText } from '@/components/text/withheld-text';
+import { NoticeLine } from '../data/NoticeLine';
+import { TeamSelect } from '../data/TeamSelect';
+import { BudgetPanel } from './BudgetPanel';
+import type { BudgetEvents, BudgetView } from './budget-view';
+import '../data/data.css';
+
+interface Props {
+  readonly t: Translate;
+  /** null: nothing was read yet. */
+  readonly view: BudgetView | null;
+  readonly events: BudgetEvents;
+  readonly notice: { readonly text: string; readonly failed: boolean } | null;
+}
+
+/** What a team's tokens cost by month, quarter and fiscal year. */
+export function BudgetPage({ t, view, events, notice }: Props) {
+  const missing = view?.withheld ? withheldText(t, view.withheld) : null;
+  return (
+    <main class="settings">
+      <h1>{t('budget_title')}</h1>
+      <NoticeLine notice={notice} />
+      {view === null ? (
+        <p class="quiet">{t('scenario_nothing')}</p>
+      ) : (
+        <>
+          <TeamSelect t={t} teams={view.teams} team={view.team} choose={events.chooseTeam} />
+          {missing ? (
+            <section class="data-section">
+              <h2>{missing.what}</h2>
+              <p class="quiet">{missing.next}</p>
+            </section>
+          ) : null}
+          {view.budget ? (
+            <BudgetPanel key={view.team} t={t} view={view} budget={view.budget} events={events} />
+          ) : null}
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '@/components/text/translate';
+import type { TeamBudget } from '@/core/spend/budget/team-budget';
+import { minor } from '@/core/units/brands';
+import { formatMoney, formatTokens } from '@/core/units/format';
+import { BudgetChart } from './BudgetChart';
+import { BudgetControls } from './BudgetControls';
+import { BudgetTable } from './BudgetTable';
+import { budgetAnswer, budgetRisk } from './budget-answer';
+import type { BudgetEvents, BudgetView } from './budget-view';
+import { Purchases } from './Purchases';
+import { monthsText } from './year-text';
+import './budget.css';
+
+interface Props {
+  readonly t: Translate;
+  readonly view: BudgetView;
+  readonly budget: TeamBudget;
+  readonly events: BudgetEvents;
+}
+
+/** One fiscal year: what it costs, how sure that is, month by month, and what that rests on. */
+export function BudgetPanel({ t, view, budget, events }: Props) {
+  const { years } = budget;
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [by, setBy] = useState<'month' | 'quarter'>('quarter');
+  const running = years.find(({ year }) => year.state === 'running') ?? years.at(-1);
+  const year = years.find((one) => one.year.period.from === chosen) ?? running;
+  if (!year) return null;
+  const { currency } = view;
+  const answer = budgetAnswer(t, year, currency);
+  return (
+    <>
+      <section class="data-section budget">
+        <fieldset class="data-actions budget-years">
+          <legend class="visually-hidden">{t('budget_year')}</legend>
+          {years.map(({ year: { period } }) => (
+            <button
+              key={period.from}
+              type="button"
+              class="button"
+              aria-pressed={period.from === year.year.period.from}
+              onClick={() => setChosen(period.from)}
+            >
+              {monthsText(period, t.locale)}
+            </button>
+          ))}
+        </fieldset>
+        <h2>{answer}</h2>
+        {year.budget ? <p>{budgetRisk(t, year, currency)}</p> : null}
+        <BudgetChart t={t} year={year} today={view.today} currency={currency} title={answer} />
+        <BudgetControls t={t} view={view} year={year} events={events} />
+        <button
+          type="button"
+          class="button plain data-toggle"
+          onClick={() => setBy(by === 'month' ? 'quarter' : 'month')}
+        >
+          {t(by === 'month' ? 'budget_by_quarter' : 'budget_by_month')}
+        </button>
+        <BudgetTable t={t} year={year} by={by} currency={currency} />
+        <Assumptions t={t} view={view} budget={budget} lost={year.year.expired ?? 0} />
+      </section>
+      <Purchases
+        t={t}
+        purchases={budget.purchases}
+        prices={view.entries.prices}
+        currency={currency}
+        enter={(prices) => events.enter({ ...view.entries, prices })}
+      />
+    </>
+  );
+}
+
+interface AssumptionsProps {
+  readonly t: Translate;
+  readonly view: BudgetView;
+  readonly budget: TeamBudget;
+  /** Minor units of the year's cost that are for tokens that expire unused. */
+  readonly lost: number;
+}
+
+/** What the figures rest on. */
+function Assumptions({ t, view, budget, lost }: AssumptionsProps) {
+  const money = (amount: number) =>
+    formatMoney({ minor: minor(Math.round(amount)), currency: view.currency }, t.locale);
+  const { perToken, orderTokens, knowsBalance } = budget;
+  return (
+    <ul class="quiet budget-notes">
+      {lost > 0 ? <li>{t('budget_expired', [money(lost)])}</li> : null}
+      {perToken === null ? (
+        <li class="look">{t('budget_no_price')}</li>
+      ) : (
+        <li>{t('budget_orders', [formatTokens(orderTokens, t.locale), money(perToken)])}</li>
+      )}
+      {perToken !== null && view.priceOrigin === 'list' ? (
+        <li class="look">{t('budget_list_price')}</li>
+      ) : null}
+      {knowsBalance ? null : <li class="look">{t('budget_no_balance')}</li>}
+      <li>
+        {view.scenarios.length > 0
+          ? t('budget_scenarios', [new Intl.ListFormat(t.locale).format(view.scenarios)])
+          : t('budget_no_scenarios')}{' '}
+        <a href="#/scenarios">{t('budget_to_scenarios')}</a>
+      </li>
+    </ul>
+  );
+}

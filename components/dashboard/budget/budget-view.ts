@@ -1,0 +1,29 @@
+import type { BudgetEntries, CostsWhen } from '@/core/model/budget';
+import type { OutlookWithheld } from '@/core/purchase/types';
+import type { TeamBudget } from '@/core/spend/budget/team-budget';
+import type { Day } from '@/core/units/brands';
+
+/** A team's budget and what it rests on. */
+export interface BudgetView {
+  readonly teams: readonly { readonly key: string; readonly name: string | null }[];
+  readonly team: string;
+  readonly today: Day;
+  readonly currency: string;
+  readonly startMonth: number;
+  readonly when: CostsWhen;
+  readonly entries: BudgetEntries;
+  /** Whether the token price is the admin's own, or a list value to be checked. */
+  readonly priceOrigin: 'admin' | 'list';
+  /** Names of the scenarios that are counted in. */
+  readonly scenarios: readonly string[];
+  /** null: withheld, as there is no forecast. */
+  readonly budget: TeamBudget | null;
+  readonly withheld: OutlookWithheld | null;
+}
+
+export interface BudgetEvents {
+  readonly chooseTeam: (team: string) => void;
+  readonly startIn: (month: number) => void;
+  readonly countWhen: (when: CostsWhen) => void;
+  readonly enter: (entries: BudgetEntries) => void;
+}

@@ -1,0 +1,21 @@
+import { StoreError } from '@/core/store/errors';
+import { openStore } from '@/core/store/store';
+import { loadBudgetView } from './plans/load-budget';
+import { loadScenarioView } from './plans/load-scenarios';
+import type { PlanReply, PlanRequest } from './plans/protocol';
+
+const store = openStore();
+const load = { scenarios: loadScenarioView, budget: loadBudgetView };
+
+async function answer({ id, name, team, today }: PlanRequest): Promise<PlanReply> {
+  try {
+    return { id, ok: true, view: await load[name](store, team, today) };
+  } catch (cause) {
+    console.error('Flexmeter could not work out', name, cause instanceof Error ? cause.name : 'error');
+    return { id, ok: false, failed: cause instanceof StoreError ? cause.code : '' };
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<PlanRequest>) => {
+  void answer(data).then((reply) => postMessage(reply));
+});

@@ -1,0 +1,59 @@
+import type { BudgetView } from '@/components/dashboard/budget/budget-view';
+import { applyScenarios } from '@/core/forecast/scenarios/apply-scenarios';
+import { priceAhead } from '@/core/forecast/scenarios/price-ahead';
+import { scenarioContext } from '@/core/forecast/scenarios/scenario-context';
+import { demandHistory } from '@/core/ledger/demand-history';
+import { tokenPriceOrigin } from '@/core/rates/price-of-tokens';
+import { startingSettings } from '@/core/rates/starting-values';
+import { budgetFutures } from '@/core/spend/budget/budget-futures';
+import { teamBudget } from '@/core/spend/budget/team-budget';
+import { loadBudgetEntries } from '@/core/store/budget-entries';
+import { userMonths } from '@/core/store/daily/user-months';
+import { loadTeamFacts } from '@/core/store/load-team-facts';
+import { loadCard } from '@/core/store/report-cards';
+import { loadScenarios } from '@/core/store/scenarios';
+import { loadSettings } from '@/core/store/settings';
+import type { Store } from '@/core/store/store';
+import { chooseTeam, listTeams } from '@/core/store/teams';
+import type { Day } from '@/core/units/brands';
+import { addDays } from '@/core/units/day';
+
+/** A team's budget; null: nothing was read yet. @throws StoreError */
+export async function loadBudgetView(
+  store: Store,
+  chosen: string | null,
+  today: Day,
+): Promise<BudgetView | null> {
+  const { settings } = await loadSettings(store, startingSettings());
+  const teams = await listTeams(store);
+  const team = chooseTeam(teams, chosen ?? settings.chosenTeam)?.key;
+  if (team === undefined) return null;
+  const [facts, months, scenarios, entries, kept] = await Promise.all([
+    loadTeamFacts(store, team),
+    userMonths(store, team, today),
+    loadScenarios(store, team),
+    loadBudgetEntries(store, team),
+    loadCard(store, team),
+  ]);
+  const { history } = demandHistory(facts, addDays(today, -1));
+  const futures = budgetFutures(facts, history, settings, today, today, kept?.card ?? null);
+  const on = scenarios.filter((scenario) => scenario.on);
+  const known = {
+    teams: teams.map(({ key, name }) => ({ key, name })),
+    team,
+    today,
+    currency: settings.currency,
+    startMonth: settings.fiscalYearStart,
+    when: settings.costsWhen,
+    entries,
+    priceOrigin: tokenPriceOrigin(settings),
+    scenarios: on.map(({ name }) => name),
+  };
+  if ('daysNeeded' in futures) return { ...known, budget: null, withheld: futures };
+  const context = scenarioContext(facts, history, months, settings, today, today);
+  const changed = applyScenarios(futures, on, context);
+  const budget = teamBudget(facts, history, changed, settings, entries, today, (perToken) =>
+    priceAhead(perToken, on, changed),
+  );
+  return { ...known, budget, withheld: null };
+}

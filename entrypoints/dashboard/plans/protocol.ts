@@ -1,0 +1,22 @@
+import type { BudgetView } from '@/components/dashboard/budget/budget-view';
+import type { ScenarioView } from '@/components/dashboard/scenarios/scenario-view';
+import type { Day } from '@/core/units/brands';
+
+/** What the worker works out; null: nothing was read yet. */
+export interface PlanViews {
+  readonly scenarios: ScenarioView | null;
+  readonly budget: BudgetView | null;
+}
+export type PlanName = keyof PlanViews;
+
+export interface PlanRequest {
+  readonly id: number;
+  readonly name: PlanName;
+  readonly team: string | null;
+  readonly today: Day;
+}
+
+/** `failed`: the store's error code, or '' for any other. */
+export type PlanReply =
+  | { readonly id: number; readonly ok: true; readonly view: PlanViews[PlanName] }
+  | { readonly id: number; readonly ok: false; readonly failed: string };

@@ -1,0 +1,35 @@
+import { BudgetPage } from '@/components/dashboard/budget/BudgetPage';
+import type { BudgetEvents } from '@/components/dashboard/budget/budget-view';
+import { startingSettings } from '@/core/rates/starting-values';
+import { keepBudgetEntries } from '@/core/store/budget-entries';
+import { changeSettings } from '@/core/store/settings';
+import { dayOfEpoch } from '@/core/units/day';
+import type { OpenView } from '../app';
+import { type Act, live } from '../live';
+import { openPlans } from '../plans/open-plans';
+
+/** Tokens and money by month, quarter and fiscal year. */
+export const open: OpenView = (app) => {
+  const { t, store } = app;
+  const plans = openPlans();
+  const saved = t('settings_saved');
+  let chosen: string | null = null;
+  const eventsOf = (act: Act, team: string): BudgetEvents => ({
+    chooseTeam: (key) => {
+      chosen = key;
+      again();
+    },
+    startIn: (fiscalYearStart) =>
+      void act(() => changeSettings(store, startingSettings(), { fiscalYearStart }), saved),
+    countWhen: (costsWhen) => void act(() => changeSettings(store, startingSettings(), { costsWhen }), saved),
+    enter: (entries) => void act(() => keepBudgetEntries(store, team, entries, Date.now()), saved),
+  });
+  const again = live(
+    app,
+    () => plans.load('budget', chosen, dayOfEpoch(Date.now())),
+    (view, act, notice) => (
+      <BudgetPage t={t} view={view} events={eventsOf(act, view?.team ?? '')} notice={notice} />
+    ),
+  );
+  return plans.close;
+};
