@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { AlertSection } from './alerts/AlertSection';
 import { Collections } from './Collections';
 import { DataSection } from './DataSection';
 import { HolidaySection } from './holidays/HolidaySection';
@@ -45,6 +46,7 @@ export function SettingsPage({ t, view, events, notice }: Props) {
         change={events.change}
         openLibrary={events.openLibrary}
       />
+      <AlertSection t={t} alerts={settings.alerts} currency={settings.currency} change={events.change} />
       <DataSection t={t} view={view} events={events} />
       <datalist id={NAMES}>
         {[...names].map((name) => (

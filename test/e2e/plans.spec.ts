@@ -1,0 +1,203 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { launch, type Session } from '../support/browser';
+import { EXTENSION } from '../support/build';
+
+/** What axe finds of weight. */
+async function found(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+/** Keep a picture to look at, when asked to. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.FLEXMETER_PICTURES;
+  if (folder === undefined) return;
+  for (const width of [1280, 400])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await page.waitForTimeout(200);
+      await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });
+    }
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+let session: Session;
+
+test.beforeAll(async () => {
+  session = await launch({ extension: EXTENSION });
+  const popup = await session.openPopup();
+  await popup.getByRole('button', { name: 'Load the sample company' }).click();
+  await expect(popup.getByRole('img', { name: /Balance/ })).toBeVisible();
+  await popup.close();
+});
+
+test.afterAll(async () => {
+  expect(session.extensionRequests).toEqual([]);
+  expect(session.pageErrors).toEqual([]);
+  await session.close();
+});
+
+test.describe.configure({ mode: 'serial' });
+
+test('a scenario is added, switched off, changed and removed; the answer follows', async () => {
+  const page = await session.openDashboard('#/scenarios');
+  const answer = page.getByRole('heading', { level: 2 });
+  await expect(answer).toContainText('No scenario is on');
+  await page.getByRole('button', { name: 'Add a scenario' }).click();
+  await page.getByLabel('Name').fill('Project X');
+  await page.getByLabel('People (fewer: −)').fill('6');
+  await page.getByLabel('Product').fill('Revit');
+  expect(await found(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save the scenario' }).click();
+  await expect(page.getByRole('status')).toHaveText('The scenario was saved.');
+  const row = page.getByRole('row', { name: /Project X/ });
+  await expect(row).toContainText('6 more people on Revit.');
+  await expect(answer).toContainText(/With the scenarios .* instead of /);
+  const added = async () =>
+    Number(
+      (await row.getByRole('cell').nth(2).textContent())?.replace(/^\+([\d,]+).*/, '$1').replace(/,/g, ''),
+    );
+  const six = await added();
+  expect(six).toBeGreaterThan(300); // three months of six people at 10 tokens a day
+  await picture(page, 'scenarios');
+
+  await row.getByRole('button', { name: 'Edit' }).click();
+  await page.getByLabel('People (fewer: −)').fill('12');
+  await page.getByRole('button', { name: 'Save the scenario' }).click();
+  await expect(row).toContainText('12 more people on Revit.');
+  expect(await added()).toBeGreaterThan(1.5 * six);
+  await page.getByRole('button', { name: 'Show as table' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Likely between' })).toBeVisible();
+  await page.getByLabel('Project X', { exact: true }).uncheck();
+  await expect(answer).toContainText('No scenario is on');
+  await page.reload();
+  await expect(page.getByLabel('Project X', { exact: true })).not.toBeChecked();
+  await page.getByRole('button', { name: /Remove.*Project X/ }).click();
+  await expect(row).toHaveCount(0);
+  await page.close();
+});
+
+test('what is missing for a scenario is said, and nothing is added', async () => {
+  const page = await session.openDashboard('#/scenarios');
+  await page.getByRole('button', { name: 'Add a scenario' }).click();
+  await page.getByLabel('Name').fill('New tool');
+  await page.getByLabel('Product').fill('Some New Product');
+  await page.getByLabel('Last day (empty: from then on)').fill('2020-01-01');
+  await expect(page.getByRole('alert')).toHaveText('The last day lies before the first.');
+  await expect(page.getByRole('button', { name: 'Save the scenario' })).toBeDisabled();
+  await page.getByLabel('Last day (empty: from then on)').fill('');
+  await page.getByRole('button', { name: 'Save the scenario' }).click();
+  const row = page.getByRole('row', { name: /New tool/ });
+  await expect(row).toContainText('nobody knows the rate of Some New Product');
+  await expect(row.getByRole('cell').nth(2)).toHaveText('0');
+  await page.getByRole('button', { name: /Remove.*New tool/ }).click();
+  await page.close();
+});
+
+/** Amounts of a table's column, as numbers. */
+async function amounts(page: Page, column: number): Promise<number[]> {
+  const rows = page.getByRole('table', { name: 'Budget' }).locator('tr');
+  const texts = await rows.evaluateAll(
+    (list, at) => list.slice(1).map((row) => row.children[at]?.textContent ?? ''),
+    column,
+  );
+  return texts.map((text) => Number(text.replace(/[^\d.-]/g, '')));
+}
+
+test('a budget adds up, follows its settings, and tells the risk against what was entered', async () => {
+  const page = await session.openDashboard('#/budget');
+  const answer = page.getByRole('heading', { level: 2 }).first();
+  await expect(answer).toContainText(/costs about \$[\d,]+, likely between/);
+  for (const button of ['Show months', 'Show quarters']) {
+    const figures = await amounts(page, 2);
+    const year = figures.pop() ?? 0;
+    expect(Math.abs(figures.reduce((sum, one) => sum + one, 0) - year)).toBeLessThanOrEqual(figures.length);
+    expect(year).toBeGreaterThan(1000);
+    await page.getByRole('button', { name: button }).click();
+  }
+  await page.getByLabel(/^Budget of/).fill('1');
+  await page.getByLabel(/^Budget of/).press('Enter');
+  await expect(page.getByText('It is exceeded with a probability of 100%')).toBeVisible();
+  await picture(page, 'budget');
+  expect(await found(page)).toEqual([]);
+
+  const before = await answer.textContent();
+  await page.getByLabel('Purchases count').selectOption('bought');
+  await expect(answer).not.toHaveText(before ?? '');
+  await page.getByLabel('The fiscal year begins in').selectOption('2');
+  await expect(answer).toContainText(/Feb \d{4} – Jan \d{4}/);
+  const price = page.getByLabel(/^Price of the purchase/).last();
+  await price.fill('1234');
+  await price.press('Enter');
+  await expect(page.getByRole('row', { name: /Entered/ })).toHaveCount(1);
+  await page.reload();
+  await expect(page.getByLabel(/^Price of the purchase/).last()).toHaveValue('1234.00');
+  await page.close();
+});
+
+test('alerts are set, rung by the alarm, asked of the browser once, and open their view', async () => {
+  const settings = await session.openDashboard('#/settings');
+  const limit = settings.getByLabel('The balance falls to, tokens');
+  await limit.fill('1000000');
+  await limit.press('Enter');
+  await expect(settings.getByText('Saved')).toBeVisible();
+  await settings.getByLabel(/Say nothing in quiet hours/).uncheck();
+  await expect(settings.getByLabel('Quiet from')).toHaveCount(0);
+  await picture(settings, 'alerts');
+  await settings.close();
+
+  const worker = session.worker();
+  if (!worker) throw new Error('the worker is not running');
+  const ring = () =>
+    worker.evaluate(async () => {
+      const scope = globalThis as unknown as {
+        asked?: { id: string; title: string; message: string }[];
+        chrome: {
+          alarms: { onAlarm: { dispatch(alarm: { name: string }): void } };
+          notifications: {
+            create(id: string, options: { title: string; message: string }): Promise<string>;
+          };
+        };
+      };
+      const asked: { id: string; title: string; message: string }[] = [];
+      scope.asked = asked;
+      scope.chrome.notifications.create = async (id, { title, message }) => {
+        asked.push({ id, title, message });
+        return id;
+      };
+      scope.chrome.alarms.onAlarm.dispatch({ name: 'alerts' });
+      await new Promise((done) => setTimeout(done, 3000));
+      return asked;
+    });
+  const first = await ring();
+  expect(first).toHaveLength(2); // the sample company's two teams
+  for (const { title, message } of first) {
+    expect(`${title}\n${message}`).toMatch(/[\d,.]+ tokens are left\./);
+    expect(title).toMatch(/\(sample\): /);
+  }
+  expect(await ring()).toEqual([]);
+
+  const opened = session.context.waitForEvent('page');
+  await worker.evaluate((id) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { notifications: { onClicked: { dispatch(id: string): void } } };
+    };
+    chrome.notifications.onClicked.dispatch(id);
+  }, first[0]?.id ?? '');
+  expect((await opened).url()).toMatch(/dashboard\.html#\/(forecast|renewal)$/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing serious on scenarios, budget and alerts, ${colorScheme}`, async () => {
+    for (const hash of ['#/scenarios', '#/budget', '#/settings']) {
+      const page = await session.openDashboard(hash);
+      await page.emulateMedia({ colorScheme });
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      expect(await found(page)).toEqual([]);
+      await page.close();
+    }
+  });
