@@ -13,6 +13,7 @@ ${PALETTE}
 .total{font-weight:600}
 .look{color:var(--look);font-weight:600}
 .soft{color:var(--soft)}
+:is([data-over] .strip){outline:2px dashed var(--accent);outline-offset:-2px}
 .notice{flex:1 1 100%;margin:0;padding-top:6px;border-top:1px solid var(--line)}
 button,summary{font:inherit;color:var(--accent);cursor:pointer}
 button{box-sizing:border-box;min-height:24px;margin:0;padding:1px 0;border:1px solid transparent;border-radius:6px;background:none;font-weight:600}

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { Capture, Observation, PageKind, TeamRef } from '@/core/model/capture';
-import { Period, Text } from '@/core/model/scalars';
+import { Epoch, Period, Text } from '@/core/model/scalars';
 import { Taught } from '@/core/model/taught';
+import { MOST_FILES, PART_BYTES } from './file-part';
 import { CardView, ChipView, StripView, Styles, Sums } from './overlay-view';
 import { MOST_CSV_ROWS } from './page-csv';
 import { reading } from './reading';
@@ -66,6 +67,20 @@ export const messages = {
       locale: Locale, // of the admin's browser: decides delimiter and decimal sign
     }),
     response: success(z.object({ fileName: z.string(), text: z.string() })),
+  },
+  /** A piece of a file dropped on the strip, for the dashboard to fetch. May be sent twice. */
+  'files:part': {
+    request: z.object({
+      drop: z.string().check(z.regex(/^[0-9a-f-]{36}$/)),
+      file: z.int().check(z.nonnegative(), z.lt(MOST_FILES)),
+      files: z.int().check(z.positive(), z.lte(MOST_FILES)),
+      part: z.int().check(z.nonnegative()),
+      parts: z.int().check(z.positive()),
+      name: Text,
+      changedAt: Epoch,
+      bytes: z.string().check(z.maxLength((PART_BYTES / 3) * 4), z.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
+    }),
+    response: success(z.object({})),
   },
   /** How the overlay looks. */
   'overlay:styles': { request: z.object({}), response: success(Styles) },

@@ -1,5 +1,6 @@
 import { dailyTables, deleteDaily } from './daily/delete-daily';
 import { forgetUnseen } from './forget-unseen';
+import { clearInbox } from './inbox';
 import { peopleTables } from './people';
 import { type Store, write } from './store';
 
@@ -37,6 +38,7 @@ export async function deleteTeam(store: Store, team: string): Promise<void> {
 
 /** Remove everything, settings and what was taught included. @throws StoreError */
 export async function forgetAll(store: Store): Promise<void> {
+  await clearInbox(store);
   await write(
     store,
     (db) => db.tables,

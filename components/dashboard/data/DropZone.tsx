@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
+import { FILE_KINDS } from '@/core/messages/file-part';
 
 interface Props {
   readonly t: Translate;
   readonly filled: boolean;
   readonly choose: (files: readonly File[]) => void;
 }
-
-const ACCEPT = '.csv,.tsv,.txt,.xlsx,.zip,.json';
 
 /** Takes files that are dropped or chosen, several at once. */
 export function DropZone({ t, filled, choose }: Props) {
@@ -38,7 +37,7 @@ export function DropZone({ t, filled, choose }: Props) {
           type="file"
           class="visually-hidden"
           multiple
-          accept={ACCEPT}
+          accept={FILE_KINDS}
           onChange={(event) => {
             take(event.currentTarget.files);
             event.currentTarget.value = '';

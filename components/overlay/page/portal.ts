@@ -11,6 +11,7 @@ import { createCaptureKeeper } from './keep-captures';
 import { createReadingAll } from './reading-all';
 import { runwayAnchor } from './runway-anchor';
 import { createScheduler } from './scheduler';
+import { sendFiles } from './send-files';
 import { createSlicedLook } from './slices';
 import { chipRowsOf, meaningfulColumns, rowsRead, scopeOf } from './table-rows';
 import { createTasks } from './tasks';
@@ -24,7 +25,7 @@ export function startPortal(env: PortalEnv) {
   let address = env.url();
   let place = '';
   let overlays = true;
-  let csv: StripNotice | null = null;
+  let told: StripNotice | null = null;
   let gone: string | null = null;
   let unsaved = false;
 
@@ -51,6 +52,7 @@ export function startPortal(env: PortalEnv) {
     onReadAll: () => void reading.start().then(look),
     onCancel: reading.stop,
     onExport: () => void exportCsv(),
+    onFiles: (files) => void importFiles(files),
     onSwitch: (on) => void switchOverlays(on),
     onOpen: open,
     onTeach: () => teaching.ask(now?.unknown ?? null),
@@ -75,7 +77,7 @@ export function startPortal(env: PortalEnv) {
     address = env.url();
     reading.forget();
     teaching.close();
-    csv = null;
+    told = null;
     hide();
   }
 
@@ -160,7 +162,7 @@ export function startPortal(env: PortalEnv) {
           ? { kind: failed === 'extension-gone' ? 'stopped' : 'failed' }
           : unsaved
             ? { kind: 'unsaved' }
-            : (reading.notice() ?? csv),
+            : (reading.notice() ?? told),
       },
       t,
     );
@@ -189,11 +191,19 @@ export function startPortal(env: PortalEnv) {
 
   async function exportCsv(): Promise<void> {
     const file = await csvFile();
-    if (file === null || file === 'too-long') csv = { kind: file ? 'csv-too-long' : 'csv-failed' };
+    if (file === null || file === 'too-long') told = { kind: file ? 'csv-too-long' : 'csv-failed' };
     else {
       env.save(file.fileName, file.text);
-      csv = { kind: 'csv-done', file: file.fileName };
+      told = { kind: 'csv-done', file: file.fileName };
     }
+    drawStrip();
+  }
+
+  async function importFiles(files: readonly File[]): Promise<void> {
+    told = { kind: 'files-sending' };
+    drawStrip();
+    const end = await sendFiles(files, send);
+    told = end === 'sent' ? null : { kind: `files-${end}` };
     drawStrip();
   }
 

@@ -18,9 +18,20 @@ export interface StripFacts {
   readonly notice: StripNotice | null;
 }
 
+const NOTICES = {
+  'csv-failed': 'strip_csv_failed',
+  'read-failed': 'strip_read_failed',
+  'files-sending': 'strip_files_sending',
+  'files-too-large': 'strip_files_too_large',
+  'files-failed': 'strip_files_failed',
+  unsaved: 'strip_unsaved',
+  failed: 'strip_failed',
+  stopped: 'strip_stopped',
+} as const;
+
 export type StripNotice =
   | { readonly kind: 'csv-done'; readonly file: string }
-  | { readonly kind: 'csv-failed' | 'csv-too-long' | 'read-failed' | 'unsaved' | 'failed' | 'stopped' };
+  | { readonly kind: keyof typeof NOTICES | 'csv-too-long' };
 
 /** The strip, ready to draw. */
 export interface StripModel {
@@ -74,11 +85,8 @@ export function stripModel(facts: StripFacts, t: Translate): StripModel {
 
   function noticeText(notice: StripNotice): string {
     if (notice.kind === 'csv-done') return t('strip_csv_done', [notice.file]);
-    if (notice.kind === 'csv-failed') return t('strip_csv_failed');
     if (notice.kind === 'csv-too-long') return t('strip_csv_too_long', [count(MOST_CSV_ROWS)]);
-    if (notice.kind === 'unsaved') return t('strip_unsaved');
-    if (notice.kind === 'read-failed') return t('strip_read_failed');
-    return t(notice.kind === 'stopped' ? 'strip_stopped' : 'strip_failed');
+    return t(NOTICES[notice.kind]);
   }
 }
 

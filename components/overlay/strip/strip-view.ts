@@ -1,12 +1,15 @@
 import type { Translate } from '@/components/text/translate';
+import { FILE_KINDS } from '@/core/messages/file-part';
 import { element, say } from '../base/element';
 import type { Theme } from '../base/theme';
+import { takeDrops } from './file-drop';
 import type { StripModel } from './strip-model';
 
 export interface StripActions {
   readonly onReadAll: () => void;
   readonly onCancel: () => void;
   readonly onExport: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onSwitch: (on: boolean) => void;
   readonly onOpen: (view: 'overview' | 'settings') => void;
   readonly onTeach: () => void;
@@ -37,6 +40,11 @@ export function createStripView(t: Translate, on: StripActions) {
   const teach = button(t('strip_teach'), on.onTeach);
   // One button, so that who started the reading by key has the focus on what stops it.
   const read = button('', () => (model?.reading ? on.onCancel() : on.onReadAll()));
+  const files = element('input', { type: 'file', multiple: true, hidden: true, accept: FILE_KINDS });
+  files.addEventListener('change', () => {
+    on.onFiles([...(files.files ?? [])]);
+    files.value = '';
+  });
   const notice = element('p', { class: 'notice', role: 'status' });
   const frame = element(
     'div',
@@ -56,11 +64,14 @@ export function createStripView(t: Translate, on: StripActions) {
         overlays,
         button(t('strip_dashboard'), () => on.onOpen('overview')),
         button(t('strip_settings'), () => on.onOpen('settings')),
-        ...[csv, teach, read],
+        button(t('strip_import'), () => files.click(), { title: t('strip_import_hint') }),
+        ...[csv, teach, read, files],
       ),
       notice,
     ),
   );
+
+  takeDrops(frame, (over) => frame.toggleAttribute('data-over', over), on.onFiles);
 
   return {
     frame,

@@ -1,6 +1,7 @@
 import tables from '@/core/portal/tables/words.json';
 import { startingSettings } from '@/core/rates/starting-values';
 import type { ReportWords } from '@/core/report/enriched-csv';
+import { putFilePart } from '@/core/store/inbox';
 import { saveCapture } from '@/core/store/save-capture';
 import { changeSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
@@ -45,6 +46,10 @@ export const createHandlers = ({
   },
   'overlay:rows': (request) => overlayRows(store, request, today, words().overlay),
   'report:csv': (request) => reportCsv(store, request, today, words().report),
+  'files:part': async (part) => {
+    await putFilePart(store, part, today);
+    return {};
+  },
   'overlay:styles': async () => styles,
   'overlay:switch': async ({ on }) => {
     const { overlays } = await changeSettings(store, startingSettings(), { overlays: on });

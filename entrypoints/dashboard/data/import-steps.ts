@@ -11,7 +11,7 @@ export function importSteps(
   t: Translate,
   tools: ImportTools,
   show: (state: ImportState, events: ImportEvents) => void,
-): void {
+): ImportEvents {
   let files: readonly File[] = [];
   let asked: ReadAsked = {};
   let state: ImportState = { step: 'choose', problem: null };
@@ -56,4 +56,5 @@ export function importSteps(
     },
   };
   put(state);
+  return events;
 }

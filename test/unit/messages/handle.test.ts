@@ -35,6 +35,7 @@ function fakeHandlers(over: Partial<Handlers> = {}) {
       overlays: true,
     }),
     'report:csv': answer('report:csv', { fileName: 'a.csv', text: '' }),
+    'files:part': answer('files:part', {}),
     'overlay:styles': answer('overlay:styles', { chip: '', card: '', strip: '' }),
     'overlay:switch': answer('overlay:switch', { on: true }),
     'portal:words': answer('portal:words', {
