@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
+import { type Choices, Combobox } from '@/components/ui/Combobox';
 import { centitokens, day } from '@/core/units/brands';
-import { formatDay, formatTokens } from '@/core/units/format';
+import { formatDay, formatNumber, formatTokens } from '@/core/units/format';
 import { chargeReason } from './charge-reason';
 import type { ExplainEvents, ExplainView } from './explain-view';
 import { TeamSelect } from './TeamSelect';
@@ -23,28 +24,20 @@ export function ExplainSection({ t, view, events }: Props) {
         <p class="quiet">{t('data_explain_none')}</p>
       </section>
     );
-  const { people, person, days, charges } = view;
+  const { person, days, charges } = view;
   const total = charges.reduce((sum, { tokens }) => sum + (tokens ?? 0), 0);
-  const name = people.find((one) => one.id === person)?.name ?? '';
+  const name = person?.name ?? '';
   return (
     <section class="data-section">
       <div class="settings-row">
         <TeamSelect t={t} teams={view.teams} team={view.team} choose={events.chooseTeam} />
-        <span class="labelled">
-          <label for={`${id}-person`}>{t('data_person')}</label>
-          <select
-            id={`${id}-person`}
-            class="field"
-            value={String(person ?? '')}
-            onChange={(event) => events.choosePerson(Number(event.currentTarget.value))}
-          >
-            {people.map((one) => (
-              <option key={one.id} value={String(one.id)}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </span>
+        <Combobox
+          label={t('data_person')}
+          chosen={name}
+          search={events.searchPeople}
+          choose={events.choosePerson}
+          status={(choices) => peopleFound(t, choices)}
+        />
         <span class="labelled">
           <label for={`${id}-day`}>{t('data_day')}</label>
           <select
@@ -91,4 +84,11 @@ export function ExplainSection({ t, view, events }: Props) {
       )}
     </section>
   );
+}
+
+/** How many people a search found, or what to do to see the others. */
+function peopleFound(t: Translate, { found, more }: Choices): string {
+  if (found.length === 0) return t('data_nobody_found');
+  const count = formatNumber(found.length, t.locale);
+  return more ? t('data_more_people', [count]) : t('data_people_found', [count], found.length);
 }

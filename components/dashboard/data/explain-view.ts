@@ -1,3 +1,4 @@
+import type { Choices } from '@/components/ui/Combobox';
 import type { ExplainedCharge } from '@/core/spend/explain-charge';
 import type { Day } from '@/core/units/brands';
 
@@ -5,8 +6,8 @@ import type { Day } from '@/core/units/brands';
 export interface ExplainView {
   readonly teams: readonly { readonly key: string; readonly name: string | null }[];
   readonly team: string;
-  readonly people: readonly { readonly id: number; readonly name: string }[];
-  readonly person: number | null;
+  /** null: the rows name nobody. */
+  readonly person: { readonly id: number; readonly name: string } | null;
   /** Days on which the person was charged or used anything, the newest first. */
   readonly days: readonly Day[];
   readonly day: Day | null;
@@ -15,6 +16,8 @@ export interface ExplainView {
 
 export interface ExplainEvents {
   readonly chooseTeam: (team: string) => void;
+  /** People of the team by part of a name. */
+  readonly searchPeople: (text: string) => Promise<Choices>;
   readonly choosePerson: (person: number) => void;
   readonly chooseDay: (on: Day) => void;
 }

@@ -1,4 +1,6 @@
+import Dexie from 'dexie';
 import { canonicalPeople } from '../daily/merges';
+import type { Database } from '../database';
 import { type KnownPerson, knownPerson } from '../people-by-ids';
 import { read, type Store } from '../store';
 
@@ -9,18 +11,26 @@ const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/g
  * People whose name, alias, e-mail or hash holds every word of a text, by name. Of people merged by hand the one that
  * stands for them is told, whichever of them was found; whoever was forgotten is not.
  * @param limit how many at most
+ * @param team only people of this team's daily rows
  * @throws StoreError
  */
-export async function findPeople(store: Store, text: string, limit: number): Promise<KnownPerson[]> {
+export async function findPeople(
+  store: Store,
+  text: string,
+  limit: number,
+  team?: string,
+): Promise<KnownPerson[]> {
   const words = folded(text).split(/\s+/).filter(Boolean);
   return read(
     store,
-    (db) => [db.people, db.merges],
+    (db) => [db.people, db.merges, db.summaries],
     async (db) => {
       const canonical = await canonicalPeople(db);
+      const members = team === undefined ? null : await membersOf(db, team, canonical);
       const ids = new Set<number>();
       await db.people.each((record) => {
         const { id, name, email, alias, hash, forgotten } = knownPerson(record);
+        if (members && !members.has(canonical(id))) return;
         const all = folded([name, email, alias, hash].filter(Boolean).join(' '));
         if (!forgotten && words.every((word) => all.includes(word))) ids.add(canonical(id));
       });
@@ -32,4 +42,20 @@ export async function findPeople(store: Store, text: string, limit: number): Pro
         .slice(0, limit);
     },
   );
+}
+
+/** Everybody a team's daily rows name. */
+async function membersOf(
+  db: Database,
+  team: string,
+  canonical: (id: number) => number,
+): Promise<Set<number>> {
+  const members = new Set<number>();
+  await db.summaries
+    .where('[team+month]')
+    .between([team, Dexie.minKey], [team, Dexie.maxKey])
+    .each((summary) => {
+      for (const id of summary.members) members.add(canonical(id));
+    });
+  return members;
 }

@@ -3,12 +3,13 @@ import { ExplainSection } from '@/components/dashboard/data/ExplainSection';
 import type { ExplainEvents } from '@/components/dashboard/data/explain-view';
 import type { App } from '../app';
 import { live } from '../live';
-import { type ExplainChoice, loadExplain } from './load-explain';
+import { type ExplainChoice, loadExplain, searchPeople } from './load-explain';
 
 /** Why somebody was charged what they were on a day. */
 export function openExplain(app: App): undefined {
   const { t, store } = app;
   let choice: ExplainChoice = { team: null, person: null, day: null };
+  let shownTeam = '';
   const choose = (change: Partial<ExplainChoice>) => {
     choice = { ...choice, ...change };
     look();
@@ -16,11 +17,16 @@ export function openExplain(app: App): undefined {
   const events: ExplainEvents = {
     chooseTeam: (team) => choose({ team, person: null, day: null }),
     choosePerson: (person) => choose({ person, day: null }),
+    searchPeople: (text) => searchPeople(store, shownTeam, text),
     chooseDay: (day) => choose({ day }),
   };
   const look = live(
     app,
-    () => loadExplain(store, choice),
+    async () => {
+      const view = await loadExplain(store, choice);
+      shownTeam = view?.team ?? '';
+      return view;
+    },
     (view) => (
       <DataPage t={t} part="explain">
         <ExplainSection t={t} view={view} events={events} />

@@ -4,6 +4,7 @@ import { type GroupKind, groupsOn } from '@/core/ledger/groups';
 import { comparePeople } from '@/core/store/imports/compare-people';
 import { readImport } from '@/core/store/imports/read-import';
 import { saveImport } from '@/core/store/imports/save-import';
+import { findPeople } from '@/core/store/people-care/find-people';
 import { forgetPerson } from '@/core/store/people-care/forget-person';
 import { listMappings } from '@/core/store/people-care/list-mappings';
 import { deleteMemberships, loadMemberships } from '@/core/store/people-care/memberships';
@@ -155,4 +156,21 @@ test('a Groups export lands in the same lists, as all members of its day', () =>
     expect(await listMappings(store)).toMatchObject([
       { origin: 'state', file: 'people.csv', kinds: [{ kind: 'group', people: 2, places: 1 }] },
     ]);
+  }));
+
+test('people of one team only are found, under the one who stands for those merged', () =>
+  withStore(async (store) => {
+    await known(store);
+    await save(store, {
+      id: 'south',
+      rows: [{ ...use({ email: 'kim@x.example', name: 'Kim Lima' }), team: 'South' }],
+    });
+    const names = async (text: string, team?: string) =>
+      (await findPeople(store, text, 10, team)).map(({ email }) => email);
+    expect(await names('lima')).toEqual(['kim@x.example', 'zoe@x.example']);
+    expect(await names('lima', 'one:South')).toEqual(['kim@x.example']);
+    expect(await names('lima', 'one:North')).toEqual(['zoe@x.example']);
+    const jons = (await store.db.people.toArray()).filter(({ name }) => name?.text === 'Jon Smith');
+    await mergePeople(store, jons[0]?.id ?? 0, jons[1]?.id ?? 0, now);
+    expect(await names('jon.t@', 'one:North')).toEqual(['jon.s@x.example']);
   }));
