@@ -6,12 +6,14 @@ import { balanceClaim } from './balance-claim';
 import type { Claim, ComparedTotal, DifferenceReason } from './compared-total';
 import { demandHistory } from './demand-history';
 import { pageClaims } from './page-claims';
+import type { TeamTotal } from './team-totals';
 import type { TeamDemand, TeamFacts } from './types';
 
 /**
  * Totals side by side: the days', and the pages', reports' and balances' that tell of the period or the nearest one to
  * it, each compared over its own days, with the reasons of each difference.
  * @param upTo last day that is over
+ * @param teams totals of the single teams, where all teams together are looked at
  * @param files sums of the daily rows by person and by product in the same period, where there are any
  */
 export function compareTotals(
@@ -19,6 +21,7 @@ export function compareTotals(
   period: Period,
   upTo: Day,
   files?: { readonly byPerson: Centitokens; readonly byProduct: Centitokens },
+  teams: readonly TeamTotal[] = [],
 ): ComparedTotal[] {
   const demand = demandHistory(facts, upTo);
   const asked: Period = { from: period.from, to: day(Math.max(period.from, Math.min(period.to, upTo))) };
@@ -45,6 +48,7 @@ export function compareTotals(
     ...(files
       ? [fromFiles('files-by-person', files.byPerson), fromFiles('files-by-product', files.byProduct)]
       : []),
+    ...byTeam(teams, fromFiles),
     ...pageClaims(facts, asked),
     ...balanceClaim(facts, asked),
   ];
@@ -55,6 +59,17 @@ export function compareTotals(
     return { ...base, reasons: reasonsOf(facts, demand, asked, claim, stated - byDays) };
   });
   return [own, ...found];
+}
+
+/** The teams' own days added up: beside all teams together they must make the same. */
+function byTeam(
+  teams: readonly TeamTotal[],
+  claim: (source: Claim['source'], stated: Centitokens) => Claim,
+): Claim[] {
+  if (teams.length === 0) return [];
+  const open = teams.some(({ estimated, missing }) => estimated + missing > 0);
+  const sum = centitokens(teams.reduce((all, { tokens }) => all + tokens, 0));
+  return [{ ...claim('by-team', sum), known: open ? ['teams-open'] : [] }];
 }
 
 function sumOf({ history }: TeamDemand, { from, to }: Period): Centitokens {

@@ -7,6 +7,7 @@ export type TotalSource =
   | 'days'
   | 'files-by-person'
   | 'files-by-product'
+  | 'by-team'
   | 'page-total'
   | 'by-person'
   | 'by-product'
@@ -22,7 +23,8 @@ export type TotalSource =
  * midnight UTC; `not-over`: read before its last day was over; `restated`: the days were told anew by a later file;
  * `partial`: not all rows were read; `zero-rows`: rows without tokens change counts of use, not the total;
  * `estimated-days`: some of its days aren't known exactly; `missing-days`: some aren't known at all; `named-twice`:
- * files name the same people in two ways that nothing links; `events-unseen`: the token events between two balances
+ * files name the same people in two ways that nothing links;
+ * `teams-open`: days of some team are estimated or missing; `events-unseen`: the token events between two balances
  * were not read; `unexplained`: none of that.
  */
 export type DifferenceReason =
@@ -37,6 +39,7 @@ export type DifferenceReason =
   | 'estimated-days'
   | 'missing-days'
   | 'named-twice'
+  | 'teams-open'
   | 'events-unseen'
   | 'unexplained';
 

@@ -21,6 +21,8 @@ export interface ToExport extends Period {
   readonly days: number;
   /** `open`: they were read too early; `missing`, `estimated`: never exactly. */
   readonly state: Exclude<DayState, 'exact'>;
+  /** The day from which on the portal doesn't have the first of these days any more. */
+  readonly goneOn: Day;
   /** Beyond what the portal still has. */
   readonly tooOld: boolean;
 }
@@ -28,9 +30,12 @@ export interface ToExport extends Period {
 export interface CoverageCalendar {
   readonly days: readonly CoveredDay[];
   readonly counts: Readonly<Record<DayState, number>>;
-  /** Whole months to ask the portal for, the most useful first: those still to be had, then the newest. */
+  /** By month, the most useful first: those about to leave the portal, then the newest; what it hasn't any more last. */
   readonly toExport: readonly ToExport[];
 }
+
+/** Days that leave the portal sooner than this are to be exported first. */
+const SOON_DAYS = 31;
 
 /** The portal's charts and exports cover a year. */
 const PORTAL_DAYS = 365;
@@ -59,25 +64,26 @@ export function coverageCalendar(facts: TeamFacts, today: Day, from?: Day): Cove
 }
 
 function toExport(days: readonly CoveredDay[], today: Day): ToExport[] {
-  const months = new Map<number, CoveredDay[]>();
+  const oldest = today - PORTAL_DAYS;
+  const parts = new Map<string, CoveredDay[]>();
   for (const one of days) {
     if (one.state === 'exact') continue;
-    const month = monthOf(one.day);
-    months.set(month, [...(months.get(month) ?? []), one]);
+    const part = `${monthOf(one.day)} ${one.day < oldest}`;
+    parts.set(part, [...(parts.get(part) ?? []), one]);
   }
-  const oldest = today - PORTAL_DAYS;
-  return [...months]
-    .map(([month, list]): ToExport => {
-      const to = day(Math.min(lastDayOf(month), today - 1));
-      return {
-        from: firstDayOf(month),
-        to,
-        days: list.length,
-        state: worst(list),
-        tooOld: (list.at(-1)?.day ?? 0) < oldest,
-      };
+  const rank = ({ tooOld, goneOn }: ToExport) => (tooOld ? 2 : goneOn - today <= SOON_DAYS ? 0 : 1);
+  return [...parts.values()]
+    .flatMap((list): ToExport[] => {
+      const first = list[0]?.day;
+      if (first === undefined) return [];
+      const tooOld = first < oldest;
+      const month = monthOf(first);
+      const from = tooOld ? firstDayOf(month) : Math.max(firstDayOf(month), oldest);
+      const to = Math.min(lastDayOf(month), tooOld ? oldest - 1 : today - 1);
+      const goneOn = day(first + PORTAL_DAYS + 1);
+      return [{ from: day(from), to: day(to), days: list.length, state: worst(list), goneOn, tooOld }];
     })
-    .sort((a, b) => Number(a.tooOld) - Number(b.tooOld) || b.from - a.from);
+    .sort((a, b) => rank(a) - rank(b) || b.from - a.from);
 }
 
 const WORST: readonly ToExport['state'][] = ['missing', 'estimated', 'open'];

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { PluralKey } from '@/components/text/keys';
 import type { Translate } from '@/components/text/translate';
 import type { CoverageCalendar } from '@/core/ledger/coverage-calendar';
-import { formatNumber, formatPercent, formatPeriod } from '@/core/units/format';
+import { addDays } from '@/core/units/day';
+import { formatDay, formatNumber, formatPercent, formatPeriod } from '@/core/units/format';
 import { CoverageGrid } from './CoverageGrid';
 import { CoverageTable } from './CoverageTable';
 import { calendarMonths } from './calendar-months';
@@ -39,7 +41,7 @@ export function CoverageSection({ t, view, choose }: Props) {
           number(counts.missing),
         ])}
       </h2>
-      <ToFill t={t} calendar={view.calendar} />
+      <ToFill t={t} calendar={view.calendar} today={view.today} />
       <button type="button" class="button plain data-toggle" onClick={() => setAsTable(!asTable)}>
         {t(asTable ? 'data_as_calendar' : 'data_as_table')}
       </button>
@@ -48,8 +50,21 @@ export function CoverageSection({ t, view, choose }: Props) {
   );
 }
 
+/** Said with a date when the portal has it no longer than this. */
+const SOON_DAYS = 31;
+
+const FILL = {
+  missing: 'data_fill_missing',
+  estimated: 'data_fill_estimated',
+  open: 'data_fill_open',
+} as const satisfies Readonly<Record<CoverageCalendar['toExport'][number]['state'], PluralKey>>;
+
 /** What to export next, and what can't be had any more. */
-function ToFill({ t, calendar }: { readonly t: Translate; readonly calendar: CoverageCalendar }) {
+function ToFill({
+  t,
+  calendar,
+  today,
+}: Pick<CoverageView, 'calendar' | 'today'> & { readonly t: Translate }) {
   const wanted = calendar.toExport.filter(({ tooOld }) => !tooOld);
   const lost = calendar.toExport.reduce((sum, { tooOld, days }) => sum + (tooOld ? days : 0), 0);
   return (
@@ -59,7 +74,14 @@ function ToFill({ t, calendar }: { readonly t: Translate; readonly calendar: Cov
         {wanted.map((one) => (
           <li key={one.from}>
             {formatPeriod(one, t.locale)}{' '}
-            <span class="quiet">{t('data_fill_days', [formatNumber(one.days, t.locale)], one.days)}</span>
+            <span class="quiet">
+              {t(FILL[one.state], [formatNumber(one.days, t.locale)], one.days)}
+              {one.goneOn - today <= SOON_DAYS ? (
+                <strong class="look data-sub">
+                  {t('data_fill_until', [formatDay(addDays(one.goneOn, -1), t.locale)])}
+                </strong>
+              ) : null}
+            </span>
           </li>
         ))}
       </ul>

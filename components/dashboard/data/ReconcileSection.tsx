@@ -2,9 +2,11 @@ import type { Translate } from '@/components/text/translate';
 import type { ComparedTotal } from '@/core/ledger/compared-total';
 import { centitokens } from '@/core/units/brands';
 import { formatPeriod, formatTokens } from '@/core/units/format';
+import { Conflicts } from './Conflicts';
 import { DayField } from './DayField';
 import type { ReconcileEvents, ReconcileView } from './reconcile-view';
 import { TeamSelect } from './TeamSelect';
+import { TeamTotals } from './TeamTotals';
 
 interface Props {
   readonly t: Translate;
@@ -65,6 +67,8 @@ export function ReconcileSection({ t, view, events }: Props) {
           </tbody>
         </table>
       </div>
+      <Conflicts t={t} conflicts={view.conflicts} />
+      <TeamTotals t={t} totals={view.byTeam} />
     </section>
   );
 }

@@ -24,7 +24,7 @@ export function openCoverage(app: App): undefined {
     const known = coverageCalendar(facts, today);
     const from = addDays(today, -A_YEAR);
     const short = (known.days[0]?.day ?? today) > from;
-    return { teams, team: team.key, calendar: short ? coverageCalendar(facts, today, from) : known };
+    return { teams, team: team.key, today, calendar: short ? coverageCalendar(facts, today, from) : known };
   };
   const choose = (team: string) => {
     chosen = team;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareTotals } from '@/core/ledger/compare-totals';
 import { coverageCalendar } from '@/core/ledger/coverage-calendar';
 import type { ExactDay } from '@/core/ledger/daily/daily-facts';
+import { teamTotals } from '@/core/ledger/team-totals';
 import type { TeamFacts } from '@/core/ledger/types';
 import { centitokens, day } from '@/core/units/brands';
 import { dayOfIso, epochOfDay, isoOfDay } from '@/core/units/day';
@@ -105,6 +106,32 @@ describe('totals side by side', () => {
   });
 });
 
+test('the teams’ own days beside all teams together, and each team’s own', () => {
+  const north = { ...withDays(factsOf([]), exact('2026-09-01', '2026-09-30', 10)), team: 'one:North' };
+  const south = { ...withDays(factsOf([]), exact('2026-09-01', '2026-09-29', 1)), team: 'one:South' };
+  const upTo = on('2026-10-19');
+  const teams = teamTotals([south, north], sept, upTo);
+  expect(teams).toEqual([
+    { team: 'one:North', tokens: 30_000, exact: 30, estimated: 0, missing: 0 },
+    { team: 'one:South', tokens: 2_900, exact: 29, estimated: 0, missing: 1 },
+  ]);
+  const all = withDays(factsOf([]), exact('2026-09-01', '2026-09-30', 11));
+  const beside = (some: typeof teams) =>
+    compareTotals(all, sept, upTo, undefined, some).find(({ source }) => source === 'by-team');
+  expect(beside(teams)).toMatchObject({
+    stated: 32_900,
+    byDays: 33_000,
+    difference: -100,
+    reasons: ['teams-open'],
+  });
+  expect(beside(teams.slice(0, 1))).toMatchObject({ difference: -3000, reasons: ['unexplained'] });
+  expect(beside([])).toBeUndefined();
+  expect(teamTotals([north], { from: sept.from, to: on('2026-12-31') }, on('2026-09-10'))[0]).toMatchObject({
+    tokens: 10_000,
+    exact: 10,
+  });
+});
+
 describe('the coverage calendar', () => {
   test('tells exact, open, estimated and missing days, and which months to export', () => {
     const today = on('2026-10-05');
@@ -125,6 +152,25 @@ describe('the coverage calendar', () => {
     ]);
     const later = coverageCalendar(withDays(factsOf([month]), days), on('2027-10-01'));
     expect(later.toExport.at(-1)).toMatchObject({ from: on('2026-08-01'), tooOld: true });
+  });
+
+  test('asks first for what is about to leave the portal, and only for days it still has', () => {
+    const today = on('2026-11-22'); // the portal has the days from 2025-11-22 on
+    const days = exact('2025-12-01', '2026-10-31', 10);
+    const { toExport } = coverageCalendar(withDays(factsOf([]), days), today, on('2025-11-10'));
+    expect(
+      toExport.map((one) => [
+        isoOfDay(one.from),
+        isoOfDay(one.to),
+        one.days,
+        isoOfDay(one.goneOn),
+        one.tooOld,
+      ]),
+    ).toEqual([
+      ['2025-11-22', '2025-11-30', 9, '2026-11-23', false],
+      ['2026-11-01', '2026-11-21', 21, '2027-11-02', false],
+      ['2025-11-01', '2025-11-21', 12, '2026-11-11', true],
+    ]);
   });
 
   test('of nothing is empty', () => {
