@@ -113,7 +113,7 @@ export function Combobox({ label, chosen, search, choose, status }: Props) {
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => take(choice)}
             >
-              {choice.name}
+              <span>{choice.name}</span>
               {choice.detail === null ? null : <span class="quiet data-sub">{choice.detail}</span>}
             </div>
           ))}

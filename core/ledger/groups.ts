@@ -1,7 +1,5 @@
+import type { GroupKind } from '@/core/model/group-kind';
 import type { Day } from '@/core/units/brands';
-
-/** By what people are put together. */
-export type GroupKind = 'group' | 'department' | 'cost-centre' | 'project';
 
 /** A person's place, and from when on; null: as long as anything is known. */
 export interface Member {

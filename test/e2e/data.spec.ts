@@ -15,6 +15,7 @@ const today = day(Math.floor(Date.now() / 86_400_000));
 const company = generateCompany({ today, seed: 21, people: 14, teams: 2, history: 150 });
 const period: Period = { from: day(today - 120), to: day(today - 1) };
 const usage = writeText(dailyTable(company, 'all', period, 'token-usage'));
+const usageText = new TextDecoder().decode(usage);
 const rows = [...rowsIn(company, 'all', period)].length;
 const rowsText = formatNumber(rows, 'en');
 
@@ -217,12 +218,146 @@ test('the calendar shows what the file made exact; totals agree; a charge is exp
   const sum = [...rowsIn(company, 0, { from: day(on), to: day(on) })]
     .filter((i) => company.usage.person[i] === company.usage.person[charged])
     .reduce((all, i) => all + (company.usage.tokens[i] ?? 0), 0);
-  await page.getByLabel('Person').selectOption({ label: `${firstName} ${lastName}` });
+  const person = page.getByRole('combobox', { name: 'Person' });
+  await person.fill(`${lastName}`.toUpperCase().slice(0, 4));
+  await page.getByRole('option', { name: `${firstName} ${lastName}` }).click();
+  await expect(person).toHaveValue(`${firstName} ${lastName}`);
   await page.getByLabel('Day (UTC)').selectOption(String(on));
   await expect(page.getByRole('heading', { level: 2 })).toContainText(
     `${firstName} ${lastName}: ${formatTokens(centitokens(sum), 'en')} tokens`,
   );
   await expect(page.locator('.data-charges dd').first()).not.toBeEmpty();
+  await page.close();
+});
+
+test('people are searched as one types, by keyboard alone', async () => {
+  const page = await session.openDashboard('#/data/explain');
+  const person = page.getByRole('combobox', { name: 'Person' });
+  const before = await person.inputValue();
+  await person.focus();
+  await page.keyboard.press('ArrowDown');
+  const options = page.getByRole('option');
+  await expect(options.nth(1)).toBeVisible();
+  await expect(person).toHaveAttribute('aria-expanded', 'true');
+  expect(await found(page)).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  const active = await person.getAttribute('aria-activedescendant');
+  expect(await options.nth(1).getAttribute('id')).toBe(active);
+  await page.keyboard.press('Escape');
+  await expect(options).toHaveCount(0);
+  await expect(person).toHaveValue(before);
+
+  await page.keyboard.press('ArrowDown');
+  await expect(options.nth(0)).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  const last = options.last();
+  await expect(last).toHaveAttribute('aria-selected', 'true');
+  const name = (await last.locator('span').first().textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(person).toHaveValue(name);
+  await expect(page.getByRole('heading', { level: 2 })).toContainText(name);
+  await person.fill('nobody of this name');
+  await expect(page.getByText('Nobody is stored under these words.').last()).toBeVisible();
+  await page.close();
+});
+
+test('a list of people is previewed, stored, shown with each person, and taken back', async () => {
+  const page = await session.openDashboard('#/data');
+  const inFile = company.people.filter(({ email }) => usageText.includes(email));
+  const [ada, bo] = inFile;
+  if (!ada || !bo) throw new Error('too few people are in the file');
+  const list = [
+    'Kostenstelle;E-Mail;Abteilung;Gültig ab;Bemerkung',
+    `4711;${ada.email.toUpperCase()};Architektur;;x`,
+    `4712;${ada.email};Bau;2030-01-01;`,
+    `;${bo.email};Architektur;;`,
+    ';new@x.example;Bau;;',
+    ';;Bau;;',
+    `;${bo.email};Bau;;`,
+  ].join('\r\n');
+  await choose(page, csv('people.csv', `${list}\r\n`));
+  await expect(page.getByRole('heading', { name: 'Your own list of people' })).toBeVisible();
+  const main = page.getByRole('main');
+  await expect(main).toContainText('2 people of this list are known here.');
+  await page.getByText('1 person is not known yet').click();
+  await expect(main).toContainText('new@x.example, line 5');
+  await page.getByText('2 rows are left out').click();
+  await expect(page.getByRole('row', { name: /^6.*No person is named/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^7.*another place for this person/ })).toBeVisible();
+  await page.getByText('What the columns hold', { exact: true }).click();
+  await expect(page.getByLabel('What Abteilung holds')).toHaveValue('department');
+  expect(await found(page)).toEqual([]);
+  await importAll(page);
+  await expect(page.getByRole('heading', { name: '1 table stored' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'People' }).click();
+  await page.getByLabel('Name, e-mail or hash').fill(ada.email);
+  const row = page.getByRole('table', { name: 'People' }).getByRole('row').last();
+  await expect(row).toContainText('Department: Architektur');
+  await expect(row).toContainText('Cost centre: 4711');
+  const lists = page.getByRole('table', { name: 'Where people belong' });
+  await expect(lists).toContainText('Departments: 2, 3 people');
+  expect(await found(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Take back people.csv' }).click();
+  await expect(page.getByText('people.csv was taken back.')).toBeVisible();
+  await expect(lists).toHaveCount(0);
+  await expect(row).not.toContainText('Architektur');
+  await page.close();
+});
+
+test('columns nobody knows are chosen by the admin', async () => {
+  const page = await session.openDashboard('#/data');
+  const someone = company.people.find(({ email }) => usageText.includes(email));
+  await choose(page, csv('odd.csv', `Wer,Wohin\n${someone?.email},Nord\n`));
+  await expect(page.getByRole('alert')).toContainText('none of the portal’s exports');
+  await page.getByText('This is my own list of people').click();
+  const read = page.getByRole('button', { name: 'Read it with these columns' });
+  await expect(page.getByLabel('What Wer holds')).toHaveValue('email');
+  await expect(read).toBeDisabled();
+  expect(await found(page)).toEqual([]);
+  await page.getByLabel('What Wohin holds').selectOption({ label: 'Project' });
+  await read.click();
+  await expect(page.getByRole('heading', { name: 'Your own list of people' })).toBeVisible();
+  await expect(page.getByText('1 person of this list is known here.')).toBeVisible();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.close();
+});
+
+test('the rate sheet is pasted, looked at, saved, and stands beside what was learned', async () => {
+  const page = await session.openDashboard('#/settings');
+  await page.getByRole('button', { name: 'Paste the rate sheet' }).click();
+  const sheet = [
+    'Product\tTokens per day\tPrice',
+    'Revit\t999\t$2,997',
+    'Widget Designer¹\t5\t$15',
+    'Widget Render\t0.5 per result\t$1.50',
+    'Widget Store\t3 or 4\t',
+    '¹ See page 12',
+  ].join('\n');
+  await page.getByLabel('The rate sheet’s table').fill(sheet);
+  await expect(page.getByText('3 rates recognised')).toBeVisible();
+  await expect(page.getByText('2 lines were not understood')).toBeVisible();
+  await expect(page.getByText('It is a footnote.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Widget Designer 5 24 hours nothing yet$/ })).toBeVisible();
+  await expect(
+    page.getByRole('row', { name: /^Revit 999 24 hours .*(learned|from the list)$/ }),
+  ).toBeVisible();
+  expect(await found(page)).toEqual([]);
+  await page.getByLabel('Valid from (blank: always)').fill('2026-02-03');
+  await page.getByRole('button', { name: 'Save 3 rates' }).click();
+  await expect(page.getByText('Saved', { exact: false }).first()).toBeVisible();
+  const rates = page.getByRole('table', { name: 'Tokens per day' });
+  await expect(rates.getByLabel('Tokens of Widget Designer')).toHaveValue('5');
+  await expect(rates.getByLabel('First day of the rate of Widget Designer; blank: always')).toHaveValue(
+    '2026-02-03',
+  );
+  await expect(rates).toContainText('You entered 999. Your usage shows');
+  await expect(rates).toContainText(/\d+ tokens on [\d,]+ of [\d,]+ person-days since/);
+  await expect(rates).toContainText('for each result');
+  expect(await found(page)).toEqual([]);
+  await rates.getByRole('button', { name: 'Remove Widget Designer' }).click();
+  await expect(rates.getByLabel('Tokens of Widget Designer')).toHaveCount(0);
   await page.close();
 });
 
@@ -248,8 +383,6 @@ test('a person can be found and forgotten, two people be one and two again', asy
   await expect(page.getByText('Nobody is stored under these words.')).toBeVisible();
   await page.close();
 });
-
-const usageText = new TextDecoder().decode(usage);
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing serious on any part, ${colorScheme}`, async () => {

@@ -1,4 +1,4 @@
-import type { GroupKind } from '@/core/ledger/groups';
+import type { GroupKind } from '@/core/model/group-kind';
 import type { Day } from '@/core/units/brands';
 
 /** People as the admin looks after them: found by name, forgotten, named, said to be one. */

@@ -1,5 +1,5 @@
 import type { MessageKey } from '@/components/text/keys';
-import type { GroupKind } from '@/core/ledger/groups';
+import type { GroupKind } from '@/core/model/group-kind';
 
 /** What several places of a kind are called. */
 export const PLACE_NAMES: Readonly<Record<GroupKind, MessageKey>> = {

@@ -1,4 +1,4 @@
-import type { GroupKind } from '@/core/ledger/groups';
+import type { GroupKind } from '@/core/model/group-kind';
 import type { Day } from '@/core/units/brands';
 import { read, type Store } from '../store';
 

@@ -1,5 +1,6 @@
-import type { GroupKind, Memberships } from '@/core/ledger/groups';
+import type { Memberships } from '@/core/ledger/groups';
 import type { PersonRef } from '@/core/model/capture';
+import type { GroupKind } from '@/core/model/group-kind';
 import { isNameOnly } from '@/core/portal/read-person';
 import type { Day } from '@/core/units/brands';
 import type { Database } from '../database';

@@ -1,6 +1,7 @@
 import type { PeopleView } from '@/components/dashboard/data/people-view';
 import { PLACE_NAMES } from '@/components/dashboard/data/place-names';
-import { type GroupKind, groupsOn } from '@/core/ledger/groups';
+import { groupsOn } from '@/core/ledger/groups';
+import type { GroupKind } from '@/core/model/group-kind';
 import { canonicalPeople } from '@/core/store/daily/merges';
 import { findPeople } from '@/core/store/people-care/find-people';
 import { listMappings } from '@/core/store/people-care/list-mappings';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type MappingChoice, tableKey } from '@/core/portal/exports/mapping/mapping-types';
 import { readExports } from '@/core/portal/exports/read-files';
@@ -179,6 +180,37 @@ test('columns nobody knows are said by the admin, with or without a heading', as
   ]);
   // A choice that names nobody, or no place, reads nothing.
   expect((await read(lines, chosen([null, 'project', 'from'], true))).refusal?.code).toBe('unknown-table');
+});
+
+test('any order of columns and any delimiter reads the same', () => {
+  const name = fc.stringMatching(/^[A-Z][a-z]{1,8}$/);
+  const rows = fc.uniqueArray(fc.tuple(name, name, fc.integer({ min: 15_000, max: 20_000 })), {
+    minLength: 1,
+    maxLength: 12,
+    selector: ([who]) => who.toLowerCase(),
+  });
+  const order = fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 });
+  return fc.assert(
+    fc.asyncProperty(
+      rows,
+      order,
+      fc.constantFrom(',', ';', '\t', '|'),
+      async (people, columns, delimiter) => {
+        const head = ['E-Mail', 'Cost centre', 'Since', 'Remark'];
+        const lines = people.map(([who, where, since]) => [
+          `${who}@x.example`,
+          where,
+          isoOfDay(day(since)),
+          'x',
+        ]);
+        const text = [head, ...lines].map((row) => columns.map((at) => row[at]).join(delimiter));
+        const { said, preview } = await read(text);
+        expect(said).toEqual(lines.map(([who, where, since]) => [who, `cost-centre: ${where}`, since]));
+        expect(preview?.rejectedCount).toBe(0);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
 
 test('a list with a title above it, and one in a workbook-like ragged JSON', async () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { type GroupKind, groupsOn } from '@/core/ledger/groups';
+import { groupsOn } from '@/core/ledger/groups';
+import type { GroupKind } from '@/core/model/group-kind';
 import { comparePeople } from '@/core/store/imports/compare-people';
 import { readImport } from '@/core/store/imports/read-import';
 import { saveImport } from '@/core/store/imports/save-import';

@@ -1,4 +1,4 @@
-import type { GroupKind } from '@/core/ledger/groups';
+import type { GroupKind } from '@/core/model/group-kind';
 import { type MappingPreview, type MappingRow, PLACE_KINDS, type TableColumns } from './mapping-types';
 
 /** What there is to say of a list before it is stored. */

@@ -1,5 +1,5 @@
-import type { GroupKind } from '@/core/ledger/groups';
 import type { PersonRef } from '@/core/model/capture';
+import type { GroupKind } from '@/core/model/group-kind';
 import type { Day } from '@/core/units/brands';
 
 /** What a column of the admin's own list can hold. */
