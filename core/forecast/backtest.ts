@@ -1,6 +1,7 @@
 import { type Day, day } from '@/core/units/brands';
 import { cutHistory } from './cut-history';
 import { forecastDemand } from './forecast-demand';
+import { isBreak, knownUse } from './known-use';
 import { pathSums } from './path-sums';
 import { quantile } from './quantile';
 import type { DemandHistory } from './types';
@@ -41,8 +42,8 @@ export function backtest(history: DemandHistory, holidays: readonly Day[], seed:
   for (let back = 0; back < MOST_ORIGINS; back++) {
     const at = newest - STEP * back;
     if (at + 1 < LEAST_SEEN) break;
-    if (!isBreak(history, at)) continue;
-    const horizons = HORIZONS.filter((days) => actualUse(history, at, days) !== null);
+    if (!isBreak(history, from + at)) continue;
+    const horizons = HORIZONS.filter((days) => whatCame(history, from + at, days) !== null);
     const horizon = Math.max(0, ...horizons);
     if (horizon === 0) continue;
     const seen = cutHistory(history, day(from + at));
@@ -59,25 +60,16 @@ export function backtest(history: DemandHistory, holidays: readonly Day[], seed:
         likely: quantile(ascending, 0.5),
         high: quantile(ascending, 0.9),
         naive: naive[i] ?? 0,
-        actual: actualUse(history, at, days) ?? 0,
+        actual: whatCame(history, from + at, days) ?? 0,
       });
     }
   }
   return scored;
 }
 
-/** What was used on the days after `at`; null when they aren't all known, or only as part of a longer period. */
-function actualUse({ values, weight }: DemandHistory, at: number, days: number): number | null {
-  if (at + days >= values.length) return null;
-  const least = 0.999 / Math.sqrt(days); // a day placed from a period of n days weighs 1 / sqrt(n)
-  let sum = 0;
-  for (let i = at + 1; i <= at + days; i++) {
-    if ((weight[i] ?? 0) < least) return null;
-    sum += values[i] ?? 0;
-  }
-  return sum;
-}
-
-/** Whether what is known through a day says nothing of the next: one of both is known exactly. */
-const isBreak = ({ weight }: DemandHistory, at: number): boolean =>
-  (weight[at] ?? 0) >= 1 || (weight[at + 1] ?? 0) >= 1;
+/** What was used on the days after one; null when they aren't all known, or only as part of a longer period. */
+const whatCame = (history: DemandHistory, on: number, days: number): number | null =>
+  // A day placed from a period of n days weighs 1 / sqrt(n).
+  on + days < history.from + history.values.length
+    ? knownUse(history, on + 1, on + days, 0.999 / Math.sqrt(days))
+    : null;
