@@ -11,6 +11,7 @@ interface Props {
 }
 
 const NAMES: Readonly<Record<ViewName, MessageKey>> = {
+  forecast: 'forecast_title',
   scenarios: 'scenario_title',
   budget: 'budget_title',
   data: 'data_title',

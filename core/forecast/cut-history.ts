@@ -10,3 +10,7 @@ export function cutHistory({ from, values, weight }: DemandHistory, last: Day): 
 /** Days known exactly or by estimate. */
 export const daysKnown = ({ weight }: DemandHistory): number =>
   weight.reduce((count, sure) => count + (sure > 0 ? 1 : 0), 0);
+
+/** Days known exactly. */
+export const daysExact = ({ weight }: DemandHistory): number =>
+  weight.reduce((count, sure) => count + (sure >= 1 ? 1 : 0), 0);

@@ -1,16 +1,16 @@
 import type { HorizonScore, ReportCard } from '@/core/model/report-card';
 import { type Day, day } from '@/core/units/brands';
 import { backtest, HORIZONS, type Scored } from './backtest';
-import { daysKnown } from './cut-history';
+import { daysExact as countExact } from './cut-history';
 import type { DemandHistory } from './types';
 
 /** Fewer forecasts than this of one length are luck, good or bad. */
 const ENOUGH = 8;
-/** Known days after which so many four-week forecasts can have been made: a month seen, seven weeks of starts, four weeks to come. */
+/** Exactly known days after which so many four-week forecasts can have been made: a month seen, seven weeks of starts, four weeks to come. */
 const SHORTEST = 28 + 7 * (ENOUGH - 1) + 28;
 /** A forecast off by no more than this serves, even where repeating the last week serves as well. */
 const SMALL = 0.1;
-/** A card that finds no skill stands until four more weeks are known. */
+/** A card that finds no skill stands until four more weeks are known exactly. */
 const AGAIN = 28;
 
 /**
@@ -19,22 +19,23 @@ const AGAIN = 28;
  * @param holidays of history and future, as the forecast is given them
  */
 export function reportCard(history: DemandHistory, holidays: readonly Day[], seed: number): ReportCard {
-  const known = daysKnown(history);
+  const daysExact = countExact(history);
   const scored = backtest(history, holidays, seed);
   const horizons = HORIZONS.flatMap((days) => score(scored, days));
   const through = day(history.from + history.values.length - 1);
   const month = horizons.find(({ days }) => days === 28);
   if (!month) {
-    const daysNeeded = Math.max(SHORTEST, known + 7);
-    return { verdict: 'too-short', daysKnown: known, daysNeeded, through, skill: null, horizons };
+    const daysNeeded = Math.max(SHORTEST, daysExact + 7);
+    return { verdict: 'too-short', daysExact, daysNeeded, through, skill: null, horizons };
   }
   // Each length counts the same, as errors of long forecasts would drown the others; ratios average geometrically.
   const share = Math.exp(horizons.reduce((sum, one) => sum + Math.log(ratio(one)), 0) / horizons.length);
-  const good = share < 1 || month.error <= SMALL;
+  // One length alone can be worse by luck: without skill is what is so over all lengths and over four weeks.
+  const good = share < 1 || month.error < month.naive || month.error <= SMALL;
   return {
     verdict: good ? 'good' : 'no-skill',
-    daysKnown: known,
-    daysNeeded: good ? known : known + AGAIN,
+    daysExact,
+    daysNeeded: good ? daysExact : daysExact + AGAIN,
     through,
     skill: 1 - share,
     horizons,

@@ -13,13 +13,14 @@ export const HorizonScore = z.object({
 export type HorizonScore = z.infer<typeof HorizonScore>;
 
 /**
- * What a team's own history says of its forecasts. 'good': they err less than repeating the last week, or little;
- * 'no-skill': neither, so none is shown; 'too-short': too little to tell.
+ * What a team's own history says of its forecasts. 'good': over all lengths or over four weeks they err less than
+ * repeating the last week, or they err little; 'no-skill': none of these, so none is shown; 'too-short': too little to
+ * tell.
  */
 export const ReportCard = z.object({
   verdict: z.enum(['good', 'no-skill', 'too-short']),
-  daysKnown: Count,
-  daysNeeded: Count, // known days from which on it is worth checking (again)
+  daysExact: Count, // known exactly: only they can be checked
+  daysNeeded: Count, // so many from which on it is worth checking (again)
   through: Day, // last day of the history
   skill: z.nullable(z.number()), // part of the last week's error that is avoided; 1 is perfect, below 0 worse
   horizons: z.array(HorizonScore), // only those with enough forecasts

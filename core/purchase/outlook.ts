@@ -1,5 +1,5 @@
 import { closedDays } from '@/core/forecast/closed-days';
-import { daysKnown as countKnown } from '@/core/forecast/cut-history';
+import { daysKnown as countKnown, daysExact } from '@/core/forecast/cut-history';
 import { demandHistory } from '@/core/ledger/demand-history';
 import { teamCaptures } from '@/core/ledger/team-captures';
 import type { TeamDemand, TeamFacts } from '@/core/ledger/types';
@@ -86,8 +86,9 @@ export function outlookInFull(
   const daysKnown = countKnown(demand.history);
   if (held.available === null || held.readAt === null)
     return withheld({ code: 'no-balance', daysKnown, daysNeeded: 0 });
-  if (card?.verdict === 'no-skill' && daysKnown < card.daysNeeded)
-    return withheld({ code: 'no-skill', daysKnown, daysNeeded: card.daysNeeded });
+  const exact = daysExact(demand.history);
+  if (card?.verdict === 'no-skill' && exact < card.daysNeeded)
+    return withheld({ code: 'no-skill', daysKnown: exact, daysNeeded: card.daysNeeded });
   const readOn = dayOfEpoch(held.readAt);
   const last = addDays(today, HORIZON);
   const base = demandSince(demand.history, closedDays(settings), readOn, last, PATHS, seed);

@@ -86,7 +86,10 @@ export interface Mover {
   readonly now: Centitokens;
 }
 
-/** Why there is no run-out day. `code` picks the sentence; 'no-skill': forecasts of this team's past were no good. */
+/**
+ * Why there is no run-out day. `code` picks the sentence; 'no-skill': forecasts of this team's past were no good, and
+ * the days are those known exactly.
+ */
 export interface OutlookWithheld {
   readonly code: 'no-history' | 'short-history' | 'no-use' | 'no-balance' | 'no-skill';
   readonly daysKnown: number;

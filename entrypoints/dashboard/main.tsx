@@ -12,6 +12,7 @@ const store = openStore();
 document.documentElement.lang = t.locale;
 
 const views: Readonly<Record<ViewName, () => Promise<{ open: OpenView }>>> = {
+  forecast: () => import('./views/forecast'),
   scenarios: () => import('./views/scenarios'),
   budget: () => import('./views/budget'),
   data: () => import('./views/data'),

@@ -82,7 +82,7 @@ describe('report card', () => {
   it('finds none where use doubles now and then and the last week tells at once; says when it looks again', () => {
     const stairs = Array.from({ length: 420 }, (_, i) => 10_000 * 2 ** Math.floor(i / 60));
     const card = reportCard(historyOf(stairs), [], 1);
-    expect(card).toMatchObject({ verdict: 'no-skill', daysKnown: 420, daysNeeded: 448 });
+    expect(card).toMatchObject({ verdict: 'no-skill', daysExact: 420, daysNeeded: 448 });
     expect(card.skill).toBeLessThan(0);
     for (const { error, naive } of card.horizons) expect(error).toBeGreaterThan(naive);
   });
@@ -93,7 +93,7 @@ describe('report card', () => {
   });
   it('says how many days are needed before there is one, and keeps its word', () => {
     const short = reportCard(historyOf(noisy(60)), [], 1);
-    expect(short).toMatchObject({ verdict: 'too-short', skill: null, daysKnown: 60 });
+    expect(short).toMatchObject({ verdict: 'too-short', skill: null, daysExact: 60 });
     expect(short.daysNeeded).toBeGreaterThan(60);
     expect(reportCard(historyOf(noisy(short.daysNeeded - 1)), [], 1).verdict).toBe('too-short');
     expect(reportCard(historyOf(noisy(short.daysNeeded)), [], 1).verdict).not.toBe('too-short');

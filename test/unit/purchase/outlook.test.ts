@@ -132,7 +132,7 @@ describe('outlook', () => {
     const facts = factsOf([usage(70), balance(TODAY, 2100)]);
     const card = (daysNeeded: number): ReportCard => ({
       verdict: 'no-skill',
-      daysKnown: daysNeeded - 28,
+      daysExact: daysNeeded - 28,
       daysNeeded,
       through: TODAY,
       skill: -0.2,

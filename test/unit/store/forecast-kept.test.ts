@@ -44,7 +44,7 @@ test('every team’s forecast is kept, once, and no skill silences the badge', (
     expect((await badgeOfStore(store, TODAY)).text).not.toBe('');
     const card: ReportCard = {
       verdict: 'no-skill',
-      daysKnown: 9000,
+      daysExact: 9000,
       daysNeeded: 9028,
       through: TODAY,
       skill: -1,

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import type { Translate } from '@/components/text/translate';
+import { Controls } from './Controls';
+import { DemandSection } from './DemandSection';
+import type { ForecastEvents, ForecastView } from './forecast-view';
+import { Headline } from './Headline';
+import { PastForecasts } from './PastForecasts';
+import { ReportCardSection } from './ReportCardSection';
+import { RunwaySection } from './RunwaySection';
+import './forecast.css';
+
+interface Props {
+  readonly t: Translate;
+  /** null: nothing was read yet. */
+  readonly view: ForecastView | null;
+  readonly events: ForecastEvents;
+  /** What stands beside the forecast, such as scenarios. */
+  readonly beside?: ComponentChildren;
+}
+
+/** When the tokens run out, how much will be used, and how far that can be trusted. */
+export function ForecastPage({ t, view, events, beside }: Props) {
+  return (
+    <main class="data forecast">
+      <h1>{t('forecast_title')}</h1>
+      {view === null ? (
+        <p class="quiet">{t('forecast_none')}</p>
+      ) : (
+        <>
+          <Controls t={t} view={view} events={events} />
+          <Headline t={t} view={view} />
+          <RunwaySection t={t} outlook={view.outlook} />
+          {view.withheld ? null : <DemandSection t={t} view={view} />}
+          {beside}
+          <ReportCardSection t={t} card={view.card} today={view.today} />
+          <PastForecasts t={t} past={view.past} />
+        </>
+      )}
+    </main>
+  );
+}

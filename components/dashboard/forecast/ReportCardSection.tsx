@@ -1,0 +1,94 @@
+import type { Translate } from '@/components/text/translate';
+import type { HorizonScore, ReportCard } from '@/core/model/report-card';
+import type { Day } from '@/core/units/brands';
+import { addDays } from '@/core/units/day';
+import { formatDay, formatNumber } from '@/core/units/format';
+import { shareText } from './texts';
+
+interface Props {
+  readonly t: Translate;
+  readonly card: ReportCard;
+  readonly today: Day;
+}
+
+/** How forecasts of this team's own past would have done. */
+export function ReportCardSection({ t, card, today }: Props) {
+  return (
+    <section class="data-section">
+      <h2>{t('forecast_card')}</h2>
+      <p>{verdictText(t, card, today)}</p>
+      {card.horizons.length > 0 ? (
+        <>
+          <div class="settings-table">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t('forecast_card_ahead')}</th>
+                  <th scope="col" class="number">
+                    {t('forecast_card_error')}
+                  </th>
+                  <th scope="col" class="number">
+                    {t('forecast_card_naive')}
+                  </th>
+                  <th scope="col" class="number">
+                    {t('forecast_card_bias')}
+                  </th>
+                  <th scope="col" class="number">
+                    {t('forecast_card_covered')}
+                  </th>
+                  <th scope="col" class="number">
+                    {t('forecast_card_forecasts')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {card.horizons.map((score) => (
+                  <Row key={score.days} t={t} score={score} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <p class="quiet">{t('forecast_card_how')}</p>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Row({ t, score }: { readonly t: Translate; readonly score: HorizonScore }) {
+  const { days, error, naive, bias, covered, forecasts } = score;
+  const signed = new Intl.NumberFormat(t.locale, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  });
+  return (
+    <tr>
+      <td>{t('forecast_card_days', [formatNumber(days, t.locale)])}</td>
+      <td class="number">{shareText(error, t)}</td>
+      <td class="number">{shareText(naive, t)}</td>
+      <td class="number">{signed.format(bias)}</td>
+      <td class="number">{shareText(covered, t)}</td>
+      <td class="number">{formatNumber(forecasts, t.locale)}</td>
+    </tr>
+  );
+}
+
+/** The card in one or two plain sentences. */
+function verdictText(t: Translate, card: ReportCard, today: Day): string {
+  const { verdict, skill, horizons, daysExact, daysNeeded } = card;
+  const missing = Math.max(1, daysNeeded - daysExact);
+  if (verdict === 'too-short')
+    return t('forecast_card_short', [
+      formatNumber(daysExact, t.locale),
+      formatNumber(daysNeeded, t.locale),
+      formatDay(addDays(today, missing), t.locale),
+    ]);
+  const month = horizons.find(({ days }) => days === 28);
+  const values = [shareText(month?.error ?? 0, t), shareText(month?.naive ?? 0, t)];
+  if (verdict === 'no-skill') return t('forecast_card_no_skill', values);
+  const covered = shareText(month?.covered ?? 0, t);
+  return (skill ?? 0) > 0
+    ? t('forecast_card_good', [...values, shareText(skill ?? 0, t), covered])
+    : t('forecast_card_level', [...values, covered]);
+}

@@ -1,0 +1,115 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { type BalanceSeries, balanceConfiguration } from '@/components/chart/balance-options';
+import { ChartFigure } from '@/components/chart/ChartFigure';
+import type { ChartColours } from '@/components/chart/colours';
+import type { Translate } from '@/components/text/translate';
+import type { Outlook } from '@/core/purchase/types';
+import { formatDay } from '@/core/units/format';
+import { StrandedTable } from './StrandedTable';
+import { shareText, shortDay, tokensText } from './texts';
+
+/** As far back as ahead would hide what just happened. */
+const PAST_DAYS = 180;
+
+/** The balance ahead with the lots' expiries, and what strands in each lot. */
+export function RunwaySection({ t, outlook }: { readonly t: Translate; readonly outlook: Outlook | null }) {
+  if (!outlook || outlook.withheld || outlook.fan.length < 2) return null;
+  const { lockedOutBeforeExpiry: risk, nextExpiry } = outlook;
+  return (
+    <section class="data-section">
+      <h2>{t('forecast_runway')}</h2>
+      <RunwayChart t={t} outlook={outlook} />
+      {risk !== null && nextExpiry ? (
+        <p>{t('forecast_risk', [shareText(risk, t), formatDay(nextExpiry.lot.expiresOn, t.locale)])}</p>
+      ) : null}
+      <StrandedTable t={t} fates={outlook.fates} lots={outlook.lots} />
+    </section>
+  );
+}
+
+function RunwayChart({ t, outlook }: { readonly t: Translate; readonly outlook: Outlook }) {
+  const series = useMemo(() => seriesOf(outlook, t), [outlook, t]);
+  const configure = useCallback(
+    (colours: ChartColours) => {
+      const tokens = (amount: number) => tokensText(100 * amount, t);
+      const words = {
+        past: t('popup_chart_past'),
+        likely: t('popup_chart_likely'),
+        today: t('popup_chart_today'),
+        day: (on: number) => shortDay(on, t),
+        tokens,
+        range: (low: number, likely: number, high: number) =>
+          t('popup_chart_range', [tokens(likely), tokens(low), tokens(high)]),
+      };
+      return balanceConfiguration(series, words, colours);
+    },
+    [series, t],
+  );
+  const out = outlook.runOut?.likely ?? null;
+  const title =
+    out === null ? t('forecast_chart_lasts_beyond') : t('popup_lasts', [formatDay(out, t.locale)]);
+  return (
+    <ChartFigure
+      title={title}
+      summary={t('forecast_chart_runway')}
+      height={260}
+      configure={configure}
+      tableLabel={t('chart_as_table')}
+      chartLabel={t('chart_as_chart')}
+      table={<Twin t={t} outlook={outlook} />}
+    />
+  );
+}
+
+function seriesOf({ past, fan, today, lots }: Outlook, t: Translate): BalanceSeries {
+  const last = fan.at(-1)?.day ?? today;
+  return {
+    today,
+    points: [
+      ...past
+        .filter(({ day }) => day >= today - PAST_DAYS)
+        .map(({ day, tokens }) => ({ day, past: Math.max(0, tokens / 100) })),
+      ...fan.map(({ day, p10, p50, p90 }) => ({ day, low: p10 / 100, likely: p50 / 100, high: p90 / 100 })),
+    ],
+    flags: lots
+      .filter(
+        ({ source, expiresOn }) => source !== 'latest-possible' && expiresOn > today && expiresOn <= last,
+      )
+      .map(({ expiresOn, tokens }) => ({
+        day: expiresOn,
+        label: t('forecast_flag', [tokensText(tokens, t)]),
+      })),
+  };
+}
+
+function Twin({ t, outlook }: { readonly t: Translate; readonly outlook: Outlook }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('popup_table_day')}</th>
+          {(['forecast_low', 'forecast_likely', 'forecast_high'] as const).map((key) => (
+            <th key={key} scope="col" class="number">
+              {t(key)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {outlook.fan
+          .filter((_, i) => i % 7 === 0 || i > 30)
+          .map(({ day, p10, p50, p90 }) => (
+            <tr key={day}>
+              <td>{formatDay(day, t.locale)}</td>
+              {[p10, p50, p90].map((tokens, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: three columns that never move
+                <td key={i} class="number">
+                  {tokensText(tokens, t)}
+                </td>
+              ))}
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,116 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { ALL_TEAMS } from '@/components/dashboard/forecast/forecast-view';
+import { seededRandom } from '@/core/forecast/random';
+import { WHOLE_TEAM } from '@/core/ledger/unit';
+import { loadCard } from '@/core/store/report-cards';
+import { loadSample } from '@/core/store/sample';
+import { saveCapture } from '@/core/store/save-capture';
+import { centitokens, day } from '@/core/units/brands';
+import { loadForecast } from '@/entrypoints/dashboard/forecast/load-forecast';
+import { capture, withStore } from '../store/support/captures';
+import { save } from '../store/support/daily';
+
+const TODAY = 20_454; // a Wednesday
+const NOW = TODAY * 86_400_000 + 1000;
+const ada = { email: 'ada@x.example' };
+const bo = { email: 'bo@x.example' };
+
+/** Rows of an office with noisy weeks; Bo joins late and uses AutoCAD. */
+function rows(days: number) {
+  const random = seededRandom(2);
+  return Array.from({ length: days }, (_, i) => TODAY - days + i)
+    .filter((on) => (on + 3) % 7 < 5)
+    .flatMap((on) => [
+      ...(random() < 0.8 ? [{ person: ada, product: 'Revit', day: on, tokens: 1000 }] : []),
+      ...(on > TODAY - 100 && random() < 0.5
+        ? [{ person: bo, product: 'AutoCAD', day: on, tokens: 700 }]
+        : []),
+    ]);
+}
+const file = (days: number) => ({
+  id: 'f',
+  rows: rows(days),
+  readAt: NOW,
+  period: { from: day(TODAY - days), to: day(TODAY - 1) },
+});
+const whole = { team: null, unit: WHOLE_TEAM };
+
+test('nothing read: nothing to show', () =>
+  withStore(async (store) => {
+    expect(await loadForecast(store, whole, NOW)).toBeNull();
+  }));
+
+test('a team of files alone: demand is forecast and checked, its runway waits for a balance', () =>
+  withStore(async (store) => {
+    await save(store, file(300));
+    const view = await loadForecast(store, whole, NOW);
+    expect(view?.withheld).toBeNull();
+    expect(view?.outlook?.withheld?.code).toBe('no-balance');
+    expect(view?.card.verdict).toBe('good');
+    expect(view?.next.map(({ days }) => days)).toEqual([28, 90, 365]);
+    expect(view?.past.map(({ age, kept }) => [age, kept])).toEqual([
+      [30, false],
+      [90, false],
+    ]);
+    expect(view?.choices.products).toEqual(['AutoCAD', 'Revit']);
+    expect(view?.choices.people).toHaveLength(2);
+    expect((await loadCard(store, 'one:North'))?.card).toEqual(view?.card);
+    expect(await loadForecast(store, whole, NOW)).toEqual(view);
+  }));
+
+test('with a balance the runway is drawn, and the forecast kept', () =>
+  withStore(async (store) => {
+    await save(store, file(300));
+    await saveCapture(
+      store,
+      capture({
+        page: 'balances',
+        period: null,
+        readAt: NOW,
+        observations: [],
+        figures: { tokensAvailable: centitokens(50_000) },
+        lots: [{ tokens: centitokens(40_000), expiresOn: day(TODAY + 60) }],
+        lotsComplete: true,
+      }),
+    );
+    const view = await loadForecast(store, whole, NOW);
+    expect(view?.outlook?.withheld).toBeNull();
+    expect(view?.outlook?.fates).toHaveLength(1);
+    const later = await loadForecast(store, whole, NOW + 30 * 86_400_000);
+    expect(later?.past.find(({ age }) => age === 30)?.kept).toBe(true);
+  }));
+
+test('a product, a person and all teams have forecasts of their own', () =>
+  withStore(async (store) => {
+    await save(store, file(300));
+    await save(store, { ...file(300), id: 'g', team: 'South', rows: rows(300).slice(20) });
+    const ask = (unit: Parameters<typeof loadForecast>[1]['unit'], team: string | null = 'one:North') =>
+      loadForecast(store, { team, unit }, NOW);
+    const likely = (view: Awaited<ReturnType<typeof ask>>) => view?.next[1]?.likely ?? 0;
+    const [team, revit, cad, all] = [
+      await ask(WHOLE_TEAM),
+      await ask({ kind: 'product', product: 'Revit' }),
+      await ask({ kind: 'product', product: 'AutoCAD' }),
+      await ask(WHOLE_TEAM, ALL_TEAMS),
+    ];
+    expect(team?.teams.map(({ key }) => key)).toContain(ALL_TEAMS);
+    expect(likely(revit) + likely(cad)).toBeGreaterThan(0.8 * likely(team));
+    expect(likely(revit) + likely(cad)).toBeLessThan(1.2 * likely(team));
+    expect(likely(all)).toBeGreaterThan(1.6 * likely(team));
+    expect(all?.outlook).toBeNull();
+    expect((await ask({ kind: 'product', product: 'Nothing' }))?.withheld?.code).toBe('no-history');
+    const someone = team?.choices.people[0]?.id ?? 0;
+    expect((await ask({ kind: 'person', person: someone, product: null }))?.withheld).toBeNull();
+    // Of another team than the one shown, the whole.
+    expect((await ask({ kind: 'product', product: 'Revit' }, 'one:Gone'))?.unit).toEqual(WHOLE_TEAM);
+  }));
+
+test('the sample company has a runway and a report card', () =>
+  withStore(async (store) => {
+    await loadSample(store, day(TODAY));
+    const view = await loadForecast(store, whole, NOW);
+    expect(view?.outlook?.runOut).not.toBeNull();
+    expect(view?.card.verdict).toBe('good');
+    expect(view?.points.week.filter(({ range }) => range).length).toBeGreaterThan(20);
+  }));
