@@ -30,7 +30,7 @@ export function chartColours(at: HTMLElement): ChartColours {
 
 /** The same colour, see-through. @param colour `rgb(r, g, b)` as computed styles give it */
 export const fade = (colour: string, opacity: number): string =>
-  colour.replace(/^rgba?\(([^)]*?)(?:,\s*[\d.]+)?\)$/, (_, parts: string) => {
+  colour.replace(/^rgba?\((.*)\)$/, (_, parts: string) => {
     const [r = '0', g = '0', b = '0'] = parts.split(',').map((part) => part.trim());
     return `rgba(${r}, ${g}, ${b}, ${opacity})`;
   });

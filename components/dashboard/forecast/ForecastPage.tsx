@@ -7,6 +7,7 @@ import { Headline } from './Headline';
 import { PastForecasts } from './PastForecasts';
 import { ReportCardSection } from './ReportCardSection';
 import { RunwaySection } from './RunwaySection';
+import '../data/data.css';
 import './forecast.css';
 
 interface Props {

@@ -20,12 +20,16 @@ export function RunwaySection({ t, outlook }: { readonly t: Translate; readonly 
       <h2>{t('forecast_runway')}</h2>
       <RunwayChart t={t} outlook={outlook} />
       {risk !== null && nextExpiry ? (
-        <p>{t('forecast_risk', [shareText(risk, t), formatDay(nextExpiry.lot.expiresOn, t.locale)])}</p>
+        <p>{riskText(t, risk, formatDay(nextExpiry.lot.expiresOn, t.locale))}</p>
       ) : null}
       <StrandedTable t={t} fates={outlook.fates} lots={outlook.lots} />
     </section>
   );
 }
+
+/** A risk that rounds to nothing is still not said to be none. */
+const riskText = (t: Translate, risk: number, on: string): string =>
+  risk < 0.01 ? t('forecast_risk_low', [on]) : t('forecast_risk', [shareText(risk, t), on]);
 
 function RunwayChart({ t, outlook }: { readonly t: Translate; readonly outlook: Outlook }) {
   const series = useMemo(() => seriesOf(outlook, t), [outlook, t]);
@@ -62,14 +66,17 @@ function RunwayChart({ t, outlook }: { readonly t: Translate; readonly outlook: 
 }
 
 function seriesOf({ past, fan, today, lots }: Outlook, t: Translate): BalanceSeries {
-  const last = fan.at(-1)?.day ?? today;
+  // The picture ends a little after the balance has surely gone.
+  const gone = fan.find(({ p90 }) => p90 <= 0)?.day;
+  const shown = fan.filter(({ day }) => gone === undefined || day <= Math.max(gone + 30, today + 90));
+  const last = shown.at(-1)?.day ?? today;
   return {
     today,
     points: [
       ...past
         .filter(({ day }) => day >= today - PAST_DAYS)
         .map(({ day, tokens }) => ({ day, past: Math.max(0, tokens / 100) })),
-      ...fan.map(({ day, p10, p50, p90 }) => ({ day, low: p10 / 100, likely: p50 / 100, high: p90 / 100 })),
+      ...shown.map(({ day, p10, p50, p90 }) => ({ day, low: p10 / 100, likely: p50 / 100, high: p90 / 100 })),
     ],
     flags: lots
       .filter(
