@@ -10,7 +10,7 @@ async function answer({ number, ask }: ForecastRequest): Promise<ForecastReply> 
   try {
     return { number, view: await loadForecast(store, ask, Date.now()) };
   } catch (cause) {
-    console.error(cause);
+    console.error('Flexmeter could not work out the forecast', cause instanceof Error ? cause.name : 'error');
     return { number, failed: storeError(cause).code };
   }
 }

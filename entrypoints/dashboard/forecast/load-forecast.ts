@@ -24,11 +24,11 @@ export async function loadForecast(
   now: number,
 ): Promise<ForecastView | null> {
   const today = dayOfEpoch(now);
-  const chosen = await chooseTeams(store, ask.team);
+  const { settings } = await loadSettings(store, startingSettings());
+  const chosen = await chooseTeams(store, ask.team ?? settings.chosenTeam);
   if (!chosen) return null;
   const { teams, team, keys } = chosen;
   const unit = ask.team === null || ask.team === team ? ask.unit : WHOLE_TEAM;
-  const { settings } = await loadSettings(store, startingSettings());
   const holidays = closedDays(settings);
   const facts = await Promise.all(keys.map((key) => loadTeamFacts(store, key)));
   const history = await loadHistory(store, facts, unit, addDays(today, -1));
