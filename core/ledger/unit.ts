@@ -1,4 +1,4 @@
-import type { GroupKind } from './groups';
+import type { GroupKind } from '@/core/model/group-kind';
 
 /** Whose demand: the whole team's, or a part of it that files of daily rows tell. */
 export type Unit =

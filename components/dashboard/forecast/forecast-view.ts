@@ -1,8 +1,9 @@
 import type { DemandPoint, Step } from '@/core/forecast/demand-points';
 import type { PastForecast } from '@/core/forecast/past-forecast';
-import type { GroupKind } from '@/core/ledger/groups';
+
 import type { Unit } from '@/core/ledger/unit';
 import type { UseRange } from '@/core/model/forecast-band';
+import type { GroupKind } from '@/core/model/group-kind';
 import type { ReportCard } from '@/core/model/report-card';
 import type { Outlook, OutlookWithheld } from '@/core/purchase/types';
 import type { Day } from '@/core/units/brands';
