@@ -1,19 +1,9 @@
 import { defineConfig } from 'wxt';
+import { highsPlugin } from './scripts/highs-plugin';
+import { PAGE_POLICY } from './scripts/page-policy';
 
 /** The portal: the only host Flexmeter ever looks at. */
 const PORTAL = 'https://manage.autodesk.com/*';
-
-/** Extension pages may load their own scripts, styles and images, and may talk to nobody. */
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 export default defineConfig({
   outDir: process.env.FLEXMETER_OUT ?? '.output',
@@ -41,6 +31,10 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }), // light-dark() in our pages
   }),
   vite: () => ({
+    plugins: [highsPlugin()],
+    // Workers are built by themselves; the solver is a part of its worker that loads when it is needed.
+    worker: { format: 'es' as const, plugins: () => [highsPlugin()] },
+    optimizeDeps: { exclude: ['highs'] },
     // PapaParse could fetch files; ours never does, and this takes its means away.
     define: { XMLHttpRequest: 'undefined' },
     // The preload polyfill is for browsers older than any this runs in, and it calls fetch.

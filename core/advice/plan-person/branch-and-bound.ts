@@ -19,22 +19,22 @@ const HALF = 0.5;
  * Exact cheapest choice of sets: branch and bound over Lagrangian bounds. Sets that a bound decides are decided at once.
  * @returns the cost and, for each set, whether it is taken
  */
-export function branchAndBound(sets: Sets): { cost: number; taken: boolean[] } {
+export function branchAndBound(sets: Sets): { cost: number; taken: Uint8Array } {
   const { weights, prices, atoms } = sets;
   const state = new Uint8Array(prices.length);
   const covered = new Int32Array(weights.length);
   const dual = lagrangian(sets, state, covered);
-  const best = { cost: Number.POSITIVE_INFINITY, taken: [] as boolean[] };
+  const best = { cost: Number.POSITIVE_INFINITY, taken: new Uint8Array(prices.length) };
 
   const put = (s: number, is: number) => {
     const step = Number(is === IN) - Number(state[s] === IN);
     state[s] = is;
     if (step !== 0) for (const a of atoms[s] ?? []) covered[a] = (covered[a] ?? 0) + step;
   };
-  const propose = (taken: boolean[], cost: number) => {
+  const propose = (taken: Uint8Array, cost: number) => {
     if (cost >= best.cost) return;
     best.cost = cost;
-    best.taken = taken;
+    best.taken = Uint8Array.from(taken);
   };
   const walk = (pays: Float64Array, depth: number) => {
     const decided: number[] = [];

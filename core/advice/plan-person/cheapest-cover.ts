@@ -1,7 +1,8 @@
 import { branchAndBound } from './branch-and-bound';
 import { coupledSets } from './coupled-sets';
 import type { Cover, CoverProblem } from './cover-types';
-import { type OfferBook, offerBook, scaled, TIE } from './offer-book';
+import { monthCosts } from './month-costs';
+import { type OfferBook, offerBook, TIE } from './offer-book';
 import { type OneProduct, oneProduct } from './one-product';
 import { usefulCollections } from './useful-collections';
 
@@ -17,26 +18,20 @@ export const cheapestCover = ({ products, months, flex, offers }: CoverProblem):
 
 /** As `cheapestCover`, for one of many people with the same offers. */
 export function coverOf(book: OfferBook, flex: ArrayLike<number>): Cover {
-  const { products, months, offers, monthly } = book;
-  const cells = new Float64Array(products * months);
+  const { products } = book;
+  const costs = monthCosts(book, flex);
+  const alone: (OneProduct | undefined)[] = [];
   const needed: number[] = [];
   for (let p = 0; p < products; p++) {
-    let any = 0;
-    for (let c = p * months; c < (p + 1) * months; c++) {
-      const onFlex = (flex[c] ?? 0) * TIE;
-      const seat = offers[monthly[c] ?? -1];
-      cells[c] = seat && onFlex > 0 ? Math.min(onFlex, scaled(seat)) : onFlex;
-      any += cells[c] ?? 0;
-    }
-    if (any > 0) needed.push(p);
+    const one = oneProduct(book, costs, p);
+    if (!one) continue;
+    alone[p] = one;
+    needed.push(p);
   }
-  const alone: (OneProduct | undefined)[] = [];
-  for (const p of needed) alone[p] = oneProduct(book, cells, p);
   const taken: number[] = [];
-  const collections = usefulCollections(book, cells, alone);
+  const collections = usefulCollections(book, costs, alone);
   const coupled = new Set<number>();
-  if (collections.length > 0) {
-    const sets = coupledSets(book, cells, alone, collections);
+  for (const sets of collections.length > 0 ? coupledSets(book, costs.cells, alone, collections) : []) {
     for (const p of sets.products) coupled.add(p);
     const { taken: chosen } = branchAndBound(sets);
     for (const [s, offer] of sets.offers.entries()) if (chosen[s]) taken.push(offer);
@@ -47,7 +42,7 @@ export function coverOf(book: OfferBook, flex: ArrayLike<number>): Cover {
 
 /** Cost of the seats taken, with the monthly seats that pay in the months they leave open. */
 function priced(book: OfferBook, flex: ArrayLike<number>, long: readonly number[]): Cover {
-  const { products, months, offers, monthly } = book;
+  const { products, months, offers, monthly, monthlyPrice } = book;
   const covered = new Uint8Array(products * months);
   const taken = [...long];
   let cost = 0;
@@ -59,11 +54,10 @@ function priced(book: OfferBook, flex: ArrayLike<number>, long: readonly number[
   }
   for (let c = 0; c < covered.length; c++) {
     const onFlex = flex[c] ?? 0;
-    if (covered[c] || onFlex === 0) continue;
-    const i = monthly[c] ?? -1;
-    const seat = offers[i];
-    if (seat && scaled(seat) < onFlex * TIE) {
-      cost += seat.price;
+    if (onFlex === 0 || covered[c]) continue;
+    if ((monthlyPrice[c] ?? 0) < onFlex * TIE) {
+      const i = monthly[c] ?? -1;
+      cost += offers[i]?.price ?? 0;
       taken.push(i);
     } else cost += onFlex;
   }

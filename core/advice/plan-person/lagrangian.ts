@@ -1,9 +1,14 @@
 import { IN, OPEN, type Sets } from './branch-and-bound';
 
+const NONE = new Int32Array(0);
 const ROUNDS_AT_FIRST = 120;
 const ROUNDS_LATER = 24;
 /** Rounds without a better bound after which steps are halved. */
 const PATIENCE = 6;
+/** A set is tried when its atoms pay all but this share of its price. */
+const NEARLY = 0.02;
+/** Rounds after which a choice is tried again. */
+const TRY_EVERY = 4;
 
 /**
  * Lagrangian bounds for sets that cover atoms (Held and Karp 1971; for covering, Beasley 1990): each atom offers to pay
@@ -14,8 +19,12 @@ const PATIENCE = 6;
 export function lagrangian({ weights, prices, atoms }: Sets, state: Uint8Array, covered: Int32Array) {
   const reduced = new Float64Array(prices.length);
   const gradient = new Float64Array(weights.length);
+  const offered = new Float64Array(weights.length);
   const bestReduced = new Float64Array(prices.length);
   const bestPays = new Float64Array(weights.length);
+  const taken = new Uint8Array(prices.length);
+  const near = new Int32Array(prices.length);
+  const reached = new Int32Array(weights.length);
 
   const worth = (s: number) => {
     let sum = 0;
@@ -37,44 +46,47 @@ export function lagrangian({ weights, prices, atoms }: Sets, state: Uint8Array, 
   const value = (pays: Float64Array) => {
     let sum = 0;
     for (let a = 0; a < weights.length; a++) {
-      const open = covered[a] === 0;
-      gradient[a] = open ? 1 : 0;
-      if (open) sum += pays[a] ?? 0;
+      const open = Number(covered[a] === 0);
+      gradient[a] = open;
+      offered[a] = open * (pays[a] ?? 0);
+      sum += offered[a] ?? 0;
     }
     for (let s = 0; s < prices.length; s++) {
       if (state[s] === IN) sum += prices[s] ?? 0;
       if (state[s] !== OPEN) continue;
+      const list = atoms[s] ?? NONE;
       let left = prices[s] ?? 0;
-      for (const a of atoms[s] ?? []) if (covered[a] === 0) left -= pays[a] ?? 0;
+      for (let n = 0; n < list.length; n++) left -= offered[list[n] ?? 0] ?? 0;
       reduced[s] = left;
       if (left >= 0) continue;
       sum += left;
-      for (const a of atoms[s] ?? []) if (covered[a] === 0) gradient[a] = (gradient[a] ?? 0) - 1;
+      for (let n = 0; n < list.length; n++) gradient[list[n] ?? 0] = (gradient[list[n] ?? 0] ?? 0) - 1;
     }
+    for (let a = 0; a < weights.length; a++) if (covered[a] !== 0) gradient[a] = 0;
     return sum;
   };
 
   /** A choice near the offers: sets about to be taken, most paid first, as far as each spares more than it costs. */
-  const tryOut = (propose: (taken: boolean[], cost: number) => void) => {
-    const taken = Array.from(state, (is) => is === IN);
-    const open = Array.from(covered, (times) => times === 0);
-    const near: number[] = [];
+  const tryOut = (propose: (taken: Uint8Array, cost: number) => void) => {
     let cost = 0;
+    let nearBy = 0;
     for (let s = 0; s < prices.length; s++) {
       const price = prices[s] ?? 0;
+      taken[s] = Number(state[s] === IN);
       if (taken[s]) cost += price;
-      else if (state[s] === OPEN && (reduced[s] ?? 0) <= 0.02 * price) near.push(s);
+      else if (state[s] === OPEN && (reduced[s] ?? 0) <= NEARLY * price) near[nearBy++] = s;
     }
-    near.sort((a, b) => (reduced[a] ?? 0) - (reduced[b] ?? 0));
-    for (const s of near) {
+    const order = near.subarray(0, nearBy).sort((a, b) => (reduced[a] ?? 0) - (reduced[b] ?? 0));
+    reached.set(covered);
+    for (const s of order) {
       let spared = -(prices[s] ?? 0);
-      for (const a of atoms[s] ?? []) if (open[a]) spared += weights[a] ?? 0;
+      for (const a of atoms[s] ?? []) if (reached[a] === 0) spared += weights[a] ?? 0;
       if (spared <= 0) continue;
-      taken[s] = true;
+      taken[s] = 1;
       cost += prices[s] ?? 0;
-      for (const a of atoms[s] ?? []) open[a] = false;
+      for (const a of atoms[s] ?? []) reached[a] = 1;
     }
-    for (let a = 0; a < weights.length; a++) if (open[a]) cost += weights[a] ?? 0;
+    for (let a = 0; a < weights.length; a++) if (reached[a] === 0) cost += weights[a] ?? 0;
     propose(taken, cost);
     return cost;
   };
@@ -87,7 +99,7 @@ export function lagrangian({ weights, prices, atoms }: Sets, state: Uint8Array, 
     pays: Float64Array,
     enough: number,
     depth: number,
-    propose: (taken: boolean[], cost: number) => void,
+    propose: (taken: Uint8Array, cost: number) => void,
   ): number => {
     let least = Number.NEGATIVE_INFINITY;
     let target = enough;
@@ -101,7 +113,7 @@ export function lagrangian({ weights, prices, atoms }: Sets, state: Uint8Array, 
         least = now;
         bestReduced.set(reduced);
         bestPays.set(pays);
-        if (round % 4 === 0 || waited === 0) target = Math.min(target, tryOut(propose) - 0.5);
+        if (round % TRY_EVERY === 0) target = Math.min(target, tryOut(propose) - 0.5);
       } else if (++waited >= PATIENCE) {
         step /= 2;
         waited = 0;

@@ -7,6 +7,8 @@ export interface OfferBook {
   readonly offers: readonly CoverOffer[];
   /** Per product and month: the cheapest seat of that product alone for that month alone; -1: none. */
   readonly monthly: Int32Array;
+  /** What that seat costs (scaled); Infinity: none. */
+  readonly monthlyPrice: Float64Array;
   /** Per product: seats of that product alone for several months. */
   readonly long: readonly (readonly number[])[];
   /** Collections, of which a person may need one product or several. */
@@ -36,5 +38,9 @@ export function offerBook(products: number, months: number, offers: readonly Cov
       if (!known || scaled(offer) < scaled(known)) monthly[cell] = i;
     }
   }
-  return { products, months, offers, monthly, long, collections };
+  const monthlyPrice = Float64Array.from(monthly, (i) => {
+    const offer = offers[i];
+    return offer ? scaled(offer) : Number.POSITIVE_INFINITY;
+  });
+  return { products, months, offers, monthly, monthlyPrice, long, collections };
 }

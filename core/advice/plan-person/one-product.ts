@@ -1,5 +1,7 @@
-import type { OfferBook } from './offer-book';
-import { scaled } from './offer-book';
+import { costBetween, type MonthCosts } from './month-costs';
+import { type OfferBook, scaled } from './offer-book';
+
+const NONE: readonly number[] = [];
 
 /** The cheapest way to get one product without collections. */
 export interface OneProduct {
@@ -10,25 +12,19 @@ export interface OneProduct {
   readonly useful: readonly number[];
 }
 
-/**
- * @param cells cost of each product and month at best without longer seats (scaled)
- * @param product whose seats are compared
- */
-export function oneProduct(book: OfferBook, cells: Float64Array, product: number): OneProduct {
+/** @returns null when the product isn't needed */
+export function oneProduct(book: OfferBook, costs: MonthCosts, product: number): OneProduct | null {
   const { months, offers } = book;
-  const at = product * months;
-  let cost = 0;
-  for (let m = 0; m < months; m++) cost += cells[at + m] ?? 0;
-  const useful: number[] = [];
-  for (const i of book.long[product] ?? []) {
+  const cost = costBetween(costs, months, product, 0, months);
+  if (cost === 0) return null;
+  let useful = NONE;
+  for (const i of book.long[product] ?? NONE) {
     const offer = offers[i];
-    if (!offer) continue;
-    let spared = 0;
-    for (let m = offer.from; m < offer.to; m++) spared += cells[at + m] ?? 0;
-    if (scaled(offer) < spared) useful.push(i);
+    if (!offer || scaled(offer) >= costBetween(costs, months, product, offer.from, offer.to)) continue;
+    useful = useful === NONE ? [i] : [...useful, i];
   }
-  if (useful.length === 0) return { cost, taken: [], useful };
-  return { ...shortestWay(book, cells, at, useful), useful };
+  if (useful.length === 0) return { cost, taken: NONE, useful };
+  return { ...shortestWay(book, costs.cells, product * months, useful), useful };
 }
 
 /** From the last month back: pay this month by itself, or take a seat that has begun and go on where it ends. */

@@ -1,3 +1,4 @@
+import { costBetween, type MonthCosts } from './month-costs';
 import { type OfferBook, scaled } from './offer-book';
 import type { OneProduct } from './one-product';
 
@@ -7,7 +8,7 @@ import type { OneProduct } from './one-product';
  */
 export function usefulCollections(
   { offers, collections, months }: OfferBook,
-  cells: Float64Array,
+  costs: MonthCosts,
   alone: readonly (OneProduct | undefined)[],
 ): number[] {
   return collections.filter((i) => {
@@ -18,9 +19,7 @@ export function usefulCollections(
     for (const p of offer.products) {
       const most = alone[p]?.cost ?? 0;
       if (most === 0) continue;
-      let sum = 0;
-      for (let c = p * months + offer.from; c < p * months + offer.to; c++) sum += cells[c] ?? 0;
-      spared += Math.min(sum, most);
+      spared += Math.min(costBetween(costs, months, p, offer.from, offer.to), most);
     }
     return price < spared;
   });
