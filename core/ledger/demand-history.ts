@@ -2,6 +2,7 @@ import type { DemandHistory } from '@/core/forecast/types';
 import { type Day, day } from '@/core/units/brands';
 import { weekdayOf } from '@/core/units/day';
 import { balanceWitnesses } from './balance-witness';
+import { partialFiles } from './partial-files';
 import { placeTotals } from './place-totals';
 import { type Reconciled, reconcile } from './reconcile';
 import { totalsOf } from './totals';
@@ -11,12 +12,16 @@ import { weekdayProfile } from './weekday-profile';
 /**
  * A team's use by day, from everything read of it. Days stated exactly are exact; the others are filled so that every
  * period's total holds to the 1/100 token, following the weekday profile; what can't hold together is a conflict.
- * Weight: 1 for an exact day; 1/sqrt(n) for a day inside n days of which only the sum is known; 0 for an unknown day.
+ * Files that leave out what a page of the same days tells of are not believed day by day. Weight: 1 for an exact day; 1/sqrt(n) for a day inside n days of which only the sum is known; 0 for an unknown day.
  * @param upTo last day of the history, normally yesterday: today isn't over
  */
 export function demandHistory(facts: TeamFacts, upTo: Day): TeamDemand {
-  const reconciled = reconcile(totalsOf(facts), balanceWitnesses(facts));
-  const { accepted, conflicts } = reconciled;
+  const totals = totalsOf(facts);
+  const partial = partialFiles(totals);
+  const whole = totals.filter(({ page, from }) => page !== 'daily' || !partial.days.has(from));
+  const reconciled = reconcile(whole, balanceWitnesses(facts));
+  const { accepted } = reconciled;
+  const conflicts = [...reconciled.conflicts, ...partial.conflicts];
   const from = accepted.reduce((first, total) => Math.min(first, total.from), Infinity);
   if (!(from <= upTo)) {
     const history = { from: day(upTo + 1), values: new Float64Array(0), weight: new Float32Array(0) };

@@ -6,6 +6,7 @@ import { centitokens, day } from '@/core/units/brands';
 import type { Mover, Outlook } from './types';
 
 const MONTH = 30; // days that tokens are scaled to
+const SHORTEST = 7; // days: fewer say little
 const SHOWN = 3;
 const MOST_OVERLAP = 1 / 3; // of an earlier reading, with the newest
 const LEAST_CHANGE = 100; // one token a month: less is no change
@@ -25,7 +26,9 @@ export function topMovers(facts: TeamFacts): Outlook['movers'] {
     .sort(
       (a, b) => (b.period?.to ?? 0) - (a.period?.to ?? 0) || b.readAt - a.readAt || (a.id < b.id ? 1 : -1),
     )
-    .flatMap((capture) => windowOf(capture, facts));
+    .flatMap((capture) => windowOf(capture, facts))
+    .concat(filesWindows(facts))
+    .sort((a, b) => b.period.to - a.period.to);
   const newest = shortestOfNewest(windows);
   const before = newest && earlier(newest, windows);
   if (!newest || !before) return { risen: [], fallen: [], periods: null };
@@ -51,10 +54,30 @@ function windowOf({ id, period }: CaptureMeta, facts: TeamFacts): Window[] {
   return period && tokens.size > 0 ? [{ period, tokens }] : [];
 }
 
+/** Months of daily rows, the newest first. One that has just begun is put together with the month before it. */
+function filesWindows({ daily }: TeamFacts): Window[] {
+  const [newest, previous, ...older] = [...(daily?.people ?? [])].reverse();
+  if (!newest || !previous) return newest ? [newest] : [];
+  const follows = previous.period.to + 1 === newest.period.from;
+  const isYoung = length(newest.period) < SHORTEST;
+  return [
+    isYoung && follows ? joined(previous, newest) : newest,
+    ...(isYoung && follows ? [] : [previous]),
+    ...older,
+  ];
+}
+
+function joined(first: Window, second: Window): Window {
+  const tokens = new Map(first.tokens);
+  for (const [personId, charged] of second.tokens)
+    tokens.set(personId, (tokens.get(personId) ?? 0) + charged);
+  return { period: { from: first.period.from, to: second.period.to }, tokens };
+}
+
 /** Of the readings that end last, the shortest of at least a week: it says most about now. */
 function shortestOfNewest(windows: readonly Window[]): Window | null {
   const end = windows[0]?.period.to ?? 0;
-  const candidates = windows.filter(({ period }) => period.to >= end - 2 && length(period) >= 7);
+  const candidates = windows.filter(({ period }) => period.to >= end - 2 && length(period) >= SHORTEST);
   return candidates.sort((a, b) => length(a.period) - length(b.period))[0] ?? null;
 }
 

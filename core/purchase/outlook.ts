@@ -153,10 +153,12 @@ function fanDays(horizon: number): number[] {
 }
 
 function freshness(facts: TeamFacts): Outlook['freshness'] {
-  const newest = new Map<PageKind, Outlook['freshness'][number]>();
+  const newest = new Map<PageKind | 'daily', Outlook['freshness'][number]>();
   for (const { page, readAt, complete } of teamCaptures(facts)) {
     const known = newest.get(page);
     if (!known || readAt > known.readAt) newest.set(page, { page, readAt, complete });
   }
+  const files = facts.daily?.days.reduce((last, { readAt }) => Math.max(last, readAt), 0);
+  if (files) newest.set('daily', { page: 'daily', readAt: files, complete: true });
   return [...newest.values()].sort((a, b) => b.readAt - a.readAt);
 }

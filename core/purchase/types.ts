@@ -121,9 +121,9 @@ export interface Outlook {
     readonly fallen: readonly Mover[];
     readonly periods: readonly [Period, Period] | null;
   };
-  /** Newest reading of each kind of page. */
+  /** Newest reading of each kind of page, and newest export among files of daily rows. */
   readonly freshness: readonly {
-    readonly page: PageKind;
+    readonly page: PageKind | 'daily';
     readonly readAt: number;
     readonly complete: boolean;
   }[];

@@ -1,3 +1,4 @@
+import type { Period } from '@/core/model/scalars';
 import type { Centitokens, Day } from '@/core/units/brands';
 
 /** What a team's files of daily rows say, added up. */
@@ -6,6 +7,15 @@ export interface DailyFacts {
   readonly days: readonly ExactDay[];
   /** How often a product was charged so much on a day. */
   readonly charges: readonly DayCharges[];
+  /** What each person used in the newest months, oldest first. */
+  readonly people: readonly PeopleSpan[];
+}
+
+/** Days of one month that files tell of without a gap, by person. */
+export interface PeopleSpan {
+  readonly period: Period;
+  /** By the person's id, after merging by hand; rows that name nobody are left out. */
+  readonly tokens: ReadonlyMap<number, Centitokens>;
 }
 
 export interface ExactDay {
@@ -31,4 +41,4 @@ export interface DayCharges {
 }
 
 /** No file of daily rows was read. */
-export const NO_DAYS: DailyFacts = { days: [], charges: [] };
+export const NO_DAYS: DailyFacts = { days: [], charges: [], people: [] };

@@ -1,7 +1,7 @@
-import type { DailyFacts, DayCharges, ExactDay } from '@/core/ledger/daily/daily-facts';
-import { centitokens, day } from '@/core/units/brands';
+import type { DailyFacts, DayCharges, ExactDay, PeopleSpan } from '@/core/ledger/daily/daily-facts';
+import { type Centitokens, centitokens, day } from '@/core/units/brands';
 import { dayOfEpoch } from '@/core/units/day';
-import { firstDayOf } from '@/core/units/month';
+import { firstDayOf, monthOf } from '@/core/units/month';
 import type { Database } from '../database';
 import type { ImportRecord, SummaryRecord, Word } from './records';
 
@@ -11,10 +11,31 @@ export async function dailyFactsOf(db: Database, team: string): Promise<DailyFac
   const products = (await db.dictionaries.get(team))?.products ?? [];
   const files = await db.imports.toArray();
   summaries.sort((a, b) => a.month - b.month);
+  const days = exactDays(summaries, files, team);
   return {
-    days: exactDays(summaries, files, team),
+    days,
     charges: summaries.flatMap((summary) => chargesOf(summary, products)),
+    people: peopleSpans(summaries.slice(-PEOPLE_MONTHS), days),
   };
+}
+
+/** Months for which it is told what each person used: enough to compare the newest with the one before. */
+const PEOPLE_MONTHS = 4;
+
+/** Months whose known days leave no gap and are told in one way. */
+function peopleSpans(summaries: readonly SummaryRecord[], days: readonly ExactDay[]): PeopleSpan[] {
+  return summaries.flatMap(({ month, pairs }) => {
+    const known = days.filter((one) => monthOf(one.day) === month);
+    const [first, last] = [known[0], known.at(-1)];
+    if (!first || !last || last.day - first.day + 1 !== known.length) return [];
+    if (known.some(({ doubtful }) => doubtful > 0)) return [];
+    const tokens = new Map<number, Centitokens>();
+    for (const [i, place] of pairs.person.entries()) {
+      const person = pairs.people[place] ?? 0;
+      if (person > 0) tokens.set(person, centitokens((tokens.get(person) ?? 0) + (pairs.tokens[i] ?? 0)));
+    }
+    return tokens.size > 0 ? [{ period: { from: first.day, to: last.day }, tokens }] : [];
+  });
 }
 
 /** Days inside the span of a file with tokens. A day with rows is always inside one. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareTotals } from '@/core/ledger/compare-totals';
 import { coverageCalendar } from '@/core/ledger/coverage-calendar';
-import type { ExactDay } from '@/core/ledger/daily/daily-facts';
+import { type ExactDay, NO_DAYS } from '@/core/ledger/daily/daily-facts';
+import { demandHistory } from '@/core/ledger/demand-history';
 import { teamTotals } from '@/core/ledger/team-totals';
 import type { TeamFacts } from '@/core/ledger/types';
 import { centitokens, day } from '@/core/units/brands';
@@ -24,7 +25,7 @@ const exact = (from: string, to: string, tokens: number, more: Partial<ExactDay>
   }));
 const withDays = (facts: TeamFacts, days: ExactDay[]): TeamFacts => ({
   ...facts,
-  daily: { days, charges: [] },
+  daily: { ...NO_DAYS, days },
 });
 const compared = (facts: TeamFacts, period = sept) =>
   Object.fromEntries(
@@ -65,8 +66,43 @@ describe('totals side by side', () => {
 
   test('a difference nothing explains is said to be unexplained', () => {
     const days = exact('2026-09-01', '2026-09-30', 10, { readAt: epochOfDay(on('2026-10-02')) });
-    const facts = withDays(factsOf([meta('by-user', october, [sept.from, sept.to], 500)]), days);
-    expect(compared(facts)['by-person']).toEqual([500, 300, ['unexplained']]);
+    const facts = withDays(factsOf([meta('by-user', october, [sept.from, sept.to], 200)]), days);
+    expect(compared(facts)['by-person']).toEqual([200, 300, ['unexplained']]);
+  });
+
+  test('files that leave somebody out are not taken for exact where a page tells of more', () => {
+    const days = exact('2026-09-01', '2026-09-30', 10);
+    const page = meta('by-user', october, [sept.from, sept.to], 500);
+    const half = { from: sept.from, to: on('2026-09-15') };
+    const facts = withDays(factsOf([page]), days);
+    const files = { byPerson: centitokens(30_000), byProduct: centitokens(30_000) };
+    const totals = compareTotals(facts, sept, on('2026-10-19'), files);
+    expect(totals.map(({ source, stated, byDays }) => [source, stated / 100, byDays / 100])).toEqual([
+      ['days', 500, 500],
+      ['files-by-person', 300, 500],
+      ['files-by-product', 300, 500],
+      ['by-person', 500, 500],
+    ]);
+    expect(totals[1]?.reasons).toEqual(['estimated-days']);
+    expect(coverageCalendar(facts, on('2026-10-01')).counts).toMatchObject({ exact: 0, estimated: 30 });
+    const { conflicts } = demandHistory(facts, on('2026-10-19'));
+    expect(conflicts).toMatchObject([{ page: 'daily', period: sept, stated: 30_000, least: 50_000 }]);
+
+    // A total of some of the days bears those out; a rounded one does too.
+    const firstHalf = meta('summary', october, [half.from, half.to], null, {
+      figures: { totalTokensUsed: centitokens(15_050) },
+    });
+    const some = withDays(factsOf([page, firstHalf]), days);
+    expect(coverageCalendar(some, on('2026-10-01')).counts).toMatchObject({ exact: 15, estimated: 15 });
+
+    // A page that tells of less proves nothing, nor does one read before its days were over.
+    for (const other of [
+      meta('by-user', october, [sept.from, sept.to], 200),
+      meta('by-user', sept.to, [sept.from, sept.to], 500),
+    ])
+      expect(coverageCalendar(withDays(factsOf([other]), days), on('2026-10-01')).counts).toMatchObject({
+        exact: 30,
+      });
   });
 
   test('ranges of several months leave out the month they are read in', () => {

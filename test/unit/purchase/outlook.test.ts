@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_DAYS } from '@/core/ledger/daily/daily-facts';
 import type { StoredObservation } from '@/core/ledger/types';
 import type { ReportCard } from '@/core/model/report-card';
 import { Runway } from '@/core/model/runway';
@@ -221,6 +222,40 @@ describe('top movers', () => {
     ]);
     expect(topMovers(factsOf([short, months], rows)).risen).toEqual([
       { personId: 1, before: 3000, now: 6000 },
+    ]);
+  });
+  it('compare months of daily rows; one that has just begun counts with the month before', () => {
+    const span = (from: number, to: number, ...used: number[]) => ({
+      period: { from: day(from), to: day(to) },
+      tokens: new Map(used.map((one, i) => [i + 1, tokens(one)])),
+    });
+    const older = span(TODAY - 89, TODAY - 60, 60, 30);
+    const before = span(TODAY - 59, TODAY - 30, 30, 30);
+    const newest = span(TODAY - 29, TODAY, 60);
+    const withFiles = (...people: ReturnType<typeof span>[]) => ({
+      ...factsOf([]),
+      daily: { ...NO_DAYS, people },
+    });
+    expect(topMovers(withFiles(older, before, newest))).toEqual({
+      risen: [{ personId: 1, before: 3000, now: 6000 }],
+      fallen: [{ personId: 2, before: 3000, now: 0 }],
+      periods: [before.period, newest.period],
+    });
+    const young = span(TODAY - 29, TODAY - 27, 3);
+    expect(topMovers(withFiles(older, before, young))).toMatchObject({
+      fallen: [
+        { personId: 1, before: 6000, now: 3000 },
+        { personId: 2, before: 3000, now: 2727 },
+      ],
+      periods: [older.period, { from: before.period.from, to: young.period.to }],
+    });
+    expect(topMovers(withFiles(newest)).periods).toBeNull();
+  });
+  it('are told fresh by files too', () => {
+    const on = { day: TODAY, tokens: tokens(1), rows: 1, readAt: 123, open: false, doubtful: 0 };
+    const facts = { ...factsOf([]), daily: { ...NO_DAYS, days: [on] } };
+    expect(outlook(facts, startingSettings(), TODAY, 1).freshness).toEqual([
+      { page: 'daily', readAt: 123, complete: true },
     ]);
   });
   it('are nobody with one reading', () => {

@@ -44,6 +44,28 @@ test('days of files are exact, those without rows zero; a page total fills the r
     expect(conflicts).toMatchObject([{ stated: 2999, least: 3000, most: 3000 }]);
   }));
 
+test('what each person used is told by month, where the files leave no gap', () =>
+  withStore(async (store) => {
+    const on = (of: number, person = ada, tokens = 1000) => ({ person, product: 'Revit', day: of, tokens });
+    // 20,028 is 1 November 2024.
+    await save(store, { id: 'f', rows: [on(20_020), on(20_030, bo, 500), on(20_031)], readAt: 20_040 * DAY });
+    const [ids, facts] = [await store.db.people.toArray(), await loadTeamFacts(store, north)];
+    const idOf = (email: string) => ids.find(({ keys }) => keys.includes(`email:${email}`))?.id ?? 0;
+    const [a, b] = [idOf('ada@x.example'), idOf('bo@x.example')];
+    expect(facts.daily?.people).toEqual([
+      { period: { from: 20_020, to: 20_027 }, tokens: new Map([[a, 1000]]) },
+      {
+        period: { from: 20_028, to: 20_031 },
+        tokens: new Map([
+          [a, 1000],
+          [b, 500],
+        ]),
+      },
+    ]);
+    await save(store, { id: 'g', rows: [on(20_034)], readAt: 20_040 * DAY });
+    expect((await loadTeamFacts(store, north)).daily?.people).toHaveLength(1);
+  }));
+
 test('a file exported during its last day leaves that day open', () =>
   withStore(async (store) => {
     const rows = [{ person: ada, product: 'Revit', day: 20_013, tokens: 1000 }];
