@@ -91,7 +91,7 @@ describe('advice for a team', () => {
         open: false,
         doubtful: 0,
       })),
-      charges: [],
+      charges: [], people: [],
     },
   });
   const daily = [
@@ -187,7 +187,7 @@ describe('known uses', () => {
       ...readings,
       daily: {
         days: [{ day: day(TODAY - 5), tokens: centitokens(0), rows: 0, readAt: 0, open: false, doubtful: 0 }],
-        charges: [],
+        charges: [], people: [],
       },
     };
     expect(knownUses([], exact, TODAY, rate).uses.map(({ tokens }) => tokens[0])).toEqual([2]);
