@@ -91,7 +91,8 @@ describe('advice for a team', () => {
         open: false,
         doubtful: 0,
       })),
-      charges: [], people: [],
+      charges: [],
+      people: [],
     },
   });
   const daily = [
@@ -187,7 +188,8 @@ describe('known uses', () => {
       ...readings,
       daily: {
         days: [{ day: day(TODAY - 5), tokens: centitokens(0), rows: 0, readAt: 0, open: false, doubtful: 0 }],
-        charges: [], people: [],
+        charges: [],
+        people: [],
       },
     };
     expect(knownUses([], exact, TODAY, rate).uses.map(({ tokens }) => tokens[0])).toEqual([2]);
