@@ -6,7 +6,7 @@ import { type Counts, orderOfUse, type Supply } from './supply';
  * how far down the line it has come. What expires moves it on, what is wanted moves it up to what has begun.
  */
 export function lineCosting(supply: Supply): Costing {
-  const { paths, segments, demand, penalty, salvage, held, slots, owed } = supply;
+  const { paths, segments, demand, enough, penalty, salvage, held, slots, owed } = supply;
   const { sources } = orderOfUse(supply);
   const lots = sources.length;
   const begun = new Int32Array(segments + 1); // lots in line that have begun in a segment
@@ -39,10 +39,11 @@ export function lineCosting(supply: Supply): Costing {
       let at = from[fromAt + p] ?? 0;
       if (at < gone) at = gone;
       let next = at + (demand[wanted + p] ?? 0);
-      if (next > there) {
+      const must = at + (enough[wanted + p] ?? 0);
+      if (must > there) {
         const least = Math.max(at, there);
-        sum += (next - least) * (penalty[wanted + p] ?? 0);
-        next = least;
+        sum += (must - least) * (penalty[wanted + p] ?? 0);
+        if (next > there) next = least;
       }
       to[toAt + p] = next;
     }
@@ -90,10 +91,11 @@ export function lineCosting(supply: Supply): Costing {
           const there = line[begun[e] ?? 0] ?? 0;
           const was = come[e * paths + p] ?? 0;
           const at = Math.max(was, gone);
-          if (at + (demand[e * paths + p] ?? 0) > there && at <= there) {
+          if (at + (enough[e * paths + p] ?? 0) > there && at <= there) {
             const price = penalty[e * paths + p] ?? 0;
-            ofThere[e] = (ofThere[e] ?? 0) + later - price;
-            later = price;
+            const over = at + (demand[e * paths + p] ?? 0) > there ? later : 0;
+            ofThere[e] = (ofThere[e] ?? 0) + over - price;
+            later += price - over;
           }
           if (was < gone) {
             ofGone[e] = (ofGone[e] ?? 0) + later;

@@ -1,9 +1,10 @@
 import type { Costing } from './costing';
+import { netOwed } from './net-owed';
 import { type Counts, orderOfUse, type Supply } from './supply';
 
 /** Costing whatever the order in which lots begin and expire: every future keeps what is left in each lot. */
 export function lotCosting(supply: Supply): Costing {
-  const { paths, segments, demand, penalty, salvage, held, slots } = supply;
+  const { paths, segments, demand, enough, penalty, salvage, held, slots } = supply;
   const { sources } = orderOfUse(supply);
   const lots = Array.from(sources, (source) => (source < 0 ? held[-1 - source] : slots[source]) ?? NOTHING);
   const usable = Array.from({ length: segments }, (_, e) =>
@@ -12,6 +13,7 @@ export function lotCosting(supply: Supply): Costing {
   const tokens = new Float64Array(lots.length);
   const left = new Float64Array(lots.length);
   const last = new Int16Array(segments * paths); // the lot that served last; the number of lots: something was short
+  const refused = new Uint8Array(segments * paths);
   const filled = new Int32Array(segments * lots.length); // of the usable lots of a segment those with tokens
   const ends = new Int32Array(segments);
   const place = Int32Array.from(slots, (_, slot) => sources.indexOf(slot));
@@ -53,7 +55,12 @@ export function lotCosting(supply: Supply): Costing {
           }
         }
         last[e * paths + p] = marginal;
-        sum += need * (penalty[e * paths + p] ?? 0);
+        const spare = (enough[e * paths + p] ?? 0) - wanted;
+        let missing = need + spare;
+        if (need <= 0 && spare > 0)
+          for (let at = e * lots.length; at < end && missing > 0; at++) missing -= left[filled[at] ?? 0] ?? 0;
+        refused[e * paths + p] = missing > 0 ? 1 : 0;
+        if (missing > 0) sum += missing * (penalty[e * paths + p] ?? 0);
       }
       for (let i = 0; i < lots.length; i++)
         if ((lots[i]?.end ?? 0) > segments) sum -= salvage * (left[i] ?? 0);
@@ -72,10 +79,11 @@ export function lotCosting(supply: Supply): Costing {
         for (let e = segments - 1; e >= 0; e--) {
           const order = usable[e] ?? NONE;
           const marginal = last[e * paths + p] ?? 0;
-          const value = marginal < lots.length ? (worth[marginal] ?? 0) : -(penalty[e * paths + p] ?? 0);
+          const value = marginal < lots.length ? (worth[marginal] ?? 0) : 0;
+          const saved = refused[e * paths + p] ? (penalty[e * paths + p] ?? 0) : 0;
           for (const lot of order) {
-            if (lot >= marginal) break;
-            worth[lot] = value;
+            if (lot < marginal) worth[lot] = value;
+            worth[lot] = (worth[lot] ?? 0) - saved;
           }
         }
         for (let i = 0; i < lots.length; i++) sums[i] = (sums[i] ?? 0) + (worth[i] ?? 0);
@@ -87,14 +95,3 @@ export function lotCosting(supply: Supply): Costing {
 
 const NOTHING = { start: 0, end: 0 };
 const NONE = new Int32Array(0);
-
-/** What is owed is taken from the lots that begin first. */
-function netOwed(tokens: Float64Array, lots: readonly { readonly start: number }[], owed: number): void {
-  if (owed <= 0) return;
-  let rest = owed;
-  for (const i of [...lots.keys()].sort((a, b) => (lots[a]?.start ?? 0) - (lots[b]?.start ?? 0))) {
-    const taken = Math.min(rest, tokens[i] ?? 0);
-    tokens[i] = (tokens[i] ?? 0) - taken;
-    rest -= taken;
-  }
-}

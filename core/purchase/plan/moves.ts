@@ -1,4 +1,4 @@
-import type { Counts, Supply } from './supply';
+import type { Counts, Slot, Supply } from './supply';
 
 /** A change of a plan: one slot's new count, and another's (or the same again). */
 export interface Move {
@@ -11,56 +11,56 @@ export interface Move {
 }
 
 /**
- * Changes of one slot (doubling steps, none, where the price jumps) and transfers between two, that could lower the cost.
- * The cost of shortage is convex in the tokens bought, so it lies above its slopes: what those can't pay for is left out.
+ * Changes of one slot that could lower the cost: doubling steps, none, where the price jumps. The cost of shortage is
+ * convex in the tokens bought, so it lies above its slopes: what those can't pay for is left out.
  * @param slopes what a token more of each slot changes at the plan
+ * @param least gain worth a step
  * @returns by what they promise, the most first
  */
-export function promisingMoves(
-  { slots }: Supply,
-  counts: Counts,
-  slopes: Float64Array,
-  least: number,
-): Move[] {
+export function changes(supply: Supply, counts: Counts, slopes: Float64Array, least: number): Move[] {
   const found: Move[] = [];
-  const single = slots.map((_, i) => changesOf(i));
-  for (const [i, changes] of single.entries())
-    for (const [count, bound] of changes) {
+  for (const [i, slot] of supply.slots.entries())
+    for (const count of otherCounts(slot, counts[i] ?? 0)) {
+      const bound = boundOf(slot, counts[i] ?? 0, count, slopes[i] ?? 0);
       if (bound < -least) found.push({ first: i, firstCount: count, second: i, secondCount: count, bound });
-      const freed = ((counts[i] ?? 0) - count) * (slots[i]?.unit ?? 0);
-      if (freed <= 0) continue;
-      for (let j = 0; j < slots.length; j++) if (j !== i) transfer(i, count, bound, freed, j);
     }
   return found.sort((a, b) => a.bound - b.bound);
+}
 
-  function changesOf(i: number): (readonly [count: number, bound: number])[] {
+/** As `changes`, but tokens taken from one slot and given to another, as nearly as its units allow. */
+export function transfers(supply: Supply, counts: Counts, slopes: Float64Array, least: number): Move[] {
+  const { slots } = supply;
+  const found: Move[] = [];
+  for (const [i, from] of slots.entries()) {
     const now = counts[i] ?? 0;
-    const slot = slots[i];
-    if (!slot) return [];
-    const wanted = new Set([0, slot.least, ...slot.jumps]);
-    for (let step = 1; step <= Math.max(1, slot.most); step *= 2) wanted.add(now + step).add(now - step);
-    wanted.delete(now);
-    return [...wanted].filter((count) => allowed(i, count)).map((count) => [count, boundOf(i, count)]);
-  }
-  function transfer(i: number, count: number, bound: number, freed: number, j: number): void {
-    const unit = slots[j]?.unit ?? 1;
-    const now = counts[j] ?? 0;
-    const low = now + Math.floor(freed / unit);
-    for (let next = Math.max(low, now + 1); next <= low + 1; next++) {
-      const both = allowed(j, next) ? bound + boundOf(j, next) : 0;
-      if (both < -least)
-        found.push({ first: i, firstCount: count, second: j, secondCount: next, bound: both });
+    if (now === 0) continue;
+    for (const count of otherCounts(from, now)) {
+      if (count > now) continue;
+      const freed = (now - count) * from.unit;
+      const saved = boundOf(from, now, count, slopes[i] ?? 0);
+      for (let j = 0; j < slots.length; j++) {
+        const to = slots[j];
+        if (j === i || !to) continue;
+        const before = counts[j] ?? 0;
+        const low = before + Math.floor(freed / to.unit);
+        for (let next = Math.max(low, before + 1); next <= low + 1; next++) {
+          if (next < to.least || next > to.most) continue;
+          const bound = saved + boundOf(to, before, next, slopes[j] ?? 0);
+          if (bound < -least)
+            found.push({ first: i, firstCount: count, second: j, secondCount: next, bound });
+        }
+      }
     }
   }
-  function allowed(i: number, count: number): boolean {
-    const slot = slots[i];
-    return slot !== undefined && (count === 0 || (count >= slot.least && count <= slot.most));
-  }
-  function boundOf(i: number, count: number): number {
-    const slot = slots[i];
-    const now = counts[i] ?? 0;
-    if (!slot) return 0;
-    const price = (count > 0 ? slot.price(count) : 0) - (now > 0 ? slot.price(now) : 0);
-    return price + (slopes[i] ?? 0) * slot.unit * (count - now);
-  }
+  return found.sort((a, b) => a.bound - b.bound);
+}
+
+function otherCounts({ least, most, jumps }: Slot, now: number): number[] {
+  const wanted = new Set([0, least, ...jumps]);
+  for (let step = 1; step <= Math.max(1, most); step *= 2) wanted.add(now + step).add(now - step);
+  return [...wanted].filter((count) => count !== now && (count === 0 || (count >= least && count <= most)));
+}
+
+function boundOf({ unit, price }: Slot, now: number, count: number, slope: number): number {
+  return (count > 0 ? price(count) : 0) - (now > 0 ? price(now) : 0) + slope * unit * (count - now);
 }

@@ -57,6 +57,7 @@ export function supplyOfPacks({
     paths: paths.paths,
     segments: starts.length,
     demand,
+    enough: demand,
     penalty: new Float64Array(demand.length).fill(shortageCost),
     salvage,
     owed: 0,

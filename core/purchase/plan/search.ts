@@ -1,6 +1,6 @@
 import { type Random, seededRandom } from '@/core/forecast/random';
 import { type Costing, costingOf } from './costing';
-import { promisingMoves } from './moves';
+import { changes, type Move, transfers } from './moves';
 import { type Counts, priceOf, type Supply } from './supply';
 
 export interface Found {
@@ -17,7 +17,7 @@ export interface Effort {
   readonly patience: number;
 }
 
-const EPSILON = 1e-9; // relative: below it a gain is rounding
+const ROUNDING = 1e-9; // relative: below it a gain is rounding
 
 /** A search for the cheapest plan: from a plan downhill, and from where that ends by kicks to other valleys. */
 export interface Search {
@@ -27,7 +27,9 @@ export interface Search {
   readonly best: (starts: readonly Counts[], effort: Effort, seed: number) => Found;
 }
 
-export function searchOf(supply: Supply, costing: Costing = costingOf(supply)): Search {
+/** @param tolerance share of the cost below which a gain isn't worth a step */
+export function searchOf(supply: Supply, tolerance = ROUNDING): Search {
+  const costing: Costing = costingOf(supply);
   const { slots } = supply;
   let spent = 0;
   const stepsFrom = (segment: number) => (supply.segments - segment) * supply.paths * costing.load;
@@ -39,28 +41,26 @@ export function searchOf(supply: Supply, costing: Costing = costingOf(supply)): 
   const descend = (from: Counts): Found => {
     const counts = from.slice();
     let cost = settle(counts);
-    for (let better = true; better; ) {
-      better = false;
-      const least = EPSILON * Math.max(1, Math.abs(cost));
-      for (const { first, firstCount, second, secondCount } of promisingMoves(
-        supply,
-        counts,
-        costing.slopes(),
-        least,
-      )) {
-        const [was, wasSecond] = [counts[first] ?? 0, counts[second] ?? 0];
-        counts[first] = firstCount;
-        counts[second] = secondCount;
-        const begin = Math.min(slots[first]?.start ?? 0, slots[second]?.start ?? 0);
-        spent += stepsFrom(begin);
-        if (costing.attempt(counts, begin) + priceOf(supply, counts) < cost - least) {
-          cost = settle(counts);
-          better = true;
-          break;
-        }
-        counts[second] = wasSecond;
-        counts[first] = was;
-      }
+    /** Makes the move if it lowers the cost. */
+    const helps = ({ first, firstCount, second, secondCount }: Move, least: number): boolean => {
+      const [was, wasSecond] = [counts[first] ?? 0, counts[second] ?? 0];
+      counts[first] = firstCount;
+      counts[second] = secondCount;
+      const begin = Math.min(slots[first]?.start ?? 0, slots[second]?.start ?? 0);
+      spent += stepsFrom(begin);
+      if (costing.attempt(counts, begin) + priceOf(supply, counts) < cost - least) return true;
+      counts[second] = wasSecond;
+      counts[first] = was;
+      return false;
+    };
+    for (;;) {
+      const least = tolerance * Math.max(1, Math.abs(cost));
+      const slopes = costing.slopes();
+      const better = [changes, transfers].some((way) =>
+        way(supply, counts, slopes, least).some((move) => helps(move, least)),
+      );
+      if (!better) break;
+      cost = settle(counts);
     }
     return { counts, cost };
   };
@@ -77,7 +77,7 @@ export function searchOf(supply: Supply, costing: Costing = costingOf(supply)): 
       best ??= descend(new Int32Array(slots.length));
       for (let idle = 0; idle < effort.patience && spent < effort.steps; idle++) {
         const found = descend(kick(best.counts, supply, random));
-        if (found.cost < best.cost - EPSILON * Math.max(1, Math.abs(best.cost))) {
+        if (found.cost < best.cost - tolerance * Math.max(1, Math.abs(best.cost))) {
           best = found;
           idle = -1;
         }

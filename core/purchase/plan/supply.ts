@@ -29,7 +29,9 @@ export interface Supply {
   readonly segments: number;
   /** Tokens wanted: `demand[segment * paths + path]`. */
   readonly demand: Float64Array;
-  /** What a token costs that is wanted and not there; same layout. */
+  /** Tokens that must be there for it: as many, or more where the last ones can't be used; same layout. */
+  readonly enough: Float64Array;
+  /** What a token costs that must be there and isn't; same layout. */
   readonly penalty: Float64Array;
   /** What a token is worth that is left and lasts beyond the end. */
   readonly salvage: number;

@@ -1,0 +1,67 @@
+import { meanWanted } from './demand-book';
+import { NOTHING, type Plan, settleAmounts } from './draft';
+import { leastOfAll } from './drafts';
+import { type Situation, TOKEN } from './situation';
+import { weigh } from './weigh';
+
+const HALVINGS = 10;
+
+/**
+ * What a lock-out day must cost for the best amounts to keep a confidence: the dearer it is, the fewer futures are locked
+ * out. Found by halving.
+ * @param start whose days stand
+ * @param low a cost that may be enough, and @param high one that should be, minor units
+ */
+export function leastLockOutDay(
+  situation: Situation,
+  start: Plan,
+  confidence: number,
+  [low, high]: readonly [low: number, high: number],
+): { readonly lockOutDay: number; readonly plan: Plan } {
+  const at = (lockOutDay: number, from: Plan) => ({
+    lockOutDay,
+    plan: settleAmounts({ situation, lockOutDay }, from),
+  });
+  const first = at(low, start);
+  if (keeps(situation, first.plan, confidence)) return first;
+  let enough = at(high, start);
+  let tooLow = low;
+  for (let i = 0; i < HALVINGS; i++) {
+    const next = at(Math.sqrt(tooLow * enough.lockOutDay), enough.plan);
+    if (keeps(situation, next.plan, confidence)) enough = next;
+    else tooLow = next.lockOutDay;
+  }
+  return enough;
+}
+
+/** The lock-out cost a confidence amounts to, by plans on a grid of months. */
+export function impliedLockOutDay(situation: Situation, confidence: number, seed: number): number {
+  const bounds = lockOutBounds(situation);
+  const start = leastOfAll({ situation, lockOutDay: bounds[1] }, seed);
+  return leastLockOutDay(situation, start, confidence, bounds).lockOutDay;
+}
+
+/** Bounds for the halving: the price of a hundredth of a busy day's tokens, and a thousand times a day's. */
+function lockOutBounds({ book, tiers }: Situation): readonly [low: number, high: number] {
+  const { paths, horizon, busy } = book;
+  const days = busy.subarray(horizon * paths).reduce((sum, count) => sum + count, 0) / paths;
+  const tokens = meanWanted(book, horizon) / TOKEN / Math.max(1, days);
+  const perDay = Math.max(1, tokens * (tiers[0]?.perToken ?? 0));
+  return [perDay / 100, perDay * 1000];
+}
+
+/**
+ * Whether a plan keeps a confidence. Lock-outs before anything ordered today can come are nobody's choice any more:
+ * where they alone are more than the confidence allows, it holds for the days after them.
+ */
+export function keeps(situation: Situation, plan: Plan, confidence: number): boolean {
+  const { lockedOut, lockedEarly, lockedLater } = weigh({ situation, lockOutDay: 0 }, plan).tally;
+  const spare = 1 - confidence + ROUNDING;
+  return (lockedEarly > spare ? lockedLater : lockedOut) <= spare;
+}
+
+/** Share of futures locked out before anything ordered today can come. */
+export const unavoidable = (situation: Situation): number =>
+  weigh({ situation, lockOutDay: 0 }, NOTHING).tally.lockedEarly;
+
+const ROUNDING = 1e-9;
