@@ -50,7 +50,7 @@ test('a scenario is added, switched off, changed and removed; the answer follows
   await page.getByRole('button', { name: 'Add a scenario' }).click();
   await page.getByLabel('Name').fill('Project X');
   await page.getByLabel('People (fewer: −)').fill('6');
-  await page.getByLabel('Product').fill('Revit');
+  await page.getByLabel('Product', { exact: true }).fill('Revit');
   expect(await found(page)).toEqual([]);
   await page.getByRole('button', { name: 'Save the scenario' }).click();
   await expect(page.getByRole('status')).toHaveText('The scenario was saved.');
@@ -85,7 +85,7 @@ test('what is missing for a scenario is said, and nothing is added', async () =>
   const page = await session.openDashboard('#/scenarios');
   await page.getByRole('button', { name: 'Add a scenario' }).click();
   await page.getByLabel('Name').fill('New tool');
-  await page.getByLabel('Product').fill('Some New Product');
+  await page.getByLabel('Product', { exact: true }).fill('Some New Product');
   await page.getByLabel('Last day (empty: from then on)').fill('2020-01-01');
   await expect(page.getByRole('alert')).toHaveText('The last day lies before the first.');
   await expect(page.getByRole('button', { name: 'Save the scenario' })).toBeDisabled();

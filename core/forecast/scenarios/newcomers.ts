@@ -2,6 +2,9 @@ import type { Random } from '../random';
 import type { MonthPart } from './day-weights';
 import type { ProductUser } from './types';
 
+/** Of so many their single days don't show: their sum is spread over the days as it is expected. */
+const CROWD = 60;
+
 /**
  * Days of use of people who come, added to one future. Each takes after one real user of the product, month by month
  * like one of that user's months; a few known users may not be typical, so each future weighs them anew (the Bayesian
@@ -18,11 +21,16 @@ export function addNewcomers(
   random: Random,
 ): void {
   const bounds = typicalUsers(users.length, random);
+  const sums = new Float64Array(parts.length);
   for (let n = 0; n < people; n++) {
     const { months = [] } = users[firstAbove(bounds, random())] ?? {};
-    for (const part of parts) {
+    for (const [i, part] of parts.entries()) {
       const month = months[Math.floor(random() * months.length)] ?? 0;
       const expected = Math.min(month * part.share * part.length, part.last - part.first);
+      if (people > CROWD) {
+        sums[i] = (sums[i] ?? 0) + expected;
+        continue;
+      }
       const count = Math.floor(expected + random());
       const start = random();
       if (count === 0 || part.cumulative.length === 0) continue;
@@ -35,6 +43,9 @@ export function addNewcomers(
       }
     }
   }
+  for (const [i, { first, cumulative }] of parts.entries())
+    for (const [d, until] of cumulative.entries())
+      days[first + d] = (days[first + d] ?? 0) + (sums[i] ?? 0) * (until - (cumulative[d - 1] ?? 0));
 }
 
 /** How likely each user is the one taken after, as ascending bounds up to 1. */

@@ -172,14 +172,16 @@ describe('people who come', () => {
   it('add up: two scenarios of theirs change as much as each alone', () => {
     const a = scenario([people(4)]);
     const b = scenario([people(3, 'AutoCAD')], { from: day(FROM + 30), to: day(FROM + 80) });
-    const extra = (found: DemandPaths, i: number) => (found.daily[i] ?? 0) - (base().daily[i] ?? 0);
+    const before = base().daily;
+    const extra = (found: DemandPaths, i: number) => (found.daily[i] ?? 0) - (before[i] ?? 0);
     const [both, first, second] = [apply(a, b), apply(a), apply(b)];
     for (let i = 0; i < both.daily.length; i++)
       expect(extra(both, i)).toBeCloseTo(extra(first, i) + extra(second, i), 6);
   });
   it('are charged in whole days at the product’s rate, on workdays and not beyond their time', () => {
     const found = apply(scenario([people(5)], { from: day(FROM + 7), to: day(FROM + 40) }));
-    const extra = found.daily.map((value, i) => value - (base().daily[i] ?? 0));
+    const before = base().daily;
+    const extra = found.daily.map((value, i) => value - (before[i] ?? 0));
     expect(extra.every((tokens) => Math.abs(tokens / 1000 - Math.round(tokens / 1000)) < 1e-9)).toBe(true);
     expect(extra.every((tokens, i) => tokens === 0 || (i % HORIZON >= 7 && i % HORIZON <= 40))).toBe(true);
     const onDay = (d: number) => {
@@ -190,6 +192,14 @@ describe('people who come', () => {
     const workday = (onDay(15) + onDay(16) + onDay(17)) / 3;
     expect(onDay(14) + onDay(20)).toBeLessThan(workday); // Sunday and Saturday
     expect(onDay(35)).toBeLessThan(workday / 2); // a holiday
+  });
+  it('of whom there are many take as much each as a few do', () => {
+    const each = (n: number) => {
+      const many = base(300);
+      return (sum(applyScenarios(many, [scenario([people(n)])], context)) - sum(many)) / n;
+    };
+    expect(each(400) / each(50)).toBeGreaterThan(0.93);
+    expect(each(400) / each(50)).toBeLessThan(1.07);
   });
   it('take the days a month that the admin states', () => {
     const found = apply(scenario([people(10, 'Revit', 12)]));
