@@ -154,23 +154,25 @@ test('alerts are set, rung by the alarm, asked of the browser once, and open the
   if (!worker) throw new Error('the worker is not running');
   const ring = () =>
     worker.evaluate(async () => {
-      const scope = globalThis as unknown as {
-        asked?: { id: string; title: string; message: string }[];
-        chrome: {
-          alarms: { onAlarm: { dispatch(alarm: { name: string }): void } };
-          notifications: {
-            create(id: string, options: { title: string; message: string }): Promise<string>;
+      interface Asked {
+        id: string;
+        title: string;
+        message: string;
+      }
+      interface Api {
+        alarms: { create(name: string, at: { when: number }): Promise<void> };
+        notifications: { create(id: string, options: Omit<Asked, 'id'>): Promise<string> };
+      }
+      const { chrome, browser } = globalThis as unknown as { chrome: Api; browser?: Api };
+      const asked: Asked[] = [];
+      for (const api of [chrome, browser])
+        if (api)
+          api.notifications.create = async (id, { title, message }) => {
+            asked.push({ id, title, message });
+            return id;
           };
-        };
-      };
-      const asked: { id: string; title: string; message: string }[] = [];
-      scope.asked = asked;
-      scope.chrome.notifications.create = async (id, { title, message }) => {
-        asked.push({ id, title, message });
-        return id;
-      };
-      scope.chrome.alarms.onAlarm.dispatch({ name: 'alerts' });
-      await new Promise((done) => setTimeout(done, 3000));
+      await chrome.alarms.create('alerts', { when: Date.now() });
+      await new Promise((done) => setTimeout(done, 5000));
       return asked;
     });
   const first = await ring();
