@@ -2,10 +2,11 @@ import { StoreError } from '@/core/store/errors';
 import { openStore } from '@/core/store/store';
 import { loadBudgetView } from './plans/load-budget';
 import { loadScenarioView } from './plans/load-scenarios';
+import { loadSharesView } from './plans/load-shares';
 import type { PlanReply, PlanRequest } from './plans/protocol';
 
 const store = openStore();
-const load = { scenarios: loadScenarioView, budget: loadBudgetView };
+const load = { scenarios: loadScenarioView, budget: loadBudgetView, shares: loadSharesView };
 
 async function answer({ id, name, team, today }: PlanRequest): Promise<PlanReply> {
   try {

@@ -1,5 +1,6 @@
 import type { Database } from '../database';
 import { groupKeys } from '../link-keys';
+import { read, type Store } from '../store';
 
 /** Who stands for each person after merging by hand: the lowest id of those merged. To be called in a transaction. */
 export async function canonicalPeople(db: Database): Promise<(id: number) => number> {
@@ -13,3 +14,7 @@ export async function canonicalPeople(db: Database): Promise<(id: number) => num
   }
   return (id) => lowest.get(groupOf(String(id))) ?? id;
 }
+
+/** As `canonicalPeople`, for those outside a transaction. @throws StoreError */
+export const loadCanonical = (store: Store): Promise<(id: number) => number> =>
+  read(store, (db) => [db.merges], canonicalPeople);

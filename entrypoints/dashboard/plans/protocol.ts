@@ -1,11 +1,13 @@
 import type { BudgetView } from '@/components/dashboard/budget/budget-view';
 import type { ScenarioView } from '@/components/dashboard/scenarios/scenario-view';
+import type { SharesView } from '@/components/dashboard/shares/shares-view';
 import type { Day } from '@/core/units/brands';
 
 /** What the worker works out; null: nothing was read yet. */
 export interface PlanViews {
   readonly scenarios: ScenarioView | null;
   readonly budget: BudgetView | null;
+  readonly shares: SharesView | null;
 }
 export type PlanName = keyof PlanViews;
 

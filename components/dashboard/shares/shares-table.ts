@@ -1,0 +1,71 @@
+import type { CostShare } from '@/core/spend/shares/cost-shares';
+import type { KindShares } from '@/core/spend/shares/team-shares';
+
+/** Calendar months, first and last, see `monthOf`. */
+export type Months = readonly [number, number];
+
+/** One place's share of some months. Money in minor units. */
+export interface PlaceRow {
+  /** null: unallocated. */
+  readonly place: string | null;
+  readonly tokens: number;
+  readonly tokenCost: number;
+  readonly seatCost: number;
+  readonly cost: number;
+  /** Of the whole cost, 0 to 1; without any cost, of the tokens. */
+  readonly share: number;
+  /** Cost of each month. */
+  readonly byMonth: readonly number[];
+}
+
+/** A kind's shares added up over some months, dearest first, the unallocated last; and their sum. */
+export function sharesTable(
+  { shares }: KindShares,
+  [first, last]: Months,
+): {
+  readonly rows: readonly PlaceRow[];
+  readonly total: PlaceRow;
+} {
+  const own = shares.filter(({ month }) => first <= month && month <= last);
+  const months = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const total = added(null, own, months, null);
+  const rows = [...Map.groupBy(own, ({ place }) => place)]
+    .map(([place, list]) => added(place, list, months, total))
+    .sort(
+      (a, b) => Number(a.place === null) - Number(b.place === null) || b.cost - a.cost || b.tokens - a.tokens,
+    );
+  return { rows, total };
+}
+
+function added(
+  place: string | null,
+  list: readonly CostShare[],
+  months: readonly number[],
+  total: PlaceRow | null,
+): PlaceRow {
+  const sum = (of: (share: CostShare) => number) => list.reduce((all, one) => all + of(one), 0);
+  const [tokens, tokenCost, seatCost] = [
+    sum((one) => one.tokens),
+    sum((one) => one.tokenCost),
+    sum((one) => one.seatCost),
+  ];
+  const cost = tokenCost + seatCost;
+  const share = !total
+    ? 1
+    : total.cost > 0
+      ? cost / total.cost
+      : total.tokens > 0
+        ? tokens / total.tokens
+        : 0;
+  const byMonth = months.map((month) =>
+    list.reduce((all, one) => all + (one.month === month ? one.tokenCost + one.seatCost : 0), 0),
+  );
+  return { place, tokens, tokenCost, seatCost, cost, share, byMonth };
+}
+
+/** The fiscal year a month is in, its months that are known; null: none is. @param startMonth 1-12 */
+export function fiscalMonths(month: number, startMonth: number, known: Months): Months | null {
+  const start = month - (((((month % 12) - (startMonth - 1)) % 12) + 12) % 12);
+  const months: Months = [Math.max(start, known[0]), Math.min(start + 11, known[1])];
+  return months[0] <= months[1] ? months : null;
+}

@@ -1,0 +1,56 @@
+import type { SeatHeld } from '@/core/ledger/seats-held';
+import type { Subscription } from '@/core/model/export-records';
+import type { Period } from '@/core/model/scalars';
+import { productKey } from '@/core/rates/product-key';
+import { day, type Minor, minor } from '@/core/units/brands';
+import type { PaidSeat } from './spread-seat';
+
+/**
+ * The seats a team pays for in a period: each of a subscription's seats for the days it runs, those that are assigned
+ * by who holds them, the others nobody's. Where no subscription tells of a product, its assigned seats count from the
+ * day they were assigned. Seats without a price are left out.
+ * @param seatYear what a seat costs a year, minor units; null: no price known
+ */
+export function seatsPaid(
+  held: readonly SeatHeld[],
+  subscriptions: readonly Subscription[],
+  period: Period,
+  seatYear: (product: string) => Minor | null,
+): PaidSeat[] {
+  const holders = Map.groupBy(held, ({ product }) => productKey(product));
+  const counted = subscriptions.filter(({ seats }) => seats !== undefined && seats > 0);
+  const told = new Set(counted.map(({ product }) => productKey(product)));
+  const bySubscription = counted.flatMap((one) => {
+    const own = holders.get(productKey(one.product)) ?? [];
+    // The same people hold the seats of contracts that follow each other; of those side by side the first are filled first.
+    const before = counted
+      .slice(0, counted.indexOf(one))
+      .filter((other) => productKey(other.product) === productKey(one.product) && overlap(other, one))
+      .reduce((sum, { seats }) => sum + (seats ?? 0), 0);
+    return Array.from({ length: one.seats ?? 0 }, (_, i) => ({
+      person: own[before + i]?.personId ?? null,
+      product: one.product,
+      from: one.start ?? period.from,
+      to: one.end ?? period.to,
+    }));
+  });
+  const byHolder = held
+    .filter(({ product }) => !told.has(productKey(product)))
+    .map(({ personId, product, assignedOn }) => ({
+      person: personId,
+      product,
+      from: assignedOn ?? period.from,
+      to: period.to,
+    }));
+  return [...bySubscription, ...byHolder].flatMap((seat): PaidSeat[] => {
+    const [from, to] = [Math.max(seat.from, period.from), Math.min(seat.to, period.to)];
+    const price = seatYear(seat.product);
+    if (price === null || from > to) return [];
+    return [
+      { ...seat, from: day(from), to: day(to), price: minor(Math.round((price * (to - from + 1)) / 365)) },
+    ];
+  });
+}
+
+const overlap = (a: Subscription, b: Subscription): boolean =>
+  (a.start ?? -Infinity) <= (b.end ?? Infinity) && (b.start ?? -Infinity) <= (a.end ?? Infinity);

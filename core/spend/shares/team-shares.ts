@@ -1,0 +1,92 @@
+import type { KnownUses } from '@/core/advice/team/known-uses';
+import { groupsOn, type Memberships } from '@/core/ledger/groups';
+import { seatsHeld } from '@/core/ledger/seats-held';
+import type { TeamFacts } from '@/core/ledger/types';
+import type { Subscription } from '@/core/model/export-records';
+import type { GroupKind } from '@/core/model/group-kind';
+import type { Settings } from '@/core/model/settings';
+import { tokenPriceOrigin } from '@/core/rates/price-of-tokens';
+import { seatPerYear } from '@/core/rates/seat-price';
+import { centitokens, type Day, day } from '@/core/units/brands';
+import { lastDayOf, monthOf } from '@/core/units/month';
+import { type CostShare, costShares } from './cost-shares';
+import { seatsPaid } from './seats-paid';
+
+/** Cost shares by one kind of group. */
+export interface KindShares {
+  readonly kind: GroupKind;
+  readonly shares: readonly CostShare[];
+}
+
+/** Who bears what of a team's cost. */
+export interface TeamShares {
+  /** First and last month anything is known of; null: nothing. */
+  readonly months: readonly [number, number] | null;
+  /** Kinds of group people are known to belong to; without any: one with everything unallocated. */
+  readonly kinds: readonly KindShares[];
+  /** Whether anybody's place is known at all. */
+  readonly hasPlaces: boolean;
+  /** Use is spread over the periods of page readings: months within one are estimates. */
+  readonly spread: boolean;
+  /** null: no token price. */
+  readonly priceOrigin: 'admin' | 'list' | null;
+  /** Products whose seats have no price and aren't counted. */
+  readonly unpricedSeats: readonly string[];
+}
+
+export interface TeamSharesRequest {
+  readonly facts: TeamFacts;
+  readonly known: KnownUses;
+  readonly subscriptions: readonly Subscription[];
+  readonly memberships: readonly Memberships[];
+  /** The person an id stands for after merging by hand. */
+  readonly canonical: (person: number) => number;
+  readonly settings: Settings;
+  readonly today: Day;
+}
+
+const KINDS: readonly GroupKind[] = ['cost-centre', 'department', 'project', 'group'];
+/** As far back as three fiscal years can reach. */
+const MONTHS_BACK = 35;
+
+/** A team's cost by each kind of group there is, as far as prices are known. */
+export function teamShares(request: TeamSharesRequest): TeamShares {
+  const { facts, known, subscriptions, memberships, settings, today } = request;
+  const held = seatsHeld(facts);
+  const there = KINDS.filter((kind) => memberships.some((list) => list.kind === kind));
+  const first = [...settings.tokenPrices].sort((a, b) => a.from - b.from)[0];
+  const seatYear = (product: string) => seatPerYear(product, settings)?.perYear.minor ?? null;
+  const base = {
+    hasPlaces: there.length > 0,
+    spread: known.source === 'spread',
+    priceOrigin: first ? tokenPriceOrigin(settings) : null,
+    unpricedSeats: [...new Set(held.map(({ product }) => product).filter((name) => seatYear(name) === null))],
+  };
+  if (!known.period) return { ...base, months: null, kinds: [] };
+  const { from, to } = known.period;
+  const months: [number, number] = [
+    Math.max(monthOf(from), monthOf(today) - MONTHS_BACK),
+    Math.min(monthOf(to), monthOf(today)),
+  ];
+  const period = { from, to: day(Math.min(lastDayOf(months[1]), today)) };
+  const seats = seatsPaid(held, subscriptions, period, seatYear);
+  const use = known.uses.flatMap(({ person, days, tokens }) =>
+    Array.from(days, (on, i) => ({ person, day: day(on), tokens: centitokens(tokens[i] ?? 0) })),
+  );
+  const perToken = first?.perToken ?? null;
+  const kinds = (base.hasPlaces ? there : KINDS.slice(0, 1)).map((kind) => {
+    const placesOf = placesByDay(request, kind);
+    return { kind, shares: costShares({ use, seats, perToken, placesOf, months }).shares };
+  });
+  return { ...base, months, kinds };
+}
+
+/** Asked for every charge, worked out once a day. */
+function placesByDay({ memberships, canonical }: TeamSharesRequest, kind: GroupKind) {
+  const known = new Map<number, ReadonlyMap<number, readonly string[]>>();
+  return (person: number, on: Day): readonly string[] => {
+    const places = known.get(on) ?? groupsOn(memberships, kind, on, canonical);
+    known.set(on, places);
+    return places.get(person) ?? [];
+  };
+}

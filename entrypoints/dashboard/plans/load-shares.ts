@@ -1,0 +1,28 @@
+import type { SharesView } from '@/components/dashboard/shares/shares-view';
+import { teamShares } from '@/core/spend/shares/team-shares';
+import { loadCanonical } from '@/core/store/daily/merges';
+import { loadMemberships } from '@/core/store/people-care/memberships';
+import type { Store } from '@/core/store/store';
+import type { Day } from '@/core/units/brands';
+import { monthOf } from '@/core/units/month';
+import { loadUses } from './load-uses';
+
+/** Who bears what of a team's cost, by each kind of group there is; null: nothing was read yet. @throws StoreError */
+export async function loadSharesView(
+  store: Store,
+  chosen: string | null,
+  today: Day,
+): Promise<SharesView | null> {
+  const loaded = await loadUses(store, chosen, today);
+  if (!loaded) return null;
+  const [memberships, canonical] = await Promise.all([loadMemberships(store), loadCanonical(store)]);
+  const { teams, team, settings } = loaded;
+  return {
+    ...teamShares({ ...loaded, memberships, canonical, today }),
+    teams,
+    team,
+    currency: settings.currency,
+    startMonth: settings.fiscalYearStart,
+    month: monthOf(today),
+  };
+}
