@@ -56,6 +56,7 @@ export const Settings = z.object({
   rates: z.array(EnteredRate),
   leadTimeDays: Count, // from the decision to usable tokens
   confidence: z.number().check(z.gt(0.5), z.lt(1)), // that nobody is locked out before the order arrives
+  lockOutDayCost: z._default(z.nullable(Minor), null), // what a day without access costs; null: plans keep the confidence
   overlays: z.boolean(), // show chips in the portal
   chosenTeam: z.nullable(Text), // the popup's team
   keepMonths: z._default(z.nullable(Count), null), // whole months of data that are kept; null: all

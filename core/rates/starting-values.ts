@@ -41,6 +41,7 @@ export function startingSettings(currency = 'USD'): Settings {
       ),
     leadTimeDays: LEAD_TIME_DAYS,
     confidence: CONFIDENCE,
+    lockOutDayCost: null,
     overlays: true,
     chosenTeam: null,
     keepMonths: null,
