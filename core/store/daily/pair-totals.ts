@@ -16,27 +16,28 @@ function bits(mask: number): number {
 }
 
 /**
- * Add up months of persons and products by what `keyOf` makes of them: the days of one key in one month are counted
- * once, so this must be given each month once.
+ * Add up one month of persons and products, of one team or several, by what `keyOf` makes of them: the days of one key
+ * in one month are counted once, so this must be given each month once.
  */
 export function addUse(
   totals: Map<number, UseTotal>,
-  pairs: Pairs,
+  teams: readonly Pairs[],
   keyOf: (person: number, product: number) => number,
 ): void {
   const inMonth = new Map<number, { tokens: number; used: number; charged: number }>();
-  for (let i = 0; i < pairs.person.length; i++) {
-    const key = keyOf(pairs.people[pairs.person[i] ?? 0] ?? 0, pairs.product[i] ?? 0);
-    const tokens = pairs.tokens[i] ?? 0;
-    const used = pairs.used[i] ?? 0;
-    const charged = pairs.charged[i] ?? 0;
-    const sum = inMonth.get(key);
-    if (sum) {
-      sum.tokens += tokens;
-      sum.used |= used;
-      sum.charged |= charged;
-    } else inMonth.set(key, { tokens, used, charged });
-  }
+  for (const pairs of teams)
+    for (let i = 0; i < pairs.person.length; i++) {
+      const key = keyOf(pairs.people[pairs.person[i] ?? 0] ?? 0, pairs.product[i] ?? 0);
+      const tokens = pairs.tokens[i] ?? 0;
+      const used = pairs.used[i] ?? 0;
+      const charged = pairs.charged[i] ?? 0;
+      const sum = inMonth.get(key);
+      if (sum) {
+        sum.tokens += tokens;
+        sum.used |= used;
+        sum.charged |= charged;
+      } else inMonth.set(key, { tokens, used, charged });
+    }
   for (const [key, { tokens, used, charged }] of inMonth) {
     const sum = totals.get(key);
     totals.set(key, {

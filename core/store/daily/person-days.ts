@@ -6,7 +6,7 @@ import { firstDayOf } from '@/core/units/month';
 import type { Database } from '../database';
 import { read, type Store } from '../store';
 import { canonicalPeople } from './merges';
-import { monthsIn } from './month-pairs-in';
+import { monthsIn, teamsIn } from './month-pairs-in';
 import type { ChunkRecord, DictionaryRecord } from './records';
 
 /**
@@ -27,15 +27,18 @@ export async function personDays(
     async (db) => {
       const canonical = await canonicalPeople(db);
       const own = (id: number) => canonical(id) === canonical(person);
-      const dictionary = await db.dictionaries.get(team);
-      const months = await monthsIn(db, team, period);
-      const keys = months.flatMap(({ month, members }) =>
-        members.some(own) ? [[team, month] as const] : [],
-      );
-      const chunks = await chunksOf(db, keys);
-      return chunks
-        .flatMap((chunk) => rowsOf(chunk, own, dictionary))
-        .filter((row) => period.from <= row.day && row.day <= period.to);
+      const found: PersonDay[] = [];
+      for (const one of await teamsIn(db, team)) {
+        const dictionary = await db.dictionaries.get(one);
+        const months = await monthsIn(db, one, period);
+        const keys = months.flatMap(({ month, members }) =>
+          members.some(own) ? [[one, month] as const] : [],
+        );
+        for (const chunk of await chunksOf(db, keys)) found.push(...rowsOf(chunk, own, dictionary));
+      }
+      return found
+        .filter((row) => period.from <= row.day && row.day <= period.to)
+        .sort((x, y) => x.day - y.day);
     },
   );
 }

@@ -1,7 +1,10 @@
+import type { Pairs } from '@/core/ledger/daily/month-pairs';
 import type { Period } from '@/core/model/scalars';
 import { read, type Store } from '../store';
-import { pairsIn } from './month-pairs-in';
+import { pairsIn, teamsIn } from './month-pairs-in';
 import { addUse, type UseTotal } from './pair-totals';
+import type { Word } from './records';
+import { placeWords, productWord } from './words';
 
 export interface PersonUse extends UseTotal {
   /** After merging by hand; 0: rows that name nobody. */
@@ -14,7 +17,7 @@ export interface ProductUse extends UseTotal {
 
 export interface PersonProductUse extends PersonUse, ProductUse {}
 
-/** What each person used in a period, dearest first. @throws StoreError */
+/** What each person used in a period, dearest first; of all teams, all of it. @throws StoreError */
 export async function personTotals(store: Store, team: string, period: Period): Promise<PersonUse[]> {
   const { totals } = await addedUp(store, team, period, (person) => person);
   return dearest([...totals].map(([person, use]) => ({ person, ...use })));
@@ -61,8 +64,18 @@ async function addedUp(
     (db) => [db.summaries, db.chunks, db.dictionaries, db.merges],
     async (db) => {
       const totals = new Map<number, UseTotal>();
-      for (const pairs of await pairsIn(db, team, period)) addUse(totals, pairs, keyOf);
-      const words = (await db.dictionaries.get(team))?.products ?? [];
+      const months = new Map<number, Pairs[]>();
+      let words: readonly Word[] = [];
+      for (const one of await teamsIn(db, team)) {
+        const texts = ((await db.dictionaries.get(one))?.products ?? []).map(({ text }) => text);
+        const placed = placeWords(words, texts, new Uint8Array(texts.length).fill(1), productWord);
+        words = placed.words;
+        for (const { month, pairs } of await pairsIn(db, one, period)) {
+          const product = pairs.product.map((place) => placed.places[place - 1] ?? 0);
+          months.set(month, [...(months.get(month) ?? []), { ...pairs, product }]);
+        }
+      }
+      for (const pairs of months.values()) addUse(totals, pairs, keyOf);
       return { totals, products: words.map(({ text }) => text) };
     },
   );

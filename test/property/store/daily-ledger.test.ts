@@ -2,9 +2,12 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PersonRef } from '@/core/model/capture';
+import type { Period } from '@/core/model/scalars';
+import { personDays } from '@/core/store/daily/person-days';
 import { teamDays, teamMonths } from '@/core/store/daily/team-queries';
 import { personProducts, personTotals, productTotals } from '@/core/store/daily/use-queries';
 import type { Store } from '@/core/store/store';
+import { day } from '@/core/units/brands';
 import type { PlainRow } from '../../support/daily/batch';
 import { withStore } from '../../unit/store/support/captures';
 import { ALWAYS, ledgerOf, type PlainFile, save } from '../../unit/store/support/daily';
@@ -64,17 +67,32 @@ const inOrder = (list: readonly PlainFile[]) =>
     return { ledger: await ledgerOf(store), totals: await totalsOf(store) };
   });
 
+const PART = { from: day(20_043), to: day(20_048) };
+const sum = (list: readonly { tokens: number }[]) => list.reduce((all, { tokens }) => all + tokens, 0);
+
 async function totalsOf(store: Store) {
-  const teams = ['one:North', 'one:South'];
-  const sum = (list: readonly { tokens: number }[]) => list.reduce((all, { tokens }) => all + tokens, 0);
+  const people = (await store.db.people.toArray()).map(({ id }) => id);
+  const in_ = async (team: string, period: Period) => ({
+    days: await teamDays(store, team, period),
+    sums: {
+      day: sum(await teamDays(store, team, period)),
+      person: sum(await personTotals(store, team, period)),
+      product: sum(await productTotals(store, team, period)),
+      pair: sum(await personProducts(store, team, period)),
+    },
+    named: sum((await personTotals(store, team, period)).filter(({ person }) => person > 0)),
+    rows: sum(
+      (await Promise.all(people.map((person) => personDays(store, team, person, period))))
+        .flat()
+        .filter(({ hidden, seat }) => hidden === 0 && !seat)
+        .map(({ tokens }) => ({ tokens: tokens ?? 0 })),
+    ),
+  });
   return Promise.all(
-    teams.map(async (team) => ({
-      days: await teamDays(store, team, ALWAYS),
-      day: sum(await teamDays(store, team, ALWAYS)),
+    ['one:North', 'one:South', 'all'].map(async (team) => ({
+      always: await in_(team, ALWAYS),
+      part: await in_(team, PART),
       month: sum(await teamMonths(store, team)),
-      person: sum(await personTotals(store, team, ALWAYS)),
-      product: sum(await productTotals(store, team, ALWAYS)),
-      pair: sum(await personProducts(store, team, ALWAYS)),
     })),
   );
 }
@@ -96,12 +114,21 @@ test('files in any order, again, leave the same ledger', async () => {
   );
 }, 120_000);
 
-test('by day = by month = by person = by product = by person and product', async () => {
+test('by day = by month = by person = by product = by person and product, and all teams = by team', async () => {
   await fc.assert(
     fc.asyncProperty(files, async (list) => {
-      const { totals } = await inOrder(list);
-      for (const { day, month, person, product, pair } of totals)
-        expect([month, person, product, pair]).toEqual([day, day, day, day]);
+      const [north, south, all] = (await inOrder(list)).totals;
+      if (!north || !south || !all) throw new Error('three totals');
+      for (const { always, part, month } of [north, south, all]) {
+        expect(month).toBe(always.sums.day);
+        for (const { days, sums, named, rows } of [always, part]) {
+          expect(Object.values(sums)).toEqual(Array(4).fill(sums.day));
+          expect(sum(days)).toBe(sums.day);
+          expect(rows).toBe(named);
+        }
+      }
+      for (const period of ['always', 'part'] as const)
+        expect(all[period].sums.day).toBe(north[period].sums.day + south[period].sums.day);
     }),
     { numRuns: 100 },
   );
