@@ -60,8 +60,8 @@ export interface ReaderEnv {
 export interface Reader {
   /** Read what the page shows now. @returns null when an answer is still to come: look again then */
   look(root: Document): Look | null;
-  /** The same in slices of a few milliseconds: let the page go on between them; start anew when it changes. */
-  steps(root: Document): Generator<void, Look | null>;
+  /** The same in slices of a few milliseconds: let the page go on between them; start anew when it changes. @param same nothing has since the last look: an answer has come */
+  steps(root: Document, same?: boolean): Generator<void, Look | null>;
   /** For "Read all rows": the rows' table as it stands, `busy` until its rows are believed; null: it is gone. */
   glance(root: Document): Grid | null;
   /** Take the rows "Read all rows" brought together. @returns false when team or period have changed since */

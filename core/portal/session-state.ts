@@ -6,6 +6,7 @@ import type { PageContext } from './context';
 import type { Grid } from './grid';
 import { newPart, type Part } from './session-part';
 import type { Reading } from './session-read';
+import type { sketchPage } from './sketch-page';
 import type { PageAnswer, TableMeaning } from './understand-page';
 
 /** What a reader remembers from look to look. */
@@ -22,6 +23,14 @@ export interface Session {
   /** Since when the page has named no team or period. */
   unnamedSince: number | null;
   shown: Shown | null;
+  takenDown: TakenDown | null;
+}
+
+/** What a page showed when it was last gone through, without what it means. */
+export interface TakenDown {
+  readonly sketch: ReturnType<typeof sketchPage>['sketch'];
+  readonly elements: ReturnType<typeof sketchPage>['elements'];
+  readonly grids: readonly Grid[];
 }
 
 /** A table on the page with what its columns mean. */
@@ -59,6 +68,7 @@ export const newSession = (taught: readonly Taught[], recall: Recall): Session =
   capture: null,
   unnamedSince: null,
   shown: null,
+  takenDown: null,
 });
 
 export type PartName = 'rows' | 'lots' | 'events' | 'uses' | 'balance' | 'totals' | 'unknown';

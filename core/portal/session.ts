@@ -18,6 +18,7 @@ import {
   partOf,
   type Session,
   type Tables,
+  type TakenDown,
   tablesOf,
 } from './session-state';
 import { lookAtUnknown } from './session-unknown';
@@ -35,15 +36,15 @@ export type { Look, Reader, ReaderEnv, TableLook } from './look';
  */
 export function createReader(env: ReaderEnv): Reader {
   const session = newSession(env.taught, createRecall(env.ask));
-  function* steps(root: Document): Generator<void, Look | null> {
-    const seen = yield* see(session, env, root);
+  function* steps(root: Document, same = false): Generator<void, Look | null> {
+    const seen = yield* see(session, env, root, same);
     return seen === null || 'state' in seen ? seen : yield* read(session, seen);
   }
   return {
     look: (root) => finish(steps(root)),
     steps,
     glance(root) {
-      const seen = finish(see(session, env, root));
+      const seen = finish(see(session, env, root, false));
       const rows = session.shown?.rows ?? null;
       return seen === null && rows ? { ...rows, busy: true } : rows;
     },
@@ -63,10 +64,9 @@ function finish<T>(steps: Generator<void, T>): T {
   }
 }
 
-/** What is on the page, and how far it is to be believed; a finished look where there is no table of ours. */
-function* see(session: Session, env: ReaderEnv, root: Document): Generator<void, Seen | Look | null> {
-  const time = Math.round(env.now());
-  const today = env.today();
+/** Take down what the page shows. */
+function* takeDown(session: Session, root: Document): Generator<void, TakenDown> {
+  session.takenDown = null;
   const { sketch, elements } = sketchPage(root);
   yield;
   const found = yield* gridSteps(root);
@@ -77,6 +77,23 @@ function* see(session: Session, env: ReaderEnv, root: Document): Generator<void,
     rowTexts(grid);
     yield;
   }
+  session.takenDown = { sketch, elements, grids };
+  return session.takenDown;
+}
+
+/**
+ * What is on the page, and how far it is to be believed; a finished look where there is no table of ours.
+ * @param same nothing has changed since the last look
+ */
+function* see(
+  session: Session,
+  env: ReaderEnv,
+  root: Document,
+  same: boolean,
+): Generator<void, Seen | Look | null> {
+  const time = Math.round(env.now());
+  const today = env.today();
+  const { sketch, elements, grids } = (same && session.takenDown) || (yield* takeDown(session, root));
   const question = {
     url: env.url().slice(0, 2000),
     sketch,

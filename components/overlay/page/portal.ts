@@ -28,6 +28,7 @@ export function startPortal(env: PortalEnv) {
   let told: StripNotice | null = null;
   let gone: string | null = null;
   let unsaved = false;
+  let changed = true;
 
   const cards = createCardLayer(t, styles.card, () => open('settings'));
   const chips = createChipLayer(cards, styles.chip);
@@ -62,6 +63,7 @@ export function startPortal(env: PortalEnv) {
   const page = watchPage(
     document,
     (records) => {
+      changed = true;
       sliced.stop();
       tasks.restart();
       chips.check(records);
@@ -88,9 +90,15 @@ export function startPortal(env: PortalEnv) {
   }
 
   function look(): void {
+    lookAt(false);
+  }
+
+  /** @param same nothing but an answer is new, as far as the page tells */
+  function lookAt(same: boolean): void {
     if (signal.aborted) return;
     page.watchAll();
-    sliced.start();
+    sliced.start(same && !changed);
+    changed = false;
   }
 
   function onLook(seen: Look): void {
@@ -227,7 +235,7 @@ export function startPortal(env: PortalEnv) {
 
   return {
     /** An answer about what the page shows has come. */
-    look,
+    look: () => lookAt(true),
     /** No answer will come any more. */
     lost(code: string): void {
       gone = code;

@@ -33,7 +33,8 @@ export function createSlicedLook(
   }
 
   return {
-    start(): void {
+    /** @param same the page is as it was when it was last read: only an answer is new */
+    start(same = false): void {
       cancel?.();
       cancel = null;
       if (tries >= TRIES) {
@@ -43,7 +44,7 @@ export function createSlicedLook(
         return;
       }
       tries += 1;
-      go(reader.steps(document));
+      go(reader.steps(document, same));
     },
     /** The page changed: what was read so far is worth nothing. @returns whether a reading was going on */
     stop(): boolean {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Capture } from '@/core/model/capture';
 import { diagnosticOf } from '@/core/portal/diagnostic';
 import { isoOfDay } from '@/core/units/day';
@@ -223,5 +223,32 @@ describe("a person's page", () => {
     page('*****');
     const ready = readerAt('2026-01-11', [], PATH).pass(4000);
     expect([ready.state, ready.capture, ready.table?.observations.size]).toEqual(['ready', null, 2]);
+  });
+});
+
+describe('a look for an answer that has come', () => {
+  it('goes through the page once, and anew when anything may have changed', () => {
+    usersPage();
+    const { reader, look } = readerAt('2026-01-11');
+    look();
+    const read = vi.spyOn(document, 'querySelectorAll');
+    const again = (same: boolean) => {
+      read.mockClear();
+      const steps = reader.steps(document, same);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value?.table?.grid.rows.map(({ cells }) => cells[0]);
+      }
+    };
+    expect(again(true)).toEqual(['Ana Lima', 'Bo Ek']);
+    expect(read).not.toHaveBeenCalled();
+    usersPage(ROWS.slice(1));
+    expect(again(false)).toEqual(['Bo Ek']);
+    expect(read).toHaveBeenCalled();
+    // A look that was not finished is no look.
+    usersPage();
+    reader.steps(document).next();
+    expect(again(true)).toEqual(['Ana Lima', 'Bo Ek']);
+    read.mockRestore();
   });
 });
