@@ -5,6 +5,7 @@ import { assignSafely } from './seats/assign-safely';
 import { assignSorted } from './seats/assign-sorted';
 import type { Assignment } from './seats/assignment';
 import { coveredBy, poolGroups } from './seats/couplings';
+import { keepUnpriced } from './seats/keep-unpriced';
 import type { Solve } from './seats/program';
 import { seatCurve } from './seats/seat-curve';
 import { flexFor, type Held, heldBy, ownProducts } from './seats/spared';
@@ -22,9 +23,10 @@ export function seatsOf(team: TeamSeats, question: SeatsQuestion, solve: Solve):
   const terms = termsOf(team, question);
   const people = new Map<number, readonly number[]>();
   let gap = 0;
-  for (const group of poolGroups(team)) {
-    const found = assign(team, question, group, covers, terms, solve);
-    for (const [pool, who] of found.people) people.set(pool, who);
+  const { team: open, kept } = keepUnpriced(team, covers, question);
+  for (const group of poolGroups(open)) {
+    const found = assign(open, question, group, covers, terms, solve);
+    for (const [pool, who] of found.people) people.set(pool, kept.get(pool) ?? who);
     gap += found.gap;
   }
   const held = heldBy(team, covers, people);

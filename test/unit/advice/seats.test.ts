@@ -133,10 +133,15 @@ it('never takes a seat that is likelier to cost more than asked for', () => {
   ]);
 });
 
-it('adds no seat of a pool without a price, but assigns those there are', () => {
-  const one = team([person({ Revit: 300 }), person({ Revit: 10 })], [pool('Revit', null, 1)]);
-  expect(seatsOf(one, { ask: 'cheapest' }, solve).pools[0]?.people.length).toBe(0);
+it('leaves seats without a price with who holds them, but assigns them when that is asked', () => {
+  const people = [person({ Revit: 10 }), person({ Revit: 300 })];
+  const one = team(people, [pool('Revit', null, 1), pool('Suite', 1000, 0, ['revit', 'autocad'])], [[0]]);
+  for (const question of [{ ask: 'cheapest' }, { ask: 'risk', most: 0.1 }] as const) {
+    const answer = seatsOf(one, question, solve);
+    expect(answer.pools.map((who) => [...who.people])).toEqual([[0], [1]]);
+    expect(answer.cost).toMatchObject({ seats: 100_000, flex: 0 });
+    expect(answer.pools[0]?.curve).toBeNull();
+  }
   const { pools } = seatsOf(one, { ask: 'owned', leastMove: 0 }, solve);
-  expect([...(pools[0]?.people ?? [])]).toEqual([0]);
-  expect(pools[0]?.curve).toBeNull();
+  expect(pools.map((who) => [...who.people])).toEqual([[1], []]);
 });
