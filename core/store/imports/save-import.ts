@@ -33,7 +33,10 @@ export async function saveImport(
   now: number,
   options: SaveImportOptions = {},
 ): Promise<ImportOutcome> {
-  const wanted = read.tables.filter(({ preview }) => !answers.skip?.includes(preview.table));
+  // Lists of people come last: a name in them may be somebody's another file tells of.
+  const wanted = read.tables
+    .filter(({ preview }) => !answers.skip?.includes(preview.table))
+    .sort((a, b) => Number(a.preview.kind === 'mapping') - Number(b.preview.kind === 'mapping'));
   const tables: ImportedTable[] = [];
   for (const file of new Set(wanted.map((table) => table.file))) {
     stopIfCancelled(options.signal);

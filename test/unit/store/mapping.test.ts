@@ -159,6 +159,20 @@ test('a Groups export lands in the same lists, as all members of its day', () =>
     ]);
   }));
 
+test('a name in a list is found among the people the same import brings', () =>
+  withStore(async (store) => {
+    const at = { changedAt: now };
+    const usage =
+      'Team,Email,First name,Last name,Product,Day used,Tokens\nN,ada@x.example,Ada,Byron,Revit,2026-11-02,10\n';
+    const files = [
+      { name: 'a-list.csv', blob: new Blob(['Name,Project\nAda Byron,Bridge\n']), ...at },
+      { name: 'usage.csv', blob: new Blob([usage]), ...at },
+    ];
+    const { tables } = await saveImport(store, await readImport(files, { today }), {}, now);
+    expect(tables.map(({ stored }) => stored)).toEqual([true, true]);
+    expect(await places(store, 'project', today)).toEqual({ 'ada@x.example': ['Bridge'] });
+  }));
+
 test('people of one team only are found, under the one who stands for those merged', () =>
   withStore(async (store) => {
     await known(store);
