@@ -11,7 +11,7 @@ export const evidenceText = (t: Translate, rate: LearnedRate): string =>
   t('settings_learned', [
     formatNumber(rate.agreeing, t.locale),
     formatNumber(rate.personDays, t.locale),
-    formatPercent(rateConfidence(rate), t.locale),
+    formatPercent(Math.floor(rateConfidence(rate) * 1000) / 1000, t.locale, 1),
   ]);
 
 /** "10 tokens on 1,482 of 1,490 person-days since Mar 2, 2026" */

@@ -90,6 +90,7 @@ export function Combobox({ label, chosen, search, choose, status }: Props) {
         aria-expanded={isOpen && found.length > 0}
         aria-controls={`${id}-list`}
         aria-activedescendant={isOpen && found[active] ? `${id}-${found[active].id}` : undefined}
+        placeholder={chosen}
         value={text ?? chosen}
         onFocus={(event) => event.currentTarget.select()}
         onClick={() => setText((before) => before ?? '')}

@@ -30,7 +30,7 @@ export interface ToExport extends Period {
 export interface CoverageCalendar {
   readonly days: readonly CoveredDay[];
   readonly counts: Readonly<Record<DayState, number>>;
-  /** By month, the most useful first: those about to leave the portal, then the newest; what it hasn't any more last. */
+  /** By month, the most useful first: those about to leave the portal, the first to go first, then the newest; what it hasn't any more last. */
   readonly toExport: readonly ToExport[];
 }
 
@@ -83,7 +83,7 @@ function toExport(days: readonly CoveredDay[], today: Day): ToExport[] {
       const goneOn = day(first + PORTAL_DAYS + 1);
       return [{ from: day(from), to: day(to), days: list.length, state: worst(list), goneOn, tooOld }];
     })
-    .sort((a, b) => rank(a) - rank(b) || b.from - a.from);
+    .sort((a, b) => rank(a) - rank(b) || (rank(a) === 0 ? a.from - b.from : b.from - a.from));
 }
 
 const WORST: readonly ToExport['state'][] = ['missing', 'estimated', 'open'];

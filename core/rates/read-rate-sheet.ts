@@ -3,7 +3,7 @@ import { parseTokenColumn } from '@/core/units/numbers';
 import { notParsed, type Parsed } from '@/core/units/parsed';
 import { placeholderCode } from '@/core/units/placeholder';
 import { productKey } from './product-key';
-import { type ChargedPer, chargedPer, saysMoney, saysTokens } from './sheet/charged-per';
+import { type ChargedPer, chargedPer, saysMoney, saysTokens, withoutAllDay } from './sheet/charged-per';
 import { lineRate } from './sheet/line-rate';
 import { headingOf, type SheetColumns } from './sheet/sheet-columns';
 import { isFootnote, type SheetLine, sheetLines, withoutFootnote } from './sheet/sheet-lines';
@@ -142,7 +142,7 @@ function rowOf(
   const marked = numbers.filter((at) => saysTokens(cells[at] ?? ''));
   const [at, ...more] = marked.length > 0 ? marked : numbers;
   if (at === undefined) return 'no-number';
-  if (more.length > 0) return 'several-numbers';
+  if (more.length > 0 || saysMore(cells[at] ?? '')) return 'several-numbers';
   const product = cells.slice(0, at).find((cell) => /\p{L}/u.test(cell)) ?? '';
   const others = [cells[at] ?? '', ...cells.slice(at + 1)].join(' ');
   return {
@@ -160,6 +160,7 @@ function byHeading(line: SheetLine, { product, day, result, unit }: SheetColumns
   const filled = [...day, ...result].filter((at) => isAmount(cells[at] ?? ''));
   const [at, ...more] = filled;
   if (at === undefined) return 'no-number';
+  if (saysMore(cells[at] ?? '')) return 'several-numbers';
   const number = amount(cells[at] ?? '');
   // Two columns that say the same of the same, such as last year's and this year's rate.
   const isSame = (other: number) =>
@@ -176,6 +177,12 @@ const isAmount = (cell: string): boolean =>
   !saysMoney(cell) &&
   !/%/u.test(cell) &&
   /^[^\p{L}\p{N}]{0,3}\p{N}/u.test(cell);
+
+/** Whether a cell says another number beside its first: "3 or 4", "3-4", "3 tokens for 2 jobs". A day's 24 hours don't count. */
+const saysMore = (cell: string): boolean => {
+  const rest = withoutAllDay(withoutFootnote(cell)).trim();
+  return /\p{N}/u.test(rest.slice(rest.indexOf(amount(cell)) + amount(cell).length));
+};
 
 /** A cell's number without footnotes and what it is charged for: "3 tokens / 24 h" is "3". */
 const amount = (cell: string): string => {

@@ -222,7 +222,8 @@ test('the calendar shows what the file made exact; totals agree; a charge is exp
     .reduce((all, i) => all + (company.usage.tokens[i] ?? 0), 0);
   const person = page.getByRole('combobox', { name: 'Person' });
   await person.fill(`${lastName}`.toUpperCase().slice(0, 4));
-  await page.getByRole('option', { name: `${firstName} ${lastName}` }).click();
+  const people = page.getByRole('listbox', { name: 'Person' });
+  await people.getByRole('option', { name: `${firstName} ${lastName}` }).click();
   await expect(person).toHaveValue(`${firstName} ${lastName}`);
   await page.getByLabel('Day (UTC)').selectOption(String(on));
   await expect(page.getByRole('heading', { level: 2 })).toContainText(
@@ -238,7 +239,7 @@ test('people are searched as one types, by keyboard alone', async () => {
   const before = await person.inputValue();
   await person.focus();
   await page.keyboard.press('ArrowDown');
-  const options = page.getByRole('option');
+  const options = page.getByRole('listbox', { name: 'Person' }).getByRole('option');
   await expect(options.nth(1)).toBeVisible();
   await expect(person).toHaveAttribute('aria-expanded', 'true');
   expect(await found(page)).toEqual([]);

@@ -193,7 +193,7 @@ function endOf(
       ...summary,
       teams: summary.teams.length > 0 ? summary.teams : filters.teams,
       ignored,
-      rejected: rejections.first,
+      rejected: [...rejections.first].sort((a, b) => a.line - b.line),
       rejectedCount: rejections.count,
       columnsUnknown: layout.unknown,
       encoding: source.encoding,

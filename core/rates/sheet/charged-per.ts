@@ -27,10 +27,13 @@ const ALL_DAY =
 /** Whether a text says "24 hours". */
 export const isAllDay = (text: string): boolean => ALL_DAY.test(fold(text));
 
+/** A text without its "24 hours", whose 24 is no rate. */
+export const withoutAllDay = (text: string): string => fold(text).replace(ALL_DAY, ' ');
+
 /** What a heading or unit says tokens are charged for; null: nothing of the kind. */
 export function chargedPer(text: string): ChargedPer | null {
   const folded = fold(text);
-  const said = folded.replace(ALL_DAY, ' ');
+  const said = withoutAllDay(text);
   const isAllDay = said !== folded;
   const some = new Set(said.match(/\p{L}+/gu) ?? []);
   const has = (list: ReadonlySet<string>) => [...some].some((word) => list.has(word));

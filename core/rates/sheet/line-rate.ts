@@ -12,7 +12,7 @@ const isNumber = (word: string): boolean => /^[(（]?[\p{N}][\p{N}.,'’٫٬]*[)
 
 /**
  * "InfoWorks ICM Sewer 24 tokens per day": the last number of a line, the product before it, what it is charged for
- * behind it. Two numbers in a row leave it open which one is the rate, unless the first ends a known product's name.
+ * behind it. Another number before it leaves it open which one is the rate, unless it belongs to a known product's name.
  * @param isKnown whether a product of that name was seen
  */
 export function lineRate(
@@ -31,8 +31,8 @@ export function lineRate(
   if (at < 0) return 'no-number';
   if (at === 0) return 'no-number';
   const product = productOf(words.slice(0, at));
-  const before = words[at - 1] ?? '';
-  if (isNumber(withoutFootnote(before)) && !isKnown(product)) return 'several-numbers';
+  const others = words.slice(0, at).some((word) => isNumber(withoutFootnote(word)));
+  if (others && !isKnown(product)) return 'several-numbers';
   return {
     product,
     number: withoutFootnote(words[at] ?? ''),

@@ -1,5 +1,5 @@
 import { means } from '@/core/portal/vocabulary';
-import { chargedPer, isAllDay, saysMoney, saysTokens } from './charged-per';
+import { chargedPer, saysMoney, saysTokens, withoutAllDay } from './charged-per';
 import type { SheetLine } from './sheet-lines';
 
 /** What the columns of a pasted table are, by a heading. */
@@ -17,8 +17,7 @@ export interface SheetColumns {
  * @param isFirst nothing was read above it, so that it needn't name the product
  */
 export function headingOf({ cells, isTable }: SheetLine, isFirst: boolean): SheetColumns | null {
-  if (!isTable || cells.some((cell) => /^[^\p{L}\p{N}]{0,3}\p{N}/u.test(cell) && !isAllDay(cell)))
-    return null;
+  if (!isTable || cells.some((cell) => /^[^\p{L}\p{N}]{0,3}\p{N}/u.test(withoutAllDay(cell)))) return null;
   const named = cells.findIndex((cell) => means(cell, 'product', 'feature'));
   const kinds = cells.map((cell, at) => (at === named || saysMoney(cell) ? null : rateColumn(cell)));
   const of = (kind: 'day' | 'result' | 'open') => kinds.flatMap((one, at) => (one === kind ? [at] : []));

@@ -1,7 +1,7 @@
 import type { DailyFacts, DayCharges, ExactDay, PeopleSpan } from '@/core/ledger/daily/daily-facts';
 import { type Centitokens, centitokens, day } from '@/core/units/brands';
 import { dayOfEpoch } from '@/core/units/day';
-import { firstDayOf, monthOf } from '@/core/units/month';
+import { firstDayOf, lastDayOf, monthOf } from '@/core/units/month';
 import type { Database } from '../database';
 import type { ImportRecord, SummaryRecord, Word } from './records';
 
@@ -53,10 +53,14 @@ function exactDays(
     }
   const sums = new Map(
     summaries.flatMap(({ month, tokensByDay, rowsByDay, doubtfulByDay }) =>
-      [...rowsByDay.keys()].map((on) => [
-        firstDayOf(month) + on - 1,
-        { tokens: tokensByDay[on] ?? 0, rows: rowsByDay[on] ?? 0, doubtful: doubtfulByDay[on] ?? 0 },
-      ]),
+      // Only its own days: place 0 would be the last of the month before.
+      daysOf(month).map((on) => {
+        const at = on - firstDayOf(month) + 1;
+        return [
+          on,
+          { tokens: tokensByDay[at] ?? 0, rows: rowsByDay[at] ?? 0, doubtful: doubtfulByDay[at] ?? 0 },
+        ];
+      }),
     ),
   );
   return [...readAt]
@@ -67,6 +71,9 @@ function exactDays(
       return { day: day(on), tokens: centitokens(tokens), rows, readAt: at, open, doubtful };
     });
 }
+
+const daysOf = (month: number): number[] =>
+  Array.from({ length: lastDayOf(month) - firstDayOf(month) + 1 }, (_, i) => firstDayOf(month) + i);
 
 function chargesOf({ month, charges }: SummaryRecord, products: readonly Word[]): DayCharges[] {
   const first = firstDayOf(month);

@@ -155,6 +155,13 @@ describe('a pasted rate sheet', () => {
       left: [[2, 'several-numbers']],
     });
     expect(read('Revit\t10\t30\nMaya\t6\t18').rates).toEqual([]);
+    const ranges =
+      'Product\tTokens per day\nA\t3 or 4\nB\t3-4\nC\t3 tokens for 2 jobs\nD\t7 tokens per 24 hours';
+    expect(read(ranges)).toEqual({
+      rates: [['D', 7]],
+      left: [2, 3, 4].map((line) => [line, 'several-numbers']),
+    });
+    expect(read('Widget 3 or 4\nJobs 3 tokens for 2 complex jobs\nWidget 3-4').rates).toEqual([]);
     expect(read('Revit\t10 tokens\tper day\t30').rates).toEqual([['Revit', 10]]);
     expect(read('1\tRevit\t10\n2\tMaya\t6').rates).toEqual([
       ['Revit', 10],

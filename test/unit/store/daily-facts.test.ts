@@ -66,6 +66,26 @@ test('what each person used is told by month, where the files leave no gap', () 
     expect((await loadTeamFacts(store, north)).daily?.people).toHaveLength(1);
   }));
 
+test('every day of every month is told, its first and last included, and adds up to the people’s totals', () =>
+  withStore(async (store) => {
+    const first = 20_089; // 1 January 2025: months of 31, 28, 31 and 30 days follow
+    const rows = Array.from({ length: 120 }, (_, i) => ({
+      person: ada,
+      product: 'Revit',
+      day: first + i,
+      tokens: (i + 1) * 100,
+    }));
+    await save(store, { id: 'f', rows, readAt: (first + 130) * DAY });
+    const { daily } = await loadTeamFacts(store, north);
+    expect(daily?.days.map(({ day: on, tokens }) => [on, tokens])).toEqual(
+      rows.map(({ day: on, tokens }) => [on, tokens]),
+    );
+    const period = { from: day(first + 20), to: day(first + 100) };
+    const [person] = await personTotals(store, north, period);
+    const inside = daily?.days.filter(({ day: on }) => period.from <= on && on <= period.to) ?? [];
+    expect(inside.reduce((sum, { tokens }) => sum + tokens, 0)).toBe(person?.tokens);
+  }));
+
 test('a file exported during its last day leaves that day open', () =>
   withStore(async (store) => {
     const rows = [{ person: ada, product: 'Revit', day: 20_013, tokens: 1000 }];
