@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<ViewName, MessageKey>> = {
   forecast: 'forecast_title',
   scenarios: 'scenario_title',
   budget: 'budget_title',
+  waste: 'waste_title',
   shares: 'shares_title',
   data: 'data_title',
   settings: 'settings_title',

@@ -15,6 +15,7 @@ const views: Readonly<Record<ViewName, () => Promise<{ open: OpenView }>>> = {
   forecast: () => import('./views/forecast'),
   scenarios: () => import('./views/scenarios'),
   budget: () => import('./views/budget'),
+  waste: () => import('./views/waste'),
   shares: () => import('./views/shares'),
   data: () => import('./views/data'),
   settings: () => import('./views/settings'),

@@ -3,10 +3,16 @@ import { openStore } from '@/core/store/store';
 import { loadBudgetView } from './plans/load-budget';
 import { loadScenarioView } from './plans/load-scenarios';
 import { loadSharesView } from './plans/load-shares';
+import { loadWasteView } from './plans/load-waste';
 import type { PlanReply, PlanRequest } from './plans/protocol';
 
 const store = openStore();
-const load = { scenarios: loadScenarioView, budget: loadBudgetView, shares: loadSharesView };
+const load = {
+  scenarios: loadScenarioView,
+  budget: loadBudgetView,
+  shares: loadSharesView,
+  waste: loadWasteView,
+};
 
 async function answer({ id, name, team, today }: PlanRequest): Promise<PlanReply> {
   try {

@@ -51,5 +51,10 @@ export interface PeopleEvents {
 }
 
 /** The shortest that tells a person from others, as far as anything does. */
-export const shownName = ({ name, alias, email, hash }: PersonFound): string =>
+export const shownName = ({
+  name,
+  alias,
+  email,
+  hash,
+}: Pick<PersonFound, 'name' | 'alias' | 'email' | 'hash'>): string =>
   name ?? alias ?? email ?? (hash === null ? '–' : `${hash.slice(0, 10)}…`);

@@ -1,6 +1,7 @@
 import type { BudgetView } from '@/components/dashboard/budget/budget-view';
 import type { ScenarioView } from '@/components/dashboard/scenarios/scenario-view';
 import type { SharesView } from '@/components/dashboard/shares/shares-view';
+import type { WasteView } from '@/components/dashboard/waste/waste-view';
 import type { Day } from '@/core/units/brands';
 
 /** What the worker works out; null: nothing was read yet. */
@@ -8,6 +9,7 @@ export interface PlanViews {
   readonly scenarios: ScenarioView | null;
   readonly budget: BudgetView | null;
   readonly shares: SharesView | null;
+  readonly waste: WasteView | null;
 }
 export type PlanName = keyof PlanViews;
 

@@ -1,0 +1,72 @@
+import type { Translate } from '@/components/text/translate';
+import { NoticeLine } from '../data/NoticeLine';
+import { TeamSelect } from '../data/TeamSelect';
+import { WasteSection } from './WasteSection';
+import { wasteCsv } from './waste-csv';
+import { type WasteList, wasteLists } from './waste-lists';
+import type { WasteEvents, WasteView } from './waste-view';
+import '../data/data.css';
+import './waste.css';
+
+interface Props {
+  readonly t: Translate;
+  /** null: nothing was read yet. */
+  readonly view: WasteView | null;
+  readonly events: WasteEvents;
+  readonly notice: { readonly text: string; readonly failed: boolean } | null;
+}
+
+/** What is paid and not needed, list by list, with evidence and money. */
+export function WastePage({ t, view, events, notice }: Props) {
+  return (
+    <main class="settings">
+      <h1>{t('waste_title')}</h1>
+      <NoticeLine notice={notice} />
+      {view === null ? (
+        <p class="quiet">{t('scenario_nothing')}</p>
+      ) : (
+        <>
+          <TeamSelect t={t} teams={view.teams} team={view.team} choose={events.chooseTeam} />
+          <Lists t={t} view={view} events={events} />
+        </>
+      )}
+    </main>
+  );
+}
+
+function Lists({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly view: WasteView }) {
+  const lists = wasteLists(t, view);
+  const found = lists.filter(({ rows }) => rows.length > 0);
+  const empty = lists.filter(({ rows }) => rows.length === 0);
+  return (
+    <>
+      {found.length === 0 ? <p class="answer">{t('waste_nothing')}</p> : null}
+      {found.map((list) => (
+        <WasteSection key={`${view.team} ${list.id}`} t={t} list={list} markPlanned={events.markPlanned} />
+      ))}
+      <section class="settings-section">
+        <h2>{t('waste_checked')}</h2>
+        <ul class="waste-checked">
+          {empty.map(({ id, title }) => (
+            <li key={id}>{t('waste_none', [title])}</li>
+          ))}
+          {view.waste.knowsSeats ? null : <li class="look">{t('waste_needs_seats')}</li>}
+          {view.waste.knowsDays ? null : <li class="look">{t('waste_needs_days')}</li>}
+        </ul>
+        {found.length > 0 ? <Save t={t} lists={found} save={events.save} /> : null}
+      </section>
+    </>
+  );
+}
+
+interface SaveProps {
+  readonly t: Translate;
+  readonly lists: readonly WasteList[];
+  readonly save: WasteEvents['save'];
+}
+
+const Save = ({ t, lists, save }: SaveProps) => (
+  <button type="button" class="button" onClick={() => save('flexmeter-waste.csv', wasteCsv(t, lists))}>
+    {t('shares_export')}
+  </button>
+);

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '@/components/text/translate';
+import { formatNumber } from '@/core/units/format';
+import type { WasteList, WasteRow } from './waste-lists';
+import type { WasteEvents } from './waste-view';
+
+interface Props {
+  readonly t: Translate;
+  readonly list: WasteList;
+  readonly markPlanned: WasteEvents['markPlanned'];
+}
+
+/** Rows shown before the admin asks for all: the dearest come first. */
+const SHOWN = 8;
+
+/** One list of waste. */
+export function WasteSection({ t, list, markPlanned }: Props) {
+  const [all, showAll] = useState(false);
+  const { rows } = list;
+  const shown = all ? rows : rows.slice(0, SHOWN);
+  return (
+    <section class="settings-section">
+      <h2>
+        {list.title} <span class="quiet number">{formatNumber(rows.length, t.locale)}</span>
+      </h2>
+      <p class="quiet">{list.note}</p>
+      <div class="settings-table">
+        <table class="waste-table" aria-label={list.title}>
+          <thead>
+            <tr>
+              <th scope="col">{t('waste_who')}</th>
+              <th scope="col">{t('waste_evidence')}</th>
+              <th scope="col" class="number">
+                {list.moneyHead}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <Row key={row.key} t={t} row={row} markPlanned={markPlanned} />
+            ))}
+          </tbody>
+          {list.sum && rows.length > 1 ? (
+            <tfoot>
+              <tr>
+                <th scope="row" colSpan={2}>
+                  {t('waste_sum', [formatNumber(rows.length, t.locale)], rows.length)}
+                </th>
+                <td class="number">{list.sum}</td>
+              </tr>
+            </tfoot>
+          ) : null}
+        </table>
+      </div>
+      {rows.length > SHOWN ? (
+        <button type="button" class="button" aria-expanded={all} onClick={() => showAll(!all)}>
+          {all ? t('waste_fewer') : t('waste_all', [formatNumber(rows.length, t.locale)])}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+function Row({ t, row, markPlanned }: Pick<Props, 't' | 'markPlanned'> & { readonly row: WasteRow }) {
+  const { burn } = row;
+  return (
+    <tr>
+      <th scope="row">
+        {row.who}
+        {row.product ? <span class="data-sub quiet">{row.product}</span> : null}
+      </th>
+      <td>
+        {row.evidence}
+        {burn ? (
+          <button
+            type="button"
+            class="button waste-planned"
+            onClick={() => markPlanned(burn.person, burn.day)}
+          >
+            {t('waste_mark_planned')}
+          </button>
+        ) : null}
+      </td>
+      <td class="number">{row.money}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Translate } from '@/components/text/translate';
+import type { Waste } from '@/core/advice/waste/types';
+import { centitokens, type Day, minor } from '@/core/units/brands';
+import { formatDay, formatDays, formatMoney, formatNumber, formatTokens } from '@/core/units/format';
+import type { WasteView } from './waste-view';
+
+export interface WasteRow {
+  readonly key: string;
+  readonly who: string;
+  readonly product: string;
+  /** What proves it, as a sentence. */
+  readonly evidence: string;
+  readonly money: string;
+  /** An unusual day that may be marked as planned. */
+  readonly burn?: { readonly person: number; readonly day: Day };
+}
+
+export interface WasteList {
+  readonly id: keyof typeof TITLES;
+  readonly title: string;
+  readonly note: string;
+  /** Heading of the money: a year, or so far. */
+  readonly moneyHead: string;
+  readonly sum: string;
+  readonly rows: readonly WasteRow[];
+}
+
+const TITLES = {
+  idle: ['waste_idle', 'waste_idle_note'],
+  leavers: ['waste_leavers', 'waste_leavers_note'],
+  double: ['waste_double', 'waste_double_note'],
+  oneProduct: ['waste_one_product', 'waste_one_product_note'],
+  singles: ['waste_singles', 'waste_singles_note'],
+  overnight: ['waste_overnight', 'waste_overnight_note'],
+  burn: ['waste_burn', 'waste_burn_note'],
+  access: ['waste_access', 'waste_access_note'],
+} as const;
+
+/** Every list in words. Those without a row come last. */
+export function wasteLists(t: Translate, view: WasteView): WasteList[] {
+  const { waste, names, currency } = view;
+  const money = (amount: number | null) =>
+    amount === null ? t('waste_no_price') : formatMoney({ minor: minor(amount), currency }, t.locale);
+  const who = (person: number) => names.get(person) ?? '–';
+  const on = (day: Day) => formatDay(day, t.locale);
+  const days = (count: number) => formatDays(count, t.locale);
+  const tokens = (count: number) => formatTokens(centitokens(count), t.locale);
+
+  const list = <W extends Waste>(
+    id: WasteList['id'],
+    found: readonly W[],
+    evidence: (one: W) => string,
+  ): WasteList => ({
+    ...heads(t, id, found[0]?.basis ?? 'year'),
+    sum: money(found.reduce((all, one) => all + (one.money ?? 0), 0)),
+    rows: found.map((one) => ({
+      key: `${one.personId} ${one.product} ${evidence(one)}`,
+      who: who(one.personId),
+      product: one.product,
+      evidence: evidence(one),
+      money: money(one.money),
+    })),
+  });
+
+  const burn = waste.burn.map(
+    (one): WasteRow => ({
+      key: `${one.personId} ${one.day}`,
+      who: who(one.personId),
+      product: '',
+      evidence: t(one.daysKnown > 0 ? 'waste_burn_own' : 'waste_burn_team', [
+        tokens(one.tokens),
+        on(one.day),
+        tokens(one.norm),
+      ]),
+      money: money(one.money),
+      burn: { person: one.personId, day: one.day },
+    }),
+  );
+  const access = waste.access.map(
+    (one): WasteRow => ({
+      key: one.product,
+      who: t('waste_access_people', [formatNumber(one.passing.length, t.locale)], one.passing.length),
+      product: one.product,
+      evidence: t('waste_access_tip', [
+        tokens(one.perDay),
+        formatNumber(one.passing.length, t.locale),
+        formatNumber(one.regular.length, t.locale),
+        tokens(one.tokens),
+      ]),
+      money: money(one.money),
+    }),
+  );
+  const all: WasteList[] = [
+    list('idle', waste.idle, ({ use, idleDays, seat, flexPerYear }) =>
+      use === 'never'
+        ? idleDays === null
+          ? t('waste_idle_never')
+          : t('waste_idle_never_days', [days(idleDays)])
+        : t('waste_idle_hardly', [days(seat.daysUsed ?? 0), money(flexPerYear)]),
+    ),
+    list('leavers', waste.leavers, ({ reason, silentDays }) =>
+      reason === 'silent' ? t('waste_leavers_silent', [days(silentDays ?? 0)]) : t('waste_leavers_inactive'),
+    ),
+    list('double', waste.double, (one) =>
+      one.harm === 'before'
+        ? t('waste_double_before', [tokens(one.tokens)])
+        : t(one.harm === 'unknown' ? 'waste_double_unknown' : 'waste_double_paid', [
+            tokens(one.tokens),
+            days(one.days),
+          ]),
+    ),
+    list('oneProduct', waste.oneProduct, ({ collection, product }) =>
+      t('waste_one_product_tip', [collection, product]),
+    ),
+    list('singles', waste.singles, ({ singles, singlesCost }) =>
+      t('waste_singles_tip', [new Intl.ListFormat(t.locale).format(singles), money(singlesCost)]),
+    ),
+    list('overnight', waste.overnight, (one) =>
+      t('waste_overnight_tip', [on(one.from), on(one.to), days(one.idleDays), tokens(one.tokens)]),
+    ),
+    { ...heads(t, 'burn', 'so-far'), sum: '', rows: burn },
+    { ...heads(t, 'access', 'so-far'), sum: '', rows: access },
+  ];
+  return all.sort((a, b) => Number(a.rows.length === 0) - Number(b.rows.length === 0));
+}
+
+function heads(t: Translate, id: WasteList['id'], basis: Waste['basis']) {
+  const [title, note] = TITLES[id];
+  return {
+    id,
+    title: t(title),
+    note: t(note),
+    moneyHead: t(basis === 'year' ? 'waste_a_year' : 'waste_so_far'),
+  };
+}

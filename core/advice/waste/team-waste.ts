@@ -1,0 +1,128 @@
+import { seatsHeld } from '@/core/ledger/seats-held';
+import type { TeamFacts } from '@/core/ledger/types';
+import type { Settings } from '@/core/model/settings';
+import { tokenPriceAt } from '@/core/rates/price-of-tokens';
+import { productKey } from '@/core/rates/product-key';
+import { rateFor } from '@/core/rates/rate-for';
+import { seatPerYear } from '@/core/rates/seat-price';
+import type { LearnedRates } from '@/core/rates/types';
+import { type Centitokens, centitokens, type Day, day } from '@/core/units/brands';
+import { weekdayOf } from '@/core/units/day';
+import type { KnownUses } from '../team/known-uses';
+import {
+  type OneProductHolder,
+  oneProductHolders,
+  type SinglesOfCollection,
+  singlesOfCollections,
+} from './collection-misfit';
+import { type DefaultAccess, defaultAccess } from './default-access';
+import { type DoubleCovered, doubleCovered } from './double-covered';
+import { type IdleSeat, idleSeats } from './idle-seats';
+import { type Leaver, leaversWithSeats } from './leavers';
+import { type OvernightSuspect, overnightSuspects } from './overnight';
+import type { ChargedDay } from './types';
+import { type UnusualBurn, unusualBurn } from './unusual-burn';
+
+export interface TeamWasteRequest {
+  readonly facts: TeamFacts;
+  readonly known: KnownUses;
+  readonly settings: Settings;
+  readonly learned: LearnedRates;
+  readonly today: Day;
+  /** Burns the admin marked as planned. */
+  readonly planned: (personId: number, on: Day) => boolean;
+}
+
+/** Every list of waste of a team, each dearest first. */
+export interface TeamWaste {
+  readonly idle: readonly IdleSeat[];
+  readonly leavers: readonly Leaver[];
+  readonly double: readonly DoubleCovered[];
+  readonly oneProduct: readonly OneProductHolder[];
+  readonly singles: readonly SinglesOfCollection[];
+  /** Of the last quarter. Empty when days are only spread: nobody knows which day it was. */
+  readonly overnight: readonly OvernightSuspect[];
+  readonly burn: readonly UnusualBurn[];
+  /** The day the burn is looked at: the last that is known; null: none. */
+  readonly burnOn: Day | null;
+  readonly access: readonly DefaultAccess[];
+  /** Whether anything is known of seats, and of single days. */
+  readonly knowsSeats: boolean;
+  readonly knowsDays: boolean;
+}
+
+/** Habits of the last year count; runs of days of the last quarter, while somebody can still be asked about them. */
+const YEAR = 365;
+const QUARTER = 91;
+/** A burn below this many tokens isn't worth a look. */
+const LEAST_BURN: Centitokens = centitokens(2000);
+
+export function teamWaste({ facts, known, settings, learned, today, planned }: TeamWasteRequest): TeamWaste {
+  const seats = seatsHeld(facts);
+  const perToken = tokenPriceAt(centitokens(0), settings);
+  const seatYear = (product: string) => seatPerYear(product, settings)?.perYear.minor ?? null;
+  const rate = (product: string) => rateFor(product, today, settings, learned)?.perDay ?? null;
+  const flexDay = (product: string) => {
+    const perDay = rate(product);
+    return perDay === null || perToken === null ? null : (perDay * perToken) / 100;
+  };
+  const charges = chargesSince(known, today - YEAR);
+  const recent = charges.filter(({ day: on }) => on >= today - QUARTER);
+  const days = known.source === 'days';
+  const burnOn = days ? (known.period?.to ?? null) : null;
+  const closed = new Set(settings.holidays.filter(({ worked }) => !worked).map((one) => one.day));
+  const lastUse = lastUses(known);
+  const used = productsUsed(known, today - YEAR);
+  return {
+    idle: idleSeats(seats, today, seatYear, flexDay),
+    leavers: leaversWithSeats(seats, (person) => lastUse.get(person) ?? null, today, seatYear),
+    double: doubleCovered(seats, charges, coverage(settings), perToken),
+    oneProduct: oneProductHolders(seats, settings.collections, (person) => used.get(person) ?? [], seatYear),
+    singles: singlesOfCollections(seats, settings.collections, seatYear),
+    overnight: days ? overnightSuspects(recent, (on) => weekdayOf(on) < 5 && !closed.has(on), perToken) : [],
+    burn: burnOn === null ? [] : unusualBurn(charges, burnOn, LEAST_BURN, perToken, planned),
+    burnOn,
+    access: defaultAccess(charges, perToken),
+    knowsSeats: seats.length > 0,
+    knowsDays: days && known.period !== null,
+  };
+}
+
+function chargesSince({ uses }: KnownUses, from: number): ChargedDay[] {
+  return uses.flatMap(({ person, product, days, tokens }) =>
+    Array.from(days, (on, i) => ({
+      personId: person,
+      product,
+      day: day(on),
+      tokens: centitokens(tokens[i] ?? 0),
+    })).filter((one) => one.day >= from && one.tokens > 0),
+  );
+}
+
+function lastUses({ uses }: KnownUses): Map<number, Day> {
+  const last = new Map<number, Day>();
+  for (const { person, days } of uses) {
+    const on = days.at(-1);
+    if (on !== undefined && on > (last.get(person) ?? Number.NEGATIVE_INFINITY)) last.set(person, day(on));
+  }
+  return last;
+}
+
+function productsUsed({ uses }: KnownUses, from: number): Map<number, string[]> {
+  const used = new Map<number, string[]>();
+  for (const { person, product, days } of uses)
+    if ((days.at(-1) ?? Number.NEGATIVE_INFINITY) >= from)
+      used.set(person, [...(used.get(person) ?? []), product]);
+  return used;
+}
+
+/** Whether a seat of that name, a collection's too, covers a product. */
+function coverage({ collections }: Pick<Settings, 'collections'>) {
+  const contents = new Map(
+    collections.map(({ name, products }) => [productKey(name), new Set(products.map(productKey))]),
+  );
+  return (seat: string, product: string): boolean => {
+    const own = contents.get(productKey(seat));
+    return own ? own.has(productKey(product)) : productKey(seat) === productKey(product);
+  };
+}
