@@ -24,6 +24,7 @@ export async function loadTeamFacts(store: Store, team: string): Promise<TeamFac
       db.summaries,
       db.dictionaries,
       db.imports,
+      db.teams,
       db.merges,
     ],
     async (db) => {

@@ -1,15 +1,25 @@
+import { allTeamsFacts } from '@/core/ledger/daily/all-teams-facts';
 import type { DailyFacts, DayCharges, ExactDay, PeopleSpan } from '@/core/ledger/daily/daily-facts';
 import { type Centitokens, centitokens, day } from '@/core/units/brands';
 import { dayOfEpoch } from '@/core/units/day';
 import { firstDayOf, lastDayOf, monthOf } from '@/core/units/month';
 import type { Database } from '../database';
+import { teamKey } from '../keys';
 import type { ImportRecord, SummaryRecord, Word } from './records';
 
-/** A team's daily rows added up. To be called in a transaction over summaries, dictionaries and imports. */
+/** A team's daily rows added up. To be called in a transaction over summaries, dictionaries, imports and teams. */
 export async function dailyFactsOf(db: Database, team: string): Promise<DailyFacts> {
+  const files = await db.imports.toArray();
+  if (team !== teamKey({ kind: 'all' })) return factsOfOne(db, team, files);
+  const teams: DailyFacts[] = [];
+  for (const key of await db.teams.toCollection().primaryKeys())
+    if (key !== team) teams.push(await factsOfOne(db, key, files));
+  return allTeamsFacts(teams);
+}
+
+async function factsOfOne(db: Database, team: string, files: readonly ImportRecord[]): Promise<DailyFacts> {
   const summaries = await db.summaries.where('team').equals(team).toArray();
   const products = (await db.dictionaries.get(team))?.products ?? [];
-  const files = await db.imports.toArray();
   summaries.sort((a, b) => a.month - b.month);
   const days = exactDays(summaries, files, team);
   return {

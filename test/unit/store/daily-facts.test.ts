@@ -86,6 +86,33 @@ test('every day of every month is told, its first and last included, and adds up
     expect(inside.reduce((sum, { tokens }) => sum + tokens, 0)).toBe(person?.tokens);
   }));
 
+test('all teams together are exact on the days files tell of every one', () =>
+  withStore(async (store) => {
+    const row = (team: string, on: number, tokens: number) => ({
+      team,
+      person: ada,
+      product: 'Revit',
+      day: on,
+      tokens,
+    });
+    const [from, to] = [20_001, 20_010];
+    await save(store, {
+      id: 'both',
+      readAt: 20_040 * DAY,
+      rows: [row('North', from, 100), row('South', from, 200), row('North', to, 300)],
+    });
+    const later = [row('North', to + 1, 400), row('North', to + 2, 400)];
+    await save(store, { id: 'north', readAt: 20_041 * DAY, rows: later });
+    const { daily } = await loadTeamFacts(store, 'all');
+    expect(daily?.days.map(({ day: on, tokens }) => [on, tokens])).toEqual(
+      Array.from({ length: 10 }, (_, i) => [from + i, i === 0 ? 300 : i === 9 ? 300 : 0]),
+    );
+    expect(daily?.charges).toEqual([]);
+    // A team of which only a page was read: nobody knows what it used by day.
+    await saveCapture(store, capture({ team: { kind: 'one', name: 'East' } }));
+    expect((await loadTeamFacts(store, 'all')).daily).toBeUndefined();
+  }));
+
 test('a file exported during its last day leaves that day open', () =>
   withStore(async (store) => {
     const rows = [{ person: ada, product: 'Revit', day: 20_013, tokens: 1000 }];
