@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { renewalCalendar } from '@/core/advice/renewals/renewal-calendar';
-import { termOf } from '@/core/advice/renewals/running-subscriptions';
 import { seatPools } from '@/core/advice/renewals/seat-pools';
 import { seatsOf } from '@/core/advice/seats';
 import type { SeatPool, TeamSeats } from '@/core/advice/seats/types';
@@ -165,13 +164,4 @@ it('pools are what subscriptions and the price book name', () => {
       owned: 0,
     },
   ]);
-});
-
-it('a term is told by its dates, whatever the language', () => {
-  expect(termOf(revit(1, 10))).toBe('annual');
-  expect(termOf({ product: 'Revit', start: on(0), end: on(1095), term: 'Jahre' })).toBe('3-year');
-  expect(termOf({ product: 'Revit', start: on(0), end: on(30) })).toBe('monthly');
-  expect(termOf({ product: 'Revit', term: '3 ans' })).toBe('3-year');
-  expect(termOf({ product: 'Revit', term: '13 mois' })).toBeNull();
-  expect(termOf({ product: 'Revit', start: on(0), end: on(100) })).toBeNull();
 });
