@@ -29,7 +29,9 @@ export function Rates({ t, view, change, namesList }: Props) {
           <thead>
             <tr>
               <th scope="col">{t('settings_rate_product')}</th>
-              <th scope="col">{t('settings_rate_per_day')}</th>
+              <th scope="col" class="number">
+                {t('settings_rate_per_day')}
+              </th>
               <th scope="col">{t('settings_rate_from')}</th>
               <th scope="col">{t('settings_source')}</th>
               <th scope="col">
