@@ -1,0 +1,152 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { expect, type Page, test } from '@playwright/test';
+import { zipSync } from 'fflate';
+import { launch, type Session } from '../support/browser';
+import { EXTENSION } from '../support/build';
+import {
+  digestOfStore,
+  type FaultFile,
+  type ImportOrder,
+  importIn,
+  removeStore,
+} from '../support/import-faults';
+
+const KILLS = Number(process.env.FAULT_KILLS ?? 40);
+const SEED = Number(process.env.FAULT_SEED ?? 20_261_122);
+const today = Math.floor(Date.now() / 86_400_000);
+const now = today * 86_400_000;
+
+/** The same numbers for the same seed, each from 0 to 1. */
+function randoms(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const iso = (on: number): string => new Date(on * 86_400_000).toISOString().slice(0, 10);
+
+/** Daily rows of some people on each of so many days that end `ended` days ago. */
+function usage(people: number, days: number, ended: number, tokens: number): string {
+  const lines = ['Team,First name,Last name,Email,Product,Feature,Version,Day used,Tokens used'];
+  for (let on = today - ended - days + 1; on <= today - ended; on++)
+    for (let n = 0; n < people; n++)
+      lines.push(
+        `${n % 2 ? 'North' : 'South'},P${n},Q,p${n}@x.example,Product ${n % 5},F ${n % 3},2026,${iso(on)},${tokens}`,
+      );
+  return `${lines.join('\n')}\n`;
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const zipped = (name: string, changedAt: number, parts: Readonly<Record<string, string>>): FaultFile => {
+  const entries = Object.entries(parts).map(([entry, text]) => [entry, bytes(text)] as const);
+  const base64 = Buffer.from(zipSync(Object.fromEntries(entries))).toString('base64');
+  return { name, base64, changedAt };
+};
+
+/** What is stored before; and a later export that restates it, tells of more, and holds four tables. */
+const before = [zipped('before.zip', now - 86_400_000, { 'usage.csv': usage(40, 60, 20, 7) })];
+const after = [
+  zipped('after.zip', now, {
+    'usage.csv': usage(100, 90, 2, 9),
+    'earlier.csv': usage(30, 60, 100, 5),
+    'users.csv': `First Name,Last Name,Email,Role,Status\n${Array.from({ length: 300 }, (_, n) => `P${n},Q,p${n}@x.example,Member,Active`).join('\n')}\n`,
+    'groups.csv': `Group,Group type,First name,Last name,Email,Role\n${Array.from({ length: 300 }, (_, n) => `G${n % 7},Security,P${n},Q,p${n}@x.example,Member`).join('\n')}\n`,
+  }),
+];
+
+/** Where the build put the dashboard's import worker. */
+function workerPath(): string {
+  const folder = ['chunks', 'assets'].find((name) => existsSync(join(EXTENSION, name)) && found(name));
+  const file = folder && found(folder);
+  if (!file) throw new Error('no import worker in the build');
+  return `/${folder}/${file}`;
+}
+const found = (folder: string): string | undefined =>
+  readdirSync(join(EXTENSION, folder)).find((name) => /^import-worker.*\.js$/.test(name));
+
+let session: Session;
+
+test.beforeAll(async () => {
+  session = await launch({ extension: EXTENSION });
+});
+
+test.afterAll(async () => {
+  expect(session.extensionRequests).toEqual([]);
+  await session.close();
+});
+
+/** A page of the extension that does nothing by itself. */
+async function quietPage(): Promise<Page> {
+  const page = await session.context.newPage();
+  await page.goto(`chrome-extension://${session.extensionId}/manifest.json`);
+  return page;
+}
+
+test(`an import killed at any point leaves the old or the new state (${KILLS} kills, seed ${SEED})`, async () => {
+  test.setTimeout(60_000 + KILLS * 5000);
+  const random = randoms(SEED);
+  const worker = workerPath();
+  const order = (files: readonly FaultFile[], kill: ImportOrder['kill'] = null): ImportOrder => ({
+    worker,
+    files,
+    today,
+    now,
+    kill,
+  });
+  let page = await quietPage();
+  const reset = async () => {
+    await removeStore(page);
+    expect((await importIn(page, order(before))).saved).toBe(true);
+    return digestOfStore(page);
+  };
+
+  const old = await reset();
+  const whole = await importIn(page, order(after));
+  const all = await digestOfStore(page);
+  expect(all).not.toBe(old);
+  expect(await reset()).toBe(old); // else comparing says nothing
+
+  const ends = { old: 0, new: 0, saving: 0 };
+  for (let kill = 0; kill < KILLS; kill++) {
+    const step = random() < 0.15 ? ('read' as const) : ('save' as const);
+    // The second half of them around the moment the transaction ends.
+    const share = kill % 2 ? random() : 0.7 + random() * 0.4;
+    const after_ = whole.times[step] * share;
+    let saved = false;
+    if (kill % 4 === 3) {
+      const tab = await quietPage();
+      const going = importIn(tab, order(after)).then(
+        (done) => done.saved,
+        () => false,
+      );
+      await tab.waitForTimeout(step === 'read' ? after_ : whole.times.read + after_);
+      await tab.close();
+      saved = await going;
+    } else saved = (await importIn(page, order(after, { step, after: after_ }))).saved;
+    const state = await digestOfStore(page);
+    expect([old, all], `kill ${kill} at ${Math.round(after_)} ms of ${step}`).toContain(state);
+    if (saved) expect(state).toBe(all);
+    if (state === all) ends.new++;
+    else ends.old++;
+    if (step === 'save' && state === old) ends.saving++;
+    // Now and then: the import is repeated, and ends where it would have.
+    if (state === all || kill % 8 === 7) {
+      expect((await importIn(page, order(after))).saved).toBe(true);
+      expect(await digestOfStore(page)).toBe(all);
+      expect(await reset()).toBe(old);
+    }
+    if (kill % 16 === 15) {
+      await page.close();
+      page = await quietPage();
+    }
+  }
+  console.log(`${KILLS} kills, seed ${SEED}: ${ends.old} left the old state, ${ends.new} the new one`);
+  // Killed while it stored, not only while it read.
+  expect(ends.saving).toBeGreaterThan(KILLS / 4);
+});
