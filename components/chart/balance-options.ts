@@ -51,7 +51,8 @@ export function balanceConfiguration(
       const y = p[key];
       return y === undefined ? [] : [{ x: p.day, y }];
     });
-  const rule = (day: number, label: string, colour: string, dash: number[]) => ({
+  // Today's word stands above the picture, the flags' inside it: they may be close to each other.
+  const rule = (day: number, label: string, colour: string, dash: number[], yAdjust: number) => ({
     type: 'line' as const,
     xMin: day,
     xMax: day,
@@ -62,7 +63,7 @@ export function balanceConfiguration(
       display: true,
       content: label,
       position: 'end' as const,
-      yAdjust: -12,
+      yAdjust,
       backgroundColor: colours.paper,
       color: colour,
       font: { size: 11, weight: 'normal' as const },
@@ -116,8 +117,8 @@ export function balanceConfiguration(
         annotation: {
           clip: false,
           annotations: [
-            rule(series.today, words.today, colours.quiet, []),
-            ...series.flags.map((flag) => rule(flag.day, flag.label, colours.look, [4, 3])),
+            rule(series.today, words.today, colours.quiet, [], -12),
+            ...series.flags.map((flag) => rule(flag.day, flag.label, colours.look, [4, 3], 4)),
           ],
         },
         tooltip: {

@@ -23,14 +23,20 @@ export function HolidaySection({ t, settings, today, change, openLibrary }: Prop
   const [library, setLibrary] = useState<HolidayLibrary | null>(null);
   const [failed, setFailed] = useState(false);
   const { holidayRegion, holidays } = settings;
+  const due = holidayRegion !== null && isListDue(holidays, today);
   const choose = (region: string | null) => {
     const listed = region === null ? [] : (library?.holidays(region) ?? []);
     change({ holidayRegion: region, holidays: replaceListed(holidays, listed) });
   };
   const open = () => {
-    openLibrary().then(setLibrary, () => setFailed(true));
+    openLibrary().then(
+      (opened) => {
+        setLibrary(opened);
+        if (due) change({ holidays: replaceListed(holidays, opened.holidays(holidayRegion)) });
+      },
+      () => setFailed(true),
+    );
   };
-  const due = holidayRegion !== null && isListDue(holidays, today);
   const button: MessageKey = due
     ? 'holidays_extend'
     : holidayRegion === null
