@@ -8,6 +8,7 @@ import { filterLevel } from './level-filter';
 import { type Random, seededRandom } from './random';
 import { repeatPast } from './repeat-past';
 import { SETTINGS } from './settings';
+import { roundSmallWeeks } from './small-weeks';
 import type { DemandForecast, DemandRequest, ForecastWithheld } from './types';
 import { weekShares } from './week-shares';
 import { type WeeklyTotals, weeklyTotals } from './weekly-totals';
@@ -77,6 +78,7 @@ function futureWeeks(totals: WeeklyTotals, ahead: number, paths: number, random:
     if (to > from) drawWeeks(setting, known, weeks, ahead, [from, to], largest, random);
   }
   repeatPast(totals, weeks, ahead, random);
+  roundSmallWeeks(totals, weeks, random);
   letSomeLeave(totals, weeks, ahead, random);
   const season = lastYear(totals, ahead, noise);
   for (let i = 0; i < weeks.length; i++) weeks[i] = (weeks[i] ?? 0) * totals.scale * (season[i % ahead] ?? 1);
