@@ -78,7 +78,10 @@ const random = () => {
 const [low, high] = scoring.bootstrap(people, 1000, random);
 const bins = scoring.reliability(people, [0, 0.4, 0.5, 0.6, 0.7, 1]);
 const histories = [...new Set(people.map(({ knownDays }) => knownDays))].sort((a, b) => a - b);
-const time = timeAdvice();
+const time = timeAdvice(() => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+});
 
 /** Replays of all tasks: changes a person and year, and money against unstable advice. */
 function steadiness(its, futureOnly) {
@@ -128,7 +131,12 @@ const targets = [
   ['rates chosen on the other organisation', heldRatio, '<= 0.60', (x) => x <= 0.6],
   ['changes of verdict a person and year', steady.stable, '<= 0.3', (x) => x <= 0.3],
   ['money of steady advice / unstable, annual seats', steady.bound, '<= 1.02', (x) => x <= 1.02],
-  ['5,000 people x 12 products x 24 months, expected use: ms', time.expected, '<= 300', (x) => x <= 300],
+  [
+    '5,000 people x 12 products x 24 months, expected use: ms of processor time',
+    time.expected,
+    '<= 300',
+    (x) => x <= 300,
+  ],
 ];
 const missed = targets.filter(([, value, , met]) => !met(value));
 const table = (rows) =>
@@ -233,7 +241,7 @@ one's mind every month if seats were rented by the month at a twelfth of their p
 
 ## Time
 
-5,000 people, 12 products, 24 months of history, best of 5: expected use ${f(time.expected, 0)} ms; with 100 futures each ${f(time.sampled, 0)} ms.
+5,000 people, 12 products, 24 months of history, processor time, best of 5: expected use ${f(time.expected, 0)} ms; with 100 futures each ${f(time.sampled, 0)} ms.
 `,
 );
 console.log(targets.map(([what, value]) => `${what}: ${f(value)}`).join('\n'));

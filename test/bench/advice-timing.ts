@@ -11,25 +11,29 @@ const PRODUCTS = 12;
 const DAYS = 730;
 const FUTURES = 100;
 
-/** Milliseconds, best of five, for a team's expected use, and for the same with sampled futures. */
-export function timeAdvice() {
+/**
+ * Time, least of five, of a team's expected use, and of the same with sampled futures.
+ * @param now a clock: milliseconds of processor time, as other programs share the machine
+ */
+export function timeAdvice(now: () => number) {
   const people = team();
-  const best = (work: () => void) => Math.min(...Array.from({ length: 5 }, () => timed(work)));
-  const expected = best(() => {
+  const least = (work: () => void) =>
+    Math.min(
+      ...Array.from({ length: 5 }, () => {
+        const began = now();
+        work();
+        return now() - began;
+      }),
+    );
+  const expected = least(() => {
     const mix = teamMix(people);
     for (const past of people) expectedUse(outlookOf(past, mix));
   });
-  const sampled = best(() => {
+  const sampled = least(() => {
     const mix = teamMix(people);
     for (const past of people) personDemand(outlookOf(past, mix), FUTURES, 1);
   });
   return { expected, sampled };
-}
-
-function timed(work: () => void): number {
-  const began = performance.now();
-  work();
-  return performance.now() - began;
 }
 
 /** People who use up to twelve products on one day to every working day of the month. */

@@ -13,12 +13,14 @@ export interface ExpectedUse {
 /** What a person is expected to take of each product in each of the next 12 months. */
 export function expectedUse(outlook: UseOutlook): ExpectedUse {
   const { mix } = outlook;
-  const days = daysAhead(outlook);
+  const days = new Float64Array(MONTHS);
+  for (const [step, expected] of daysAhead(outlook).entries()) {
+    const month = Math.floor((step * MONTHS) / STEPS);
+    days[month] = (days[month] ?? 0) + expected;
+  }
   const tokens = new Float64Array(mix.length * MONTHS);
   for (const [p, { share, perDay }] of mix.entries())
-    for (let step = 0; step < STEPS; step++) {
-      const at = p * MONTHS + Math.floor((step * MONTHS) / STEPS);
-      tokens[at] = (tokens[at] ?? 0) + (days[step] ?? 0) * share * perDay;
-    }
+    for (let month = 0; month < MONTHS; month++)
+      tokens[p * MONTHS + month] = (days[month] ?? 0) * share * perDay;
   return { products: mix.map(({ product }) => product), tokens };
 }

@@ -41,9 +41,9 @@ export function activeDays({ from, today, products }: PersonPast): Float64Array 
   for (const { days, tokens, perDay } of products)
     for (let i = 0; i < days.length; i++) {
       const at = (days[i] ?? 0) - from;
-      if (at < 0 || at >= active.length) continue;
-      const part = perDay ? Math.min(1, (tokens[i] ?? 0) / perDay) : 1;
-      if (part > (active[at] ?? 0)) active[at] = part;
+      const amount = tokens[i] ?? 0;
+      const part = !perDay || amount >= perDay ? 1 : amount / perDay;
+      if (part > (active[at] ?? 1)) active[at] = part; // days outside are left out
     }
   return active;
 }

@@ -79,15 +79,11 @@ export function productMix(past: PersonPast, team: TeamMix, active: Float64Array
 function usesOf({ products, today }: PersonPast) {
   return products.map(({ product, days, tokens, perDay }) => {
     let charged = 0;
+    for (let i = 0; i < days.length; i++) charged += faded(today - (days[i] ?? 0)) * (tokens[i] ?? 0);
+    if (perDay) return { product, faded: charged / perDay, perDay };
     let weights = 0;
-    for (let i = 0; i < days.length; i++) {
-      const weight = faded(today - (days[i] ?? 0));
-      charged += weight * (tokens[i] ?? 0);
-      weights += weight;
-    }
-    return perDay
-      ? { product, faded: charged / perDay, perDay }
-      : { product, faded: weights, perDay: weights > 0 ? charged / weights : 0 };
+    for (const on of days) weights += faded(today - on);
+    return { product, faded: weights, perDay: weights > 0 ? charged / weights : 0 };
   });
 }
 
