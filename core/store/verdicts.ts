@@ -1,0 +1,38 @@
+import { AdvisedVerdict } from '@/core/model/advised-verdict';
+import { loadKept } from './kept';
+import type { KeptRecord } from './records';
+import { type Store, write } from './store';
+
+const ID = 'plan';
+
+/** The verdicts of a team's people as they were last worked out, by person. @throws StoreError */
+export async function loadVerdicts(store: Store, team: string): Promise<Map<number, AdvisedVerdict>> {
+  const kept = await loadKept(store, 'verdict', AdvisedVerdict, team);
+  return new Map(
+    kept.flatMap(({ id, person, value }) => (id === ID && person !== undefined ? [[person, value]] : [])),
+  );
+}
+
+/**
+ * Keep the verdicts of all of a team's people, in place of those kept before: all, or none.
+ * @param now milliseconds since 1970-01-01T00:00Z
+ * @throws StoreError
+ */
+export async function keepVerdicts(
+  store: Store,
+  team: string,
+  verdicts: ReadonlyMap<number, AdvisedVerdict>,
+  now: number,
+): Promise<void> {
+  const records = [...verdicts].map(
+    ([person, value]): KeptRecord => ({ kind: 'verdict', team, person, id: ID, value, changedAt: now }),
+  );
+  await write(
+    store,
+    (db) => [db.kept],
+    async (db) => {
+      await db.kept.where('[kind+team]').equals(['verdict', team]).delete();
+      await db.kept.bulkPut(records);
+    },
+  );
+}
