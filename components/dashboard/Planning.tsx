@@ -1,7 +1,8 @@
 import type { Translate } from '@/components/text/translate';
-import { Field } from '@/components/ui/Field';
-import { fieldParsers } from '@/components/ui/parse-field';
+import { Field, type FieldResult } from '@/components/ui/Field';
+import { fieldParsers, priceText } from '@/components/ui/parse-field';
 import type { Settings } from '@/core/model/settings';
+import type { Minor } from '@/core/units/brands';
 import { formatPercent } from '@/core/units/format';
 import type { SettingsEvents } from './settings-view';
 
@@ -44,7 +45,22 @@ export function Planning({ t, settings, change }: Props) {
             ))}
           </select>
         </span>
+        <Field
+          label={t('settings_lock_out_day')}
+          text={
+            settings.lockOutDayCost === null
+              ? ''
+              : priceText(settings.lockOutDayCost, settings.currency, t.locale)
+          }
+          numeric
+          width="128px"
+          parse={(text): FieldResult<Minor | null> =>
+            text.trim() === '' ? { ok: true, value: null } : parse.price(text, settings.currency)
+          }
+          onValue={(lockOutDayCost) => change({ lockOutDayCost })}
+        />
       </div>
+      <p class="quiet">{t('settings_lock_out_why', [settings.currency])}</p>
       <label class="settings-check">
         <input
           type="checkbox"

@@ -12,6 +12,7 @@ interface Props {
 
 const NAMES: Readonly<Record<ViewName, MessageKey>> = {
   forecast: 'forecast_title',
+  renewal: 'renewal_title',
   scenarios: 'scenario_title',
   budget: 'budget_title',
   waste: 'waste_title',

@@ -1,5 +1,14 @@
 /** Views of the dashboard, in the order of its navigation. */
-export const VIEWS = ['forecast', 'scenarios', 'budget', 'waste', 'shares', 'data', 'settings'] as const;
+export const VIEWS = [
+  'forecast',
+  'renewal',
+  'scenarios',
+  'budget',
+  'waste',
+  'shares',
+  'data',
+  'settings',
+] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** Where the dashboard is: `#/data/coverage` is part `coverage` of view `data`. */

@@ -82,7 +82,8 @@ interface WithheldProps {
   readonly part: boolean;
 }
 
-function Withheld({ t, withheld, part }: WithheldProps) {
+/** Why there is no forecast, and what to do. */
+export function Withheld({ t, withheld, part }: WithheldProps) {
   const { code, daysKnown, daysNeeded } = withheld;
   const [what, next] = WITHHELD[code];
   const known = formatNumber(daysKnown, t.locale);

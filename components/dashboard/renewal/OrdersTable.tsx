@@ -1,0 +1,55 @@
+import type { Translate } from '@/components/text/translate';
+import type { Outcome } from '@/core/purchase/plan/renewal-types';
+import { formatDay } from '@/core/units/format';
+import type { RenewalView } from './renewal-view';
+import { chanceText, moneyText, tokensText } from './texts';
+
+interface Props {
+  readonly t: Translate;
+  readonly view: RenewalView;
+  readonly outcome: Outcome;
+}
+
+/** The plan's orders with what of each is likely to expire unused. */
+export function OrdersTable({ t, view, outcome }: Props) {
+  if (outcome.orders.length === 0) return null;
+  return (
+    <section class="data-section">
+      <h2>{t('renewal_orders')}</h2>
+      <div class="settings-table">
+        <table aria-label={t('renewal_orders')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('renewal_order_day')}</th>
+              <th scope="col" class="number">
+                {t('renewal_order_tokens')}
+              </th>
+              <th scope="col" class="number">
+                {t('renewal_price')}
+              </th>
+              <th scope="col">{t('renewal_expires')}</th>
+              <th scope="col" class="number">
+                {t('renewal_stranded')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {outcome.orders.map(({ day, tokens, price, expires, stranded }) => (
+              <tr key={day}>
+                <td>{formatDay(day, t.locale)}</td>
+                <td class="number">{tokensText(tokens, t)}</td>
+                <td class="number">{moneyText(price, view, t)}</td>
+                <td>{formatDay(expires, t.locale)}</td>
+                <td class="number">
+                  {tokensText(stranded.tokens, t)}
+                  <span class="quiet data-sub">{t('renewal_chance', [chanceText(stranded.chance, t)])}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="quiet">{t('renewal_orders_why')}</p>
+    </section>
+  );
+}

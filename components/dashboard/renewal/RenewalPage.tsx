@@ -1,0 +1,103 @@
+import type { Translate } from '@/components/text/translate';
+import { TeamSelect } from '../data/TeamSelect';
+import { Withheld } from '../forecast/Headline';
+import { AmountSection } from './AmountSection';
+import { Assumptions } from './Assumptions';
+import { ChangesTable } from './ChangesTable';
+import { OrderHeadline } from './OrderHeadline';
+import { OrdersTable } from './OrdersTable';
+import { PoliciesTable } from './PoliciesTable';
+import { MONTHS, type RenewalEvents, type RenewalView } from './renewal-view';
+import '../data/data.css';
+import './renewal.css';
+
+interface Props {
+  readonly t: Translate;
+  /** null: not there yet; view null: nothing was read yet. */
+  readonly state: { readonly view: RenewalView | null } | null;
+  readonly events: RenewalEvents;
+}
+
+/** When and how much to order, what it costs, and what would change that. */
+export function RenewalPage({ t, state, events }: Props) {
+  const view = state?.view ?? null;
+  return (
+    <main class="data renewal">
+      <h1>{t('renewal_title')}</h1>
+      {view ? (
+        <Planned t={t} view={view} events={events} />
+      ) : (
+        <p class="quiet" role="status">
+          {t(state ? 'renewal_none' : 'renewal_working')}
+        </p>
+      )}
+    </main>
+  );
+}
+
+function Planned({ t, view, events }: Omit<Props, 'state'> & { readonly view: RenewalView }) {
+  const { answer, withheld, team, months } = view;
+  return (
+    <>
+      <div class="settings-row">
+        <TeamSelect
+          t={t}
+          teams={view.teams}
+          team={team}
+          choose={(chosen) => events.ask({ team: chosen, months })}
+        />
+        <label class="labelled">
+          <span class="quiet">{t('renewal_ahead')}</span>
+          <select
+            class="field"
+            value={String(months)}
+            onChange={(event) => {
+              const wanted = MONTHS.find((count) => String(count) === event.currentTarget.value);
+              if (wanted) events.ask({ team, months: wanted });
+            }}
+          >
+            {MONTHS.map((count) => (
+              <option key={count} value={String(count)}>
+                {t('renewal_months', [String(count)])}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {withheld ? <Missing t={t} withheld={withheld} /> : null}
+      {withheld || answer ? null : (
+        <p class="quiet" role="status">
+          {t('renewal_working')}
+        </p>
+      )}
+      {answer ? (
+        <>
+          <OrderHeadline t={t} view={view} answer={answer} />
+          <AmountSection t={t} view={view} answer={answer} />
+          <OrdersTable t={t} view={view} outcome={answer.renewal.best} />
+          <PoliciesTable t={t} view={view} policies={answer.policies} />
+          <ChangesTable t={t} view={view} answer={answer} />
+        </>
+      ) : null}
+      <Assumptions t={t} view={view} />
+    </>
+  );
+}
+
+function Missing({
+  t,
+  withheld,
+}: {
+  readonly t: Translate;
+  readonly withheld: NonNullable<RenewalView['withheld']>;
+}) {
+  if (withheld.code !== 'no-price') return <Withheld t={t} withheld={withheld} part={false} />;
+  return (
+    <section class="data-section">
+      <h2>{t('renewal_no_price')}</h2>
+      <p>
+        <a href="#/settings">{t('renewal_no_price_next')}</a>
+      </p>
+    </section>
+  );
+}

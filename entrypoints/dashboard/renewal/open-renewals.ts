@@ -1,0 +1,38 @@
+import type { RenewalAsk, RenewalView } from '@/components/dashboard/renewal/renewal-view';
+import { StoreError, type StoreFailure } from '@/core/store/errors';
+import type { Day } from '@/core/units/brands';
+
+export interface RenewalRequest {
+  readonly ask: RenewalAsk;
+  readonly today: Day;
+}
+
+/** `failed`: the store's error code, or '' for any other. */
+export type RenewalReply = { readonly view: RenewalView | null } | { readonly failed: StoreFailure | '' };
+
+/** Works plans out in a worker, so that the page stays free. */
+export interface Renewals {
+  /** What was asked before is given up. @param show is called with the plan as it grows */
+  readonly ask: (ask: RenewalAsk, today: Day) => void;
+  readonly close: () => void;
+}
+
+export function openRenewals(
+  show: (view: RenewalView | null) => void,
+  fail: (cause: Error) => void,
+): Renewals {
+  let worker: Worker | null = null;
+  return {
+    ask: (ask, today) => {
+      worker?.terminate();
+      worker = new Worker(new URL('../renewal-worker.ts', import.meta.url), { type: 'module' });
+      worker.addEventListener('message', ({ data }: MessageEvent<RenewalReply>) => {
+        if ('view' in data) show(data.view);
+        else fail(data.failed === '' ? new Error('the worker failed') : new StoreError(data.failed));
+      });
+      worker.addEventListener('error', () => fail(new Error('the worker failed')));
+      worker.postMessage({ ask, today } satisfies RenewalRequest);
+    },
+    close: () => worker?.terminate(),
+  };
+}

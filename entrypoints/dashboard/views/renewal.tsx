@@ -1,0 +1,24 @@
+import { RenewalPage } from '@/components/dashboard/renewal/RenewalPage';
+import type { RenewalAsk, RenewalEvents, RenewalView } from '@/components/dashboard/renewal/renewal-view';
+import { dayOfEpoch } from '@/core/units/day';
+import type { OpenView } from '../app';
+import { failure } from '../failure';
+import { openRenewals } from '../renewal/open-renewals';
+
+/** When and how much to order next, worked out in a worker. */
+export const open: OpenView = ({ t, show }) => {
+  const renewals = openRenewals(
+    (view) => draw({ view }),
+    (cause) => {
+      show(<p class="settings">{t(failure(cause))}</p>);
+      console.error(cause.name);
+    },
+  );
+  const ask = (asked: RenewalAsk) => renewals.ask(asked, dayOfEpoch(Date.now()));
+  const events: RenewalEvents = { ask };
+  const draw = (state: { readonly view: RenewalView | null } | null) =>
+    show(<RenewalPage t={t} state={state} events={events} />);
+  draw(null);
+  ask({ team: null, months: 12 });
+  return renewals.close;
+};

@@ -1,0 +1,111 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { launch, type Session } from '../support/browser';
+import { EXTENSION } from '../support/build';
+
+/** What axe finds of weight. */
+async function found(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+let session: Session;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  session = await launch({ extension: EXTENSION });
+});
+test.afterAll(async () => {
+  expect(session.extensionRequests).toEqual([]);
+  expect(session.pageErrors).toEqual([]);
+  await session.close();
+});
+
+/** Both themes, wide and narrow: no serious finding, nothing wider than the page. */
+async function looksRight(page: Page, name: string): Promise<void> {
+  const shots = process.env.FLEXMETER_SHOTS;
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [1280, 400]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      expect(await found(page)).toEqual([]);
+      const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      expect(over).toBeLessThanOrEqual(0);
+      if (shots)
+        await page.screenshot({ path: `${shots}/${name}-${width}-${colorScheme}.png`, fullPage: true });
+    }
+}
+
+/** Longest the page was busy so far, ms. */
+const busiest = (page: Page) =>
+  page.evaluate(
+    `new Promise((resolve) => {
+      let most = 0;
+      new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) most = Math.max(most, duration); })
+        .observe({ type: 'longtask', buffered: true });
+      setTimeout(() => resolve(most), 200);
+    })`,
+  ) as Promise<number>;
+
+test('nothing read: the view says what to do', async () => {
+  const page = await session.openDashboard('#/renewal');
+  await expect(page.getByText('Nothing to plan yet')).toBeVisible();
+  await page.close();
+});
+
+test('the sample company: an order, every amount, ways to order, what would change it', async () => {
+  const page = await session.openDashboard('#/settings');
+  await page
+    .getByRole('button', { name: /sample/i })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: /Remove the sample/i })).toBeVisible();
+  await page.getByRole('link', { name: 'Renewal' }).click();
+  await page.getByLabel('Team').selectOption({ label: 'Northgate Structural (sample)' });
+  const answer = page.getByRole('heading', { level: 2 }).first();
+  await expect(answer).toHaveText(/^Order [\d,]+ tokens (now|by .+)$/, { timeout: 60_000 });
+  const slider = page.getByRole('slider');
+  await expect(slider).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('img', { name: /first order/ })).toBeVisible();
+  const recommended = await slider.getAttribute('aria-valuetext');
+  expect(await answer.textContent()).toContain(recommended ?? 'no amount');
+
+  const chance = page
+    .locator('div', { has: page.getByText('Chance that some of it expires unused') })
+    .locator('dd')
+    .last();
+  await slider.focus();
+  await page.keyboard.press('End');
+  expect(await slider.getAttribute('aria-valuetext')).not.toBe(recommended);
+  await expect(chance).toHaveText(/\d/);
+  await page.keyboard.press('Home');
+  await expect(slider).toHaveAttribute('aria-valuetext', '0 tokens');
+  await expect(chance).toHaveText('0%');
+
+  await expect(page.getByRole('table', { name: 'Other ways to order' }).getByRole('row')).toHaveCount(6);
+  const changes = page.getByRole('table', { name: 'What would change the answer' });
+  await expect(changes.getByRole('row')).toHaveCount(7, { timeout: 90_000 });
+  await expect(page.getByText('What stays the same is grey.')).toBeVisible();
+  await looksRight(page, 'renewal-sample');
+  await page.getByRole('button', { name: 'Show as table' }).click();
+  expect(await found(page)).toEqual([]);
+  await page.close();
+});
+
+test('with the cost of a day locked out, plans are judged by it; the page stays free', async () => {
+  const page = await session.openDashboard('#/settings');
+  const field = page.getByLabel('Cost of a day locked out (optional)');
+  await field.fill('2500');
+  await field.press('Tab');
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await page.goto(page.url().replace('settings', 'renewal'));
+  await expect(page.getByRole('heading', { level: 2, name: /^(Order|No order)/ })).toBeVisible({
+    timeout: 60_000,
+  });
+  await expect(page.getByText('$2,500', { exact: true })).toBeVisible();
+  await expect(page.getByText('A day locked out costs $5,000')).toBeVisible({ timeout: 90_000 });
+  expect(await busiest(page)).toBeLessThan(Number(process.env.FLEXMETER_LONG_TASK ?? 50));
+  await page.close();
+});
