@@ -4,8 +4,9 @@ import { lagrangian } from './lagrangian';
 export interface Sets {
   readonly weights: Float64Array;
   readonly prices: Float64Array;
-  /** Atoms of each set. */
-  readonly atoms: readonly Int32Array[];
+  /** Atoms of set `s`: `list` from `first[s]` up to `first[s + 1]`. */
+  readonly first: Int32Array;
+  readonly list: Int32Array;
 }
 
 export const OPEN = 0;
@@ -20,7 +21,7 @@ const HALF = 0.5;
  * @returns the cost and, for each set, whether it is taken
  */
 export function branchAndBound(sets: Sets): { cost: number; taken: Uint8Array } {
-  const { weights, prices, atoms } = sets;
+  const { weights, prices, first, list } = sets;
   const state = new Uint8Array(prices.length);
   const covered = new Int32Array(weights.length);
   const dual = lagrangian(sets, state, covered);
@@ -29,12 +30,14 @@ export function branchAndBound(sets: Sets): { cost: number; taken: Uint8Array } 
   const put = (s: number, is: number) => {
     const step = Number(is === IN) - Number(state[s] === IN);
     state[s] = is;
-    if (step !== 0) for (const a of atoms[s] ?? []) covered[a] = (covered[a] ?? 0) + step;
+    if (step === 0) return;
+    for (let n = first[s] ?? 0; n < (first[s + 1] ?? 0); n++)
+      covered[list[n] ?? 0] = (covered[list[n] ?? 0] ?? 0) + step;
   };
   const propose = (taken: Uint8Array, cost: number) => {
     if (cost >= best.cost) return;
     best.cost = cost;
-    best.taken = Uint8Array.from(taken);
+    best.taken = taken.slice();
   };
   const walk = (pays: Float64Array, depth: number) => {
     const decided: number[] = [];
@@ -61,10 +64,10 @@ export function branchAndBound(sets: Sets): { cost: number; taken: Uint8Array } 
       }
     }
     if (next >= 0) {
-      const first = (dual.reduced[next] ?? 0) <= 0 ? IN : OUT;
-      for (const is of [first, IN + OUT - first]) {
+      const likely = (dual.reduced[next] ?? 0) <= 0 ? IN : OUT;
+      for (const is of [likely, IN + OUT - likely]) {
         put(next, is);
-        walk(Float64Array.from(pays), depth + 1);
+        walk(pays.slice(), depth + 1);
       }
       put(next, OPEN);
     }

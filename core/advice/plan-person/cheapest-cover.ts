@@ -19,19 +19,19 @@ export const cheapestCover = ({ products, months, flex, offers }: CoverProblem):
 /** As `cheapestCover`, for one of many people with the same offers. */
 export function coverOf(book: OfferBook, flex: ArrayLike<number>): Cover {
   const { products } = book;
-  const costs = monthCosts(book, flex);
+  monthCosts(book, flex);
   const alone: (OneProduct | undefined)[] = [];
   const needed: number[] = [];
   for (let p = 0; p < products; p++) {
-    const one = oneProduct(book, costs, p);
+    const one = oneProduct(book, p);
     if (!one) continue;
     alone[p] = one;
     needed.push(p);
   }
   const taken: number[] = [];
-  const collections = usefulCollections(book, costs, alone);
+  const collections = usefulCollections(book, alone);
   const coupled = new Set<number>();
-  for (const sets of collections.length > 0 ? coupledSets(book, costs.cells, alone, collections) : []) {
+  for (const sets of collections.length > 0 ? coupledSets(book, alone, collections) : []) {
     for (const p of sets.products) coupled.add(p);
     const { taken: chosen } = branchAndBound(sets);
     for (const [s, offer] of sets.offers.entries()) if (chosen[s]) taken.push(offer);

@@ -1,6 +1,6 @@
 import type { Sets } from './branch-and-bound';
 import type { CoverOffer } from './cover-types';
-import { type OfferBook, scaled } from './offer-book';
+import { type OfferBook, type Room, scaled } from './offer-book';
 import type { OneProduct } from './one-product';
 
 /** A part of a person's problem that collections couple. */
@@ -16,7 +16,6 @@ export interface CoupledSets extends Sets {
  */
 export function coupledSets(
   book: OfferBook,
-  cells: Float64Array,
   alone: readonly (OneProduct | undefined)[],
   collections: readonly number[],
 ): CoupledSets[] {
@@ -24,7 +23,7 @@ export function coupledSets(
     const products = held.filter((p) => alone[p] !== undefined);
     const offers = [...group];
     for (const p of products) offers.push(...(alone[p]?.useful ?? []));
-    return { products, offers, ...setsOf(book, cells, products, offers) };
+    return { products, offers, ...setsOf(book, products, offers) };
   });
 }
 
@@ -58,15 +57,15 @@ function groups({ offers, products }: OfferBook, collections: readonly number[])
 }
 
 function setsOf(
-  { months, offers: all, products: width }: OfferBook,
-  cells: Float64Array,
+  { months, offers: all, room }: OfferBook,
   products: readonly number[],
   offers: readonly number[],
 ): Sets {
-  const starts = new Uint8Array(width * (months + 1));
+  const { cells, atomOf, starts } = room;
+  for (const p of products) starts.fill(0, p * (months + 1), (p + 1) * (months + 1));
   const prices = new Float64Array(offers.length);
-  for (const [s, i] of offers.entries()) {
-    const offer = all[i];
+  for (let s = 0; s < offers.length; s++) {
+    const offer = all[offers[s] ?? -1];
     if (!offer) continue;
     prices[s] = scaled(offer);
     for (const p of offer.products) {
@@ -75,7 +74,6 @@ function setsOf(
     }
   }
   const weights = new Float64Array(products.length * months);
-  const atomOf = new Int32Array(width * months).fill(-1);
   let atoms = 0;
   for (const p of products) {
     let atom = -1;
@@ -88,25 +86,30 @@ function setsOf(
       atomOf[p * months + m] = atom;
     }
   }
-  return {
-    weights: weights.subarray(0, atoms),
-    prices,
-    atoms: offers.map((i) => atomsOf(all[i], atomOf, months)),
-  };
+  const list: number[] = [];
+  const first = new Int32Array(offers.length + 1);
+  for (let s = 0; s < offers.length; s++) {
+    const offer = all[offers[s] ?? -1];
+    if (offer) addAtoms(list, offer, room, months);
+    first[s + 1] = list.length;
+  }
+  return { weights: weights.subarray(0, atoms), prices, first, list: new Int32Array(list) };
 }
 
 /** A product's atoms follow each other, so each is met in one run. */
-function atomsOf(offer: CoverOffer | undefined, atomOf: Int32Array, months: number): Int32Array {
-  const atoms: number[] = [];
-  for (const p of offer?.products ?? []) {
+function addAtoms(
+  list: number[],
+  { products, from, to }: CoverOffer,
+  { cells, atomOf }: Room,
+  months: number,
+) {
+  for (const p of products) {
     let last = -1;
-    const to = p * months + (offer?.to ?? 0);
-    for (let c = p * months + (offer?.from ?? 0); c < to; c++) {
+    for (let c = p * months + from; c < p * months + to; c++) {
       const atom = atomOf[c] ?? -1;
-      if (atom < 0 || atom === last) continue;
-      atoms.push(atom);
+      if ((cells[c] ?? 0) === 0 || atom === last) continue;
+      list.push(atom);
       last = atom;
     }
   }
-  return Int32Array.from(atoms);
 }

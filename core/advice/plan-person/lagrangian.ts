@@ -1,6 +1,5 @@
 import { IN, OPEN, type Sets } from './branch-and-bound';
 
-const NONE = new Int32Array(0);
 const ROUNDS_AT_FIRST = 120;
 const ROUNDS_LATER = 24;
 /** Rounds without a better bound after which steps are halved. */
@@ -16,7 +15,7 @@ const TRY_EVERY = 4;
  * above the cheapest choice. Subgradient steps raise the offers of atoms that no set takes and lower the others.
  * @param state, covered of the branch at hand, kept by the caller: what is taken, and how often each atom is
  */
-export function lagrangian({ weights, prices, atoms }: Sets, state: Uint8Array, covered: Int32Array) {
+export function lagrangian({ weights, prices, first, list }: Sets, state: Uint8Array, covered: Int32Array) {
   const reduced = new Float64Array(prices.length);
   const gradient = new Float64Array(weights.length);
   const offered = new Float64Array(weights.length);
@@ -28,16 +27,20 @@ export function lagrangian({ weights, prices, atoms }: Sets, state: Uint8Array, 
 
   const worth = (s: number) => {
     let sum = 0;
-    for (const a of atoms[s] ?? []) if (covered[a] === 0) sum += weights[a] ?? 0;
+    for (let n = first[s] ?? 0; n < (first[s + 1] ?? 0); n++)
+      if (covered[list[n] ?? 0] === 0) sum += weights[list[n] ?? 0] ?? 0;
     return sum;
   };
 
   /** Where to begin: a set's atoms share its price in proportion to their weights. */
   const shares = () => {
-    const pays = Float64Array.from(weights);
-    for (const [s, list] of atoms.entries()) {
+    const pays = weights.slice();
+    for (let s = 0; s < prices.length; s++) {
       const share = (prices[s] ?? 0) / worth(s);
-      for (const a of list) pays[a] = Math.min(pays[a] ?? 0, share * (weights[a] ?? 0));
+      for (let n = first[s] ?? 0; n < (first[s + 1] ?? 0); n++) {
+        const a = list[n] ?? 0;
+        pays[a] = Math.min(pays[a] ?? 0, share * (weights[a] ?? 0));
+      }
     }
     return pays;
   };
@@ -54,13 +57,14 @@ export function lagrangian({ weights, prices, atoms }: Sets, state: Uint8Array, 
     for (let s = 0; s < prices.length; s++) {
       if (state[s] === IN) sum += prices[s] ?? 0;
       if (state[s] !== OPEN) continue;
-      const list = atoms[s] ?? NONE;
+      const from = first[s] ?? 0;
+      const to = first[s + 1] ?? 0;
       let left = prices[s] ?? 0;
-      for (let n = 0; n < list.length; n++) left -= offered[list[n] ?? 0] ?? 0;
+      for (let n = from; n < to; n++) left -= offered[list[n] ?? 0] ?? 0;
       reduced[s] = left;
       if (left >= 0) continue;
       sum += left;
-      for (let n = 0; n < list.length; n++) gradient[list[n] ?? 0] = (gradient[list[n] ?? 0] ?? 0) - 1;
+      for (let n = from; n < to; n++) gradient[list[n] ?? 0] = (gradient[list[n] ?? 0] ?? 0) - 1;
     }
     for (let a = 0; a < weights.length; a++) if (covered[a] !== 0) gradient[a] = 0;
     return sum;
@@ -80,11 +84,13 @@ export function lagrangian({ weights, prices, atoms }: Sets, state: Uint8Array, 
     reached.set(covered);
     for (const s of order) {
       let spared = -(prices[s] ?? 0);
-      for (const a of atoms[s] ?? []) if (reached[a] === 0) spared += weights[a] ?? 0;
+      const from = first[s] ?? 0;
+      const to = first[s + 1] ?? 0;
+      for (let n = from; n < to; n++) if (reached[list[n] ?? 0] === 0) spared += weights[list[n] ?? 0] ?? 0;
       if (spared <= 0) continue;
       taken[s] = 1;
       cost += prices[s] ?? 0;
-      for (const a of atoms[s] ?? []) reached[a] = 1;
+      for (let n = from; n < to; n++) reached[list[n] ?? 0] = 1;
     }
     for (let a = 0; a < weights.length; a++) if (reached[a] === 0) cost += weights[a] ?? 0;
     propose(taken, cost);

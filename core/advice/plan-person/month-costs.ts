@@ -1,19 +1,11 @@
 import { type OfferBook, TIE } from './offer-book';
 
-/** What each product and month costs at best without longer seats and collections (scaled). */
-export interface MonthCosts {
-  /** `[product * months + month]` */
-  readonly cells: Float64Array;
-  /** Cost of a product's months before one: `[product * (months + 1) + month]`. */
-  readonly before: Float64Array;
-}
-
+/** Work out what each product and month costs at best without longer seats and collections (scaled), in the book's room. */
 export function monthCosts(
-  { products, months, monthlyPrice }: OfferBook,
+  { products, months, monthlyPrice, room }: OfferBook,
   flex: ArrayLike<number>,
-): MonthCosts {
-  const cells = new Float64Array(products * months);
-  const before = new Float64Array(products * (months + 1));
+): void {
+  const { cells, before } = room;
   for (let p = 0; p < products; p++) {
     let sum = 0;
     for (let m = 0; m < months; m++) {
@@ -24,13 +16,11 @@ export function monthCosts(
       before[c + p + 1] = sum;
     }
   }
-  return { cells, before };
 }
 
 /** Cost of a product's months from one up to another. */
 export const costBetween = (
-  { before }: MonthCosts,
-  months: number,
+  { months, room: { before } }: OfferBook,
   product: number,
   from: number,
   to: number,

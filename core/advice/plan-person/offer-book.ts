@@ -13,6 +13,17 @@ export interface OfferBook {
   readonly long: readonly (readonly number[])[];
   /** Collections, of which a person may need one product or several. */
   readonly collections: readonly number[];
+  /** Room for one person's figures at a time: making it anew for each would take longer than filling it. */
+  readonly room: Room;
+}
+
+export interface Room {
+  /** Cost of each product and month: `[product * months + month]`. */
+  readonly cells: Float64Array;
+  /** Cost of a product's months before one: `[product * (months + 1) + month]`. */
+  readonly before: Float64Array;
+  readonly atomOf: Int32Array;
+  readonly starts: Uint8Array;
 }
 
 /**
@@ -38,9 +49,15 @@ export function offerBook(products: number, months: number, offers: readonly Cov
       if (!known || scaled(offer) < scaled(known)) monthly[cell] = i;
     }
   }
+  const room = {
+    cells: new Float64Array(products * months),
+    before: new Float64Array(products * (months + 1)),
+    atomOf: new Int32Array(products * months),
+    starts: new Uint8Array(products * (months + 1)),
+  };
   const monthlyPrice = Float64Array.from(monthly, (i) => {
     const offer = offers[i];
     return offer ? scaled(offer) : Number.POSITIVE_INFINITY;
   });
-  return { products, months, offers, monthly, monthlyPrice, long, collections };
+  return { products, months, offers, monthly, monthlyPrice, long, collections, room };
 }

@@ -1,4 +1,4 @@
-import { costBetween, type MonthCosts } from './month-costs';
+import { costBetween } from './month-costs';
 import { type OfferBook, scaled } from './offer-book';
 
 const NONE: readonly number[] = [];
@@ -13,45 +13,60 @@ export interface OneProduct {
 }
 
 /** @returns null when the product isn't needed */
-export function oneProduct(book: OfferBook, costs: MonthCosts, product: number): OneProduct | null {
+export function oneProduct(book: OfferBook, product: number): OneProduct | null {
   const { months, offers } = book;
-  const cost = costBetween(costs, months, product, 0, months);
+  const cost = costBetween(book, product, 0, months);
   if (cost === 0) return null;
   let useful = NONE;
   for (const i of book.long[product] ?? NONE) {
     const offer = offers[i];
-    if (!offer || scaled(offer) >= costBetween(costs, months, product, offer.from, offer.to)) continue;
+    if (!offer || scaled(offer) >= costBetween(book, product, offer.from, offer.to)) continue;
     useful = useful === NONE ? [i] : [...useful, i];
   }
   if (useful.length === 0) return { cost, taken: NONE, useful };
-  return { ...shortestWay(book, costs.cells, product * months, useful), useful };
+  return { ...shortestWay(book, product, useful), useful };
 }
 
-/** From the last month back: pay this month by itself, or take a seat that has begun and go on where it ends. */
+/**
+ * Backwards over the months in which a seat begins or ends: pay the months up to the next such one by themselves, or
+ * take a seat that has begun and go on where it ends.
+ */
 function shortestWay(
-  { months, offers }: OfferBook,
-  cells: Float64Array,
-  at: number,
+  book: OfferBook,
+  product: number,
   useful: readonly number[],
 ): { cost: number; taken: number[] } {
-  const cost = new Float64Array(months + 1);
-  const by = new Int32Array(months).fill(-1);
-  for (let m = months - 1; m >= 0; m--) {
-    cost[m] = (cells[at + m] ?? 0) + (cost[m + 1] ?? 0);
+  const { months, offers } = book;
+  const turns = [0, months];
+  for (const i of useful) turns.push(offers[i]?.from ?? 0, offers[i]?.to ?? 0);
+  turns.sort((a, b) => a - b);
+  const costFrom: number[] = [];
+  const by: number[] = [];
+  costFrom[months] = 0;
+  for (let t = turns.length - 2; t >= 0; t--) {
+    const at = turns[t] ?? 0;
+    const next = turns[t + 1] ?? 0;
+    if (at === next) continue;
+    let cost = costBetween(book, product, at, next) + (costFrom[next] ?? 0);
+    let seat = -1;
     for (const i of useful) {
       const offer = offers[i];
-      if (!offer || m < offer.from || m >= offer.to) continue;
-      const total = scaled(offer) + (cost[offer.to] ?? 0);
-      if (total >= (cost[m] ?? 0)) continue;
-      cost[m] = total;
-      by[m] = i;
+      if (!offer || at < offer.from || at >= offer.to) continue;
+      const total = scaled(offer) + (costFrom[offer.to] ?? 0);
+      if (total >= cost) continue;
+      cost = total;
+      seat = i;
     }
+    costFrom[at] = cost;
+    by[at] = seat;
   }
   const taken: number[] = [];
-  for (let m = 0; m < months; ) {
-    const i = by[m] ?? -1;
-    if (i >= 0) taken.push(i);
-    m = offers[i]?.to ?? m + 1;
+  for (let t = 0; t < turns.length; t++) {
+    const at = turns[t] ?? 0;
+    const offer = offers[by[at] ?? -1];
+    if (!offer || at === turns[t + 1]) continue;
+    taken.push(by[at] ?? -1);
+    while ((turns[t + 1] ?? months) < offer.to) t++;
   }
-  return { cost: cost[0] ?? 0, taken };
+  return { cost: costFrom[0] ?? 0, taken };
 }

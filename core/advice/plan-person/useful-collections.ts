@@ -1,4 +1,4 @@
-import { costBetween, type MonthCosts } from './month-costs';
+import { costBetween } from './month-costs';
 import { type OfferBook, scaled } from './offer-book';
 import type { OneProduct } from './one-product';
 
@@ -6,20 +6,16 @@ import type { OneProduct } from './one-product';
  * Collections that could be part of a cheapest plan: those cheaper than everything they would spare. A product spares
  * at most its months in the collection's time, and at most all it costs without collections.
  */
-export function usefulCollections(
-  { offers, collections, months }: OfferBook,
-  costs: MonthCosts,
-  alone: readonly (OneProduct | undefined)[],
-): number[] {
-  return collections.filter((i) => {
-    const offer = offers[i];
+export function usefulCollections(book: OfferBook, alone: readonly (OneProduct | undefined)[]): number[] {
+  return book.collections.filter((i) => {
+    const offer = book.offers[i];
     if (!offer) return false;
     const price = scaled(offer);
     let spared = 0;
     for (const p of offer.products) {
       const most = alone[p]?.cost ?? 0;
       if (most === 0) continue;
-      spared += Math.min(costBetween(costs, months, p, offer.from, offer.to), most);
+      spared += Math.min(costBetween(book, p, offer.from, offer.to), most);
     }
     return price < spared;
   });
