@@ -68,10 +68,13 @@ export function adviseTeam(request: TeamAdviceRequest): TeamAdvice {
   for (const person of owned.keys())
     if (!pasts.has(person)) pasts.set(person, { from: known.period.from, today: upTo, products: [] });
   const mix = teamMix([...pasts.values()]);
+  // Months ahead count from today: days since the last that is known are unknown, not days without use.
+  const daysKnown = new Uint8Array(Math.max(0, today - known.period.from));
+  daysKnown.set(known.knownDays.subarray(0, daysKnown.length));
   const offers = seatOffers(settings, learned);
   const rateChanges = changesOf(learned, today);
   const people = [...pasts].map(([personId, past]): AdvisedPerson => {
-    const outlook = outlookOf(past, mix);
+    const outlook = outlookOf({ ...past, today, known: daysKnown }, mix);
     const seats = owned.get(personId) ?? [];
     const plan = planPerson({
       today,

@@ -11,6 +11,8 @@ export interface KnownUses {
   readonly uses: readonly UseDays[];
   /** First and last day something is known of; null: nothing is known. */
   readonly period: Period | null;
+  /** From the period's first day on: 1 where something tells of the day; between files and after the last, nothing does. */
+  readonly knownDays: Uint8Array;
   /** 'days': all from files of daily rows; 'spread': some or all days are spread over the periods of page readings. */
   readonly source: 'days' | 'spread';
 }
@@ -42,9 +44,17 @@ export function knownUses(
       if (use) spread.push(use);
     }
   }
+  const period = spanOf(periods.flatMap(({ from, to }) => [from, to]));
+  const knownDays = new Uint8Array(period ? period.to - period.from + 1 : 0);
+  if (period) {
+    for (const one of facts.daily?.days ?? []) knownDays[one.day - period.from] = 1;
+    for (const report of exact ? periods.slice(1) : periods)
+      knownDays.fill(1, report.from - period.from, report.to - period.from + 1);
+  }
   return {
     uses: [...daily, ...spread],
-    period: spanOf(periods.flatMap(({ from, to }) => [from, to])),
+    period,
+    knownDays,
     source: spread.length > 0 ? 'spread' : 'days',
   };
 }

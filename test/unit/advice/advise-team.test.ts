@@ -151,6 +151,45 @@ describe('advice for a team', () => {
   });
 });
 
+test('days nothing tells of are not taken for days without use', () => {
+  const told = (days: readonly number[]): TeamFacts => ({
+    ...facts(),
+    daily: {
+      days: days.map((on) => ({
+        day: day(on),
+        tokens: centitokens(0),
+        rows: 1,
+        readAt: 0,
+        open: false,
+        doubtful: 0,
+      })),
+      charges: [],
+      people: [],
+    },
+  });
+  const all = Array.from({ length: 365 }, (_, i) => TODAY - 365 + i);
+  // files of two stretches; nothing since 100 days
+  const parts = all.filter((on) => on < TODAY - 250 || (on >= TODAY - 150 && on < TODAY - 100));
+  const used = parts.filter((on) => on % 4 === 0);
+  const expected = (days: readonly number[]) =>
+    adviseTeam(request({ facts: told(days), daily: [daysOf(1, 'Revit', used)] })).people[0]?.plan.present.cost
+      .expected ?? 0;
+  const [exact] = adviseTeam(
+    request({
+      facts: told(all),
+      daily: [
+        daysOf(
+          1,
+          'Revit',
+          all.filter((on) => on % 4 === 0),
+        ),
+      ],
+    }),
+  ).people;
+  expect(expected(all)).toBeLessThan(0.1 * (exact?.plan.present.cost.expected ?? 0));
+  expect(expected(parts)).toBeGreaterThan(0.5 * (exact?.plan.present.cost.expected ?? 0));
+});
+
 describe('known uses', () => {
   const rate = () => 1000;
   const quarter = (from: number) => ({ from: day(TODAY - from), to: day(TODAY - from + 89) });
@@ -205,6 +244,30 @@ describe('known uses', () => {
     const { uses, period: told } = knownUses([], report, TODAY, rate);
     expect([...(uses[0]?.days ?? [])]).toEqual(Array.from({ length: 7 }, (_, i) => TODAY - 7 + i));
     expect(told).toEqual({ from: TODAY - 7, to: TODAY - 1 });
+  });
+
+  test('says which days are known: those of files and of readings, not those between', () => {
+    const before = facts([
+      'usage-report',
+      quarter(300),
+      [row(1, 'Revit', { tokens: centitokens(1), daysUsed: 1 })],
+    ]);
+    const one = { tokens: centitokens(0), rows: 0, readAt: 0, open: false, doubtful: 0 };
+    const { knownDays } = knownUses(
+      [],
+      {
+        ...before,
+        daily: { days: [3, 1].map((ago) => ({ ...one, day: day(TODAY - ago) })), charges: [], people: [] },
+      },
+      TODAY,
+      rate,
+    );
+    expect(knownDays).toHaveLength(300);
+    expect([...knownDays].flatMap((is, i) => (is ? [i] : []))).toEqual([
+      ...Array.from({ length: 90 }, (_, i) => i),
+      297,
+      299,
+    ]);
   });
 });
 
