@@ -34,7 +34,7 @@ export function demandHistory(facts: TeamFacts, upTo: Day): TeamDemand {
 function fill(reconciled: Reconciled, from: Day, upTo: Day): DemandHistory {
   const { nodes, accepted } = reconciled;
   const last = Math.max(upTo, (nodes.at(-1) ?? upTo + 1) - 1);
-  const exact = accepted.filter((total) => total.from === total.to && !total.open);
+  const exact = accepted.filter((total) => total.from === total.to && !total.open && !total.partial);
   const profile = weekdayProfile(exact.map((total) => ({ day: total.from, tokens: total.tokens })));
   const cumulative = new Float64Array(last - from + 2);
   for (let i = 0; i <= last - from; i++)
@@ -64,9 +64,10 @@ function fill(reconciled: Reconciled, from: Day, upTo: Day): DemandHistory {
       weight[at - from] = sure;
     }
   }
-  // A day read before it was over is not exact, whatever the portal showed.
-  for (const { from: on, to, open } of accepted)
-    if (open && on === to && on <= upTo) weight[on - from] = Math.min(weight[on - from] ?? 0, 0.5);
+  // A day read before it was over is not exact, whatever the portal showed; nor is one of files that leave something out.
+  for (const { from: on, to, open, partial } of accepted)
+    if ((open || partial) && on === to && on <= upTo)
+      weight[on - from] = Math.min(weight[on - from] ?? 0, 0.5);
   return { from, values, weight };
 }
 

@@ -15,12 +15,14 @@ export interface PartialFiles {
 /**
  * Whether files of daily rows hold everything: an export can be filtered to some people or products, and its rows don't
  * say so. Where a page of the whole team tells of more use on the same days, the files are partial there, unless
- * another total bears them out. A page that tells of less proves nothing against them: it may be older.
+ * another total bears them out. Files the admin calls partial only stand where no page tells of their days. A page that tells of less proves nothing against them: it may be older.
  */
 export function partialFiles(totals: readonly Total[]): PartialFiles {
   const told = new Map<number, number>();
-  for (const { page, from, tokens, open } of totals) if (page === 'daily' && !open) told.set(from, tokens);
   const days = new Set<Day>();
+  for (const { page, from, tokens, open, partial } of totals)
+    if (page === 'daily' && partial && totals.some((other) => tellsOf(other, from))) days.add(from);
+    else if (page === 'daily' && !open) told.set(from, tokens);
   const sure = new Set<Day>();
   const conflicts: Conflict[] = [];
   for (const { page, captureId, from, to, tokens, open } of totals) {
@@ -48,6 +50,10 @@ export function partialFiles(totals: readonly Total[]): PartialFiles {
   };
   return { days, conflicts: conflicts.filter(isOpen) };
 }
+
+/** Whether a page tells of a day, so that it needn't be taken from files that leave something out. */
+const tellsOf = ({ page, from, to, open }: Total, on: Day): boolean =>
+  page !== 'daily' && !open && from <= on && on <= to;
 
 /** What files say of all days from one to another; null: they don't tell of each. */
 function sumOf(told: ReadonlyMap<number, number>, from: Day, to: Day): number | null {

@@ -18,6 +18,8 @@ export interface Total {
   readonly readAt: number;
   /** Read before the last day was over, so that day may have grown since. */
   readonly open: boolean;
+  /** Of files that hold only some people or products. */
+  readonly partial?: boolean;
 }
 
 /** Pages that show a whole team, best witness first where two read on one day disagree. */
@@ -70,7 +72,7 @@ export function totalsOf(facts: TeamFacts): Total[] {
 
 /** Days that files of daily rows tell: nothing is surer. */
 const exactTotals = ({ daily }: TeamFacts): Total[] =>
-  (daily?.days ?? []).map(({ day: on, tokens, readAt, open }) => ({
+  (daily?.days ?? []).map(({ day: on, tokens, readAt, open, partial }) => ({
     captureId: `daily ${on}`,
     page: 'daily',
     from: on,
@@ -78,6 +80,7 @@ const exactTotals = ({ daily }: TeamFacts): Total[] =>
     tokens,
     readAt,
     open,
+    ...(partial ? { partial } : {}),
   }));
 
 /** A capture's tokens by day when every row is of one day (days of its period without a row are zero); else null. */

@@ -70,12 +70,25 @@ export function FileCard({ t, table, answer, knownTeams, onAnswer, columns }: Pr
         />
       ) : null}
       <RejectedRows t={t} table={table} />
+      {answer.skip || !isDaily(table) ? null : (
+        <label class="settings-check data-partial">
+          <input
+            type="checkbox"
+            checked={answer.partial === true}
+            onChange={(event) => onAnswer({ ...answer, partial: event.currentTarget.checked })}
+          />
+          {t('data_partial')}
+        </label>
+      )}
       {answer.skip ? null : (
         <FileQuestions t={t} table={table} answer={answer} knownTeams={knownTeams} onAnswer={onAnswer} />
       )}
     </li>
   );
 }
+
+/** An export of days can be filtered, which its rows don't say. */
+const isDaily = ({ kind }: FilePreview): boolean => kind === 'token-usage' || kind === 'daily-usage';
 
 /** What is worth knowing before storing. */
 function FileNotes({ t, table }: { readonly t: Translate; readonly table: FilePreview }) {

@@ -30,6 +30,8 @@ export interface TableAnswer {
   readonly from?: Day | null;
   readonly to?: Day | null;
   readonly skip?: boolean;
+  /** The file holds only some people or products. */
+  readonly partial?: boolean;
 }
 
 /** How a table was taken. */

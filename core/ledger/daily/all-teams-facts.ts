@@ -32,6 +32,7 @@ function commonDays(some: readonly ExactDay[], more: readonly ExactDay[]): Exact
         readAt: Math.min(one.readAt, other.readAt),
         open: one.open || other.open,
         doubtful: one.doubtful + other.doubtful,
+        ...(one.partial || other.partial ? { partial: true } : {}),
       },
     ];
   });

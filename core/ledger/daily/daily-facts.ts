@@ -29,6 +29,8 @@ export interface ExactDay {
   readonly open: boolean;
   /** Rows left out since files name the day's people in two ways that nothing links: the sum isn't sure. */
   readonly doubtful: number;
+  /** Only files tell of the day that hold some people or products. */
+  readonly partial?: boolean;
 }
 
 export interface DayCharges {

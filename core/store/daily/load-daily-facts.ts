@@ -38,7 +38,7 @@ function peopleSpans(summaries: readonly SummaryRecord[], days: readonly ExactDa
     const known = days.filter((one) => monthOf(one.day) === month);
     const [first, last] = [known[0], known.at(-1)];
     if (!first || !last || last.day - first.day + 1 !== known.length) return [];
-    if (known.some(({ doubtful }) => doubtful > 0)) return [];
+    if (known.some(({ doubtful, partial }) => doubtful > 0 || partial)) return [];
     const tokens = new Map<number, Centitokens>();
     for (const [i, place] of pairs.person.entries()) {
       const person = pairs.people[place] ?? 0;
@@ -55,11 +55,15 @@ function exactDays(
   team: string,
 ): ExactDay[] {
   const readAt = new Map<number, number>();
+  const whole = new Set<number>();
   for (const file of files)
     for (const span of file.teams) {
       if (span.team !== team || !span.tokens) continue;
       const last = Math.min(span.to, dayOfEpoch(file.readAt));
-      for (let on = span.from; on <= last; on++) readAt.set(on, Math.max(readAt.get(on) ?? 0, file.readAt));
+      for (let on = span.from; on <= last; on++) {
+        readAt.set(on, Math.max(readAt.get(on) ?? 0, file.readAt));
+        if (!span.partial) whole.add(on);
+      }
     }
   const sums = new Map(
     summaries.flatMap(({ month, tokensByDay, rowsByDay, doubtfulByDay }) =>
@@ -78,7 +82,15 @@ function exactDays(
     .map(([on, at]): ExactDay => {
       const { tokens, rows, doubtful } = sums.get(on) ?? { tokens: 0, rows: 0, doubtful: 0 };
       const open = dayOfEpoch(at) <= on;
-      return { day: day(on), tokens: centitokens(tokens), rows, readAt: at, open, doubtful };
+      return {
+        day: day(on),
+        tokens: centitokens(tokens),
+        rows,
+        readAt: at,
+        open,
+        doubtful,
+        ...(whole.has(on) ? {} : { partial: true }),
+      };
     });
 }
 

@@ -69,6 +69,8 @@ export interface ImportSpan {
   readonly to: number;
   /** False: the file has no tokens (Seat Usage). */
   readonly tokens: boolean;
+  /** The file holds only some people or products. Absent: it doesn't say so. */
+  readonly partial?: boolean;
 }
 
 /** Two people the admin says are one. */

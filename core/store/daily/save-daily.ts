@@ -37,6 +37,8 @@ export interface DailyFile {
   readonly period: Period | null;
   /** Name of the team of rows that don't say theirs; null: such rows are left out. */
   readonly team: string | null;
+  /** It holds only some people or products, as the admin says. */
+  readonly partial?: boolean;
 }
 
 export interface SavedDaily {
@@ -142,7 +144,13 @@ function recordOf(
   const last = Math.max(...[...all.values()].map(({ to }) => to), file.period?.to ?? -Infinity);
   const keys = new Set(teams.map(([key]) => key));
   const spans = [...keys].map(
-    (team): ImportSpan => ({ team, from: first, to: last, tokens: file.kind !== SEAT_USAGE }),
+    (team): ImportSpan => ({
+      team,
+      from: first,
+      to: last,
+      tokens: file.kind !== SEAT_USAGE,
+      ...(file.partial ? { partial: true } : {}),
+    }),
   );
   const others = known?.teams.filter(({ team }) => !keys.has(team)) ?? [];
   const { id, name, kind, rejected, importedAt } = file;
@@ -154,7 +162,13 @@ function recordOf(
 
 const sameSpans = (known: ImportRecord, now: ImportRecord): boolean =>
   now.teams.every((span) =>
-    known.teams.some((one) => one.team === span.team && one.from === span.from && one.to === span.to),
+    known.teams.some(
+      (one) =>
+        one.team === span.team &&
+        one.from === span.from &&
+        one.to === span.to &&
+        one.partial === span.partial,
+    ),
   );
 
 /** Find or make the team's people and texts. */

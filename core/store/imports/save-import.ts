@@ -70,7 +70,8 @@ async function prepare(
   const team = answers.teams?.[number] ?? (preview.teams.length === 1 ? (preview.teams[0] ?? null) : null);
   const readAt = Math.min(file.changedAt, now);
   const { days } = table;
-  if (days) return (db) => putDays(db, { ...table, days }, team, { readAt, now }, options);
+  const partial = answers.partial?.includes(number) === true;
+  if (days) return (db) => putDays(db, { ...table, days }, team, { readAt, now, partial }, options);
   const period = preview.period ?? answers.periods?.[number] ?? null;
   const captures: PreparedCapture[] = [];
   if (period)
@@ -102,7 +103,7 @@ async function putDays(
   db: Database,
   table: ReadTable & { readonly days: NonNullable<ReadTable['days']> },
   team: string | null,
-  { readAt, now }: { readAt: number; now: number },
+  { readAt, now, partial }: { readAt: number; now: number; partial: boolean },
   { signal, onProgress }: SaveImportOptions,
 ): Promise<ImportedTable> {
   const { preview, id, days } = table;
@@ -110,7 +111,7 @@ async function putDays(
   const saved = await addDaily(
     db,
     days,
-    { id, name, kind, readAt, importedAt: now, rejected, period: null, team },
+    { id, name, kind, readAt, importedAt: now, rejected, period: null, team, partial },
     {
       ...(signal ? { signal } : {}),
       onProgress: (months, total) => onProgress?.({ phase: 'store', done: months, total }),

@@ -14,6 +14,7 @@ export function answersOf({ answers }: ImportPreviewState): ImportAnswers {
         return period ? [[table, period]] : [];
       }),
     ),
+    partial: given.flatMap(([table, { partial }]) => (partial ? [table] : [])),
     skip: given.flatMap(([table, { skip }]) => (skip ? [table] : [])),
   };
 }

@@ -105,6 +105,20 @@ describe('totals side by side', () => {
       });
   });
 
+  test('files said to be partial stand only where no page tells of their days, and never as exact', () => {
+    const days = exact('2026-09-01', '2026-09-30', 10, { partial: true });
+    const alone = coverageCalendar(withDays(factsOf([]), days), on('2026-10-01'));
+    expect(alone.counts).toMatchObject({ exact: 0, estimated: 30 });
+    expect(alone.days[0]?.tokens).toBe(1000);
+    const page = meta('by-user', october, [sept.from, on('2026-09-10')], 250);
+    const beside = demandHistory(withDays(factsOf([page]), days), on('2026-09-30'));
+    const sum = (from: number, to: number) =>
+      beside.history.values.slice(from, to).reduce((all, one) => all + one, 0);
+    expect([sum(0, 10), sum(10, 30)]).toEqual([25_000, 20_000]);
+    expect(beside.coverage).toMatchObject({ exact: 0, estimated: 30 });
+    expect(beside.conflicts).toEqual([]);
+  });
+
   test('ranges of several months leave out the month they are read in', () => {
     const asked = { from: on('2026-08-01'), to: on('2026-10-19') };
     const three = meta('by-product', october, [on('2026-08-01'), sept.to], 610);

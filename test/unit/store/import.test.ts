@@ -145,3 +145,18 @@ test('a file with several tables is stored whole or not at all; files before it 
     expect(await contents(store)).toContain('zoe@x.example');
     expect(await personTotals(store, 'one:North', ALWAYS)).toMatchObject([{ tokens: 4200, chargedDays: 6 }]);
   }));
+
+test('a filtered file leaves its days estimated, until a whole one tells of them', () =>
+  withStore(async (store) => {
+    const days = async () => {
+      const { daily } = await loadTeamFacts(store, 'one:North');
+      return daily?.days.map(({ partial = false }) => partial);
+    };
+    const read = await readImport([file('u.csv', usage)], { today });
+    const table = read.tables[0]?.preview.table ?? -1;
+    await saveImport(store, read, { partial: [table] }, now);
+    expect(await days()).toEqual([true, true]);
+    // The same file again: the admin says now that it is whole.
+    expect((await saveImport(store, read, {}, now)).tables).toMatchObject([{ stored: true }]);
+    expect(await days()).toEqual([false, false]);
+  }));
