@@ -13,7 +13,6 @@ interface Props {
 const NAMES: Readonly<Record<ViewName, MessageKey>> = {
   forecast: 'forecast_title',
   renewal: 'renewal_title',
-  scenarios: 'scenario_title',
   budget: 'budget_title',
   waste: 'waste_title',
   shares: 'shares_title',

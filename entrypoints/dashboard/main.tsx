@@ -14,7 +14,6 @@ document.documentElement.lang = t.locale;
 const views: Readonly<Record<ViewName, () => Promise<{ open: OpenView }>>> = {
   forecast: () => import('./views/forecast'),
   renewal: () => import('./views/renewal'),
-  scenarios: () => import('./views/scenarios'),
   budget: () => import('./views/budget'),
   waste: () => import('./views/waste'),
   shares: () => import('./views/shares'),

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { launch, type Session } from '../support/browser';
 import { EXTENSION } from '../support/build';
 
@@ -11,16 +11,20 @@ async function found(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }
 
-/** Keep a picture to look at, when asked to. */
-async function picture(page: Page, name: string): Promise<void> {
+/** Keep pictures of a page or a part of it to look at, when asked to. */
+async function picture(of: Page | Locator, name: string): Promise<void> {
   const folder = process.env.FLEXMETER_PICTURES;
   if (folder === undefined) return;
+  const page = 'page' in of ? of.page() : of;
   for (const width of [1280, 400])
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       await page.waitForTimeout(200);
-      await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });
+      await of.screenshot({
+        path: `${folder}/${name}-${width}-${colorScheme}.png`,
+        ...('page' in of ? {} : { fullPage: true }),
+      });
     }
   await page.setViewportSize({ width: 1280, height: 900 });
 }
@@ -44,17 +48,18 @@ test.afterAll(async () => {
 test.describe.configure({ mode: 'serial' });
 
 test('a scenario is added, switched off, changed and removed; the answer follows', async () => {
-  const page = await session.openDashboard('#/scenarios');
-  const answer = page.getByRole('heading', { level: 2 });
+  const page = await session.openDashboard('#/forecast');
+  const panel = page.locator('.scenarios');
+  const answer = panel.locator('.scenario-answer');
   await expect(answer).toContainText('No scenario is on');
-  await page.getByRole('button', { name: 'Add a scenario' }).click();
-  await page.getByLabel('Name').fill('Project X');
-  await page.getByLabel('People (fewer: −)').fill('6');
-  await page.getByLabel('Product', { exact: true }).fill('Revit');
+  await panel.getByRole('button', { name: 'Add a scenario' }).click();
+  await panel.getByLabel('Name').fill('Project X');
+  await panel.getByLabel('People (fewer: −)').fill('6');
+  await panel.getByLabel('Product', { exact: true }).fill('Revit');
   expect(await found(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Save the scenario' }).click();
-  await expect(page.getByRole('status')).toHaveText('The scenario was saved.');
-  const row = page.getByRole('row', { name: /Project X/ });
+  await panel.getByRole('button', { name: 'Save the scenario' }).click();
+  await expect(panel.getByRole('status')).toHaveText('The scenario was saved.');
+  const row = panel.getByRole('row', { name: /Project X/ });
   await expect(row).toContainText('6 more people on Revit.');
   await expect(answer).toContainText(/With the scenarios .* instead of /);
   const added = async () =>
@@ -63,38 +68,39 @@ test('a scenario is added, switched off, changed and removed; the answer follows
     );
   const six = await added();
   expect(six).toBeGreaterThan(300); // three months of six people at 10 tokens a day
-  await picture(page, 'scenarios');
+  await picture(panel, 'scenarios');
 
   await row.getByRole('button', { name: 'Edit' }).click();
-  await page.getByLabel('People (fewer: −)').fill('12');
-  await page.getByRole('button', { name: 'Save the scenario' }).click();
+  await panel.getByLabel('People (fewer: −)').fill('12');
+  await panel.getByRole('button', { name: 'Save the scenario' }).click();
   await expect(row).toContainText('12 more people on Revit.');
   expect(await added()).toBeGreaterThan(1.5 * six);
-  await page.getByRole('button', { name: 'Show as table' }).click();
-  await expect(page.getByRole('columnheader', { name: 'Likely between' })).toBeVisible();
-  await page.getByLabel('Project X', { exact: true }).uncheck();
+  await panel.getByRole('button', { name: 'Show as table' }).click();
+  await expect(panel.getByRole('columnheader', { name: 'Likely between' })).toBeVisible();
+  await panel.getByLabel('Project X', { exact: true }).uncheck();
   await expect(answer).toContainText('No scenario is on');
   await page.reload();
-  await expect(page.getByLabel('Project X', { exact: true })).not.toBeChecked();
-  await page.getByRole('button', { name: /Remove.*Project X/ }).click();
+  await expect(panel.getByLabel('Project X', { exact: true })).not.toBeChecked();
+  await panel.getByRole('button', { name: /Remove.*Project X/ }).click();
   await expect(row).toHaveCount(0);
   await page.close();
 });
 
 test('what is missing for a scenario is said, and nothing is added', async () => {
-  const page = await session.openDashboard('#/scenarios');
-  await page.getByRole('button', { name: 'Add a scenario' }).click();
-  await page.getByLabel('Name').fill('New tool');
-  await page.getByLabel('Product', { exact: true }).fill('Some New Product');
-  await page.getByLabel('Last day (empty: from then on)').fill('2020-01-01');
-  await expect(page.getByRole('alert')).toHaveText('The last day lies before the first.');
-  await expect(page.getByRole('button', { name: 'Save the scenario' })).toBeDisabled();
-  await page.getByLabel('Last day (empty: from then on)').fill('');
-  await page.getByRole('button', { name: 'Save the scenario' }).click();
-  const row = page.getByRole('row', { name: /New tool/ });
+  const page = await session.openDashboard('#/forecast');
+  const panel = page.locator('.scenarios');
+  await panel.getByRole('button', { name: 'Add a scenario' }).click();
+  await panel.getByLabel('Name').fill('New tool');
+  await panel.getByLabel('Product', { exact: true }).fill('Some New Product');
+  await panel.getByLabel('Last day (empty: from then on)').fill('2020-01-01');
+  await expect(panel.getByRole('alert')).toHaveText('The last day lies before the first.');
+  await expect(panel.getByRole('button', { name: 'Save the scenario' })).toBeDisabled();
+  await panel.getByLabel('Last day (empty: from then on)').fill('');
+  await panel.getByRole('button', { name: 'Save the scenario' }).click();
+  const row = panel.getByRole('row', { name: /New tool/ });
   await expect(row).toContainText('nobody knows the rate of Some New Product');
   await expect(row.getByRole('cell').nth(2)).toHaveText('0');
-  await page.getByRole('button', { name: /Remove.*New tool/ }).click();
+  await panel.getByRole('button', { name: /Remove.*New tool/ }).click();
   await page.close();
 });
 
@@ -122,6 +128,9 @@ test('a budget adds up, follows its settings, and tells the risk against what wa
   await page.getByLabel(/^Budget of/).fill('1');
   await page.getByLabel(/^Budget of/).press('Enter');
   await expect(page.getByText('It is exceeded with a probability of 100%')).toBeVisible();
+  await page.getByLabel(/^Budget of/).fill('60000');
+  await page.getByLabel(/^Budget of/).press('Enter');
+  await expect(page.getByText('The expected cost leaves')).toBeVisible();
   await picture(page, 'budget');
   expect(await found(page)).toEqual([]);
 
@@ -147,7 +156,10 @@ test('alerts are set, rung by the alarm, asked of the browser once, and open the
   await expect(settings.getByText('Saved')).toBeVisible();
   await settings.getByLabel(/Say nothing in quiet hours/).uncheck();
   await expect(settings.getByLabel('Quiet from')).toHaveCount(0);
-  await picture(settings, 'alerts');
+  await picture(
+    settings.locator('section', { has: settings.getByRole('heading', { name: 'Alerts' }) }),
+    'alerts',
+  );
   await settings.close();
 
   const worker = session.worker();
@@ -195,10 +207,11 @@ test('alerts are set, rung by the alarm, asked of the browser once, and open the
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing serious on scenarios, budget and alerts, ${colorScheme}`, async () => {
-    for (const hash of ['#/scenarios', '#/budget', '#/settings']) {
+    for (const hash of ['#/forecast', '#/budget', '#/settings']) {
       const page = await session.openDashboard(hash);
       await page.emulateMedia({ colorScheme });
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      if (hash === '#/forecast') await expect(page.locator('.scenario-answer')).toBeVisible();
       expect(await found(page)).toEqual([]);
       await page.close();
     }

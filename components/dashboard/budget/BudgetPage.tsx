@@ -19,8 +19,10 @@ export function BudgetPage({ t, view, events, notice }: Props) {
   const missing = view?.withheld ? withheldText(t, view.withheld) : null;
   return (
     <main class="settings">
-      <h1>{t('budget_title')}</h1>
-      <NoticeLine notice={notice} />
+      <header class="settings-head">
+        <h1>{t('budget_title')}</h1>
+        <NoticeLine notice={notice} />
+      </header>
       {view === null ? (
         <p class="quiet">{t('scenario_nothing')}</p>
       ) : (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import type { TeamBudget } from '@/core/spend/budget/team-budget';
+import type { BudgetRow } from '@/core/spend/budget/types';
 import { minor } from '@/core/units/brands';
 import { formatMoney, formatTokens } from '@/core/units/format';
 import { BudgetChart } from './BudgetChart';
@@ -58,7 +59,7 @@ export function BudgetPanel({ t, view, budget, events }: Props) {
           {t(by === 'month' ? 'budget_by_quarter' : 'budget_by_month')}
         </button>
         <BudgetTable t={t} year={year} by={by} currency={currency} />
-        <Assumptions t={t} view={view} budget={budget} lost={year.year.expired ?? 0} />
+        <Assumptions t={t} view={view} budget={budget} year={year.year} />
       </section>
       <Purchases
         t={t}
@@ -75,18 +76,20 @@ interface AssumptionsProps {
   readonly t: Translate;
   readonly view: BudgetView;
   readonly budget: TeamBudget;
-  /** Minor units of the year's cost that are for tokens that expire unused. */
-  readonly lost: number;
+  readonly year: BudgetRow;
 }
 
 /** What the figures rest on. */
-function Assumptions({ t, view, budget, lost }: AssumptionsProps) {
+function Assumptions({ t, view, budget, year }: AssumptionsProps) {
   const money = (amount: number) =>
     formatMoney({ minor: minor(Math.round(amount)), currency: view.currency }, t.locale);
   const { perToken, orderTokens, knowsBalance } = budget;
   return (
     <ul class="quiet budget-notes">
-      {lost > 0 ? <li>{t('budget_expired', [money(lost)])}</li> : null}
+      {year.expired !== null && year.expired > 0 ? (
+        <li>{t('budget_expired', [money(year.expired)])}</li>
+      ) : null}
+      {year.unknownDays > 0 ? <li class="look">{t('budget_unknown_means')}</li> : null}
       {perToken === null ? (
         <li class="look">{t('budget_no_price')}</li>
       ) : (
@@ -100,7 +103,7 @@ function Assumptions({ t, view, budget, lost }: AssumptionsProps) {
         {view.scenarios.length > 0
           ? t('budget_scenarios', [new Intl.ListFormat(t.locale).format(view.scenarios)])
           : t('budget_no_scenarios')}{' '}
-        <a href="#/scenarios">{t('budget_to_scenarios')}</a>
+        <a href="#/forecast">{t('budget_to_scenarios')}</a>
       </li>
     </ul>
   );

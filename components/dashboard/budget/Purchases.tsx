@@ -27,7 +27,7 @@ export function Purchases({ t, purchases, prices, currency, enter }: Props) {
       <h2>{t('budget_purchases')}</h2>
       <p class="quiet">{t(purchases.length > 0 ? 'budget_purchases_why' : 'budget_purchases_none')}</p>
       {purchases.length > 0 ? (
-        <div class="settings-table">
+        <div class="settings-table budget-purchases">
           <table aria-label={t('budget_purchases')}>
             <thead>
               <tr>

@@ -25,6 +25,8 @@ export function budgetRisk(t: Translate, { budget, year }: BudgetYear, currency:
   const amount = formatMoney({ minor: budget.amount, currency }, t.locale);
   if (year.state === 'past')
     return t(budget.exceeded > 0.5 ? 'budget_was_over' : 'budget_was_within', [amount]);
-  const left = formatMoney({ minor: minor(budget.amount - (year.cost?.expected ?? 0)), currency }, t.locale);
-  return t('budget_risk', [amount, formatPercent(budget.exceeded, t.locale), left]);
+  const rest = budget.amount - (year.cost?.expected ?? 0);
+  const left = formatMoney({ minor: minor(Math.abs(rest)), currency }, t.locale);
+  const exceeded = formatPercent(budget.exceeded, t.locale);
+  return t(rest < 0 ? 'budget_risk_over' : 'budget_risk_within', [amount, exceeded, left]);
 }

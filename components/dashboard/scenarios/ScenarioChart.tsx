@@ -51,15 +51,22 @@ export function ScenarioChart({ t, today, comparison, title }: Props) {
     [t, past, weeks, today, tokens],
   );
   return (
-    <ChartFigure
-      title={t('scenario_chart')}
-      summary={title}
-      height={240}
-      configure={configure}
-      tableLabel={t('chart_as_table')}
-      chartLabel={t('chart_as_chart')}
-      table={<Twin t={t} comparison={comparison} />}
-    />
+    <>
+      <ChartFigure
+        title={t('scenario_chart')}
+        summary={title}
+        height={240}
+        configure={configure}
+        tableLabel={t('chart_as_table')}
+        chartLabel={t('chart_as_chart')}
+        table={<Twin t={t} comparison={comparison} />}
+      />
+      <ul class="scenario-key quiet" aria-hidden="true">
+        <li class="key-past">{t('scenario_past')}</li>
+        <li class="key-with">{t('scenario_with')}</li>
+        <li class="key-without">{t('scenario_without')}</li>
+      </ul>
+    </>
   );
 }
 

@@ -36,8 +36,8 @@ export function ScenarioPanel({ t, view, events }: Props) {
   const answer = scenarioAnswer(t, comparison, scenarios.filter(({ on }) => on).length);
   const missing = withheld && withheldText(t, withheld);
   return (
-    <section class="data-section scenarios">
-      <h2>{missing ? missing.what : answer}</h2>
+    <>
+      <p class="scenario-answer">{missing ? missing.what : answer}</p>
       {missing ? <p class="quiet">{missing.next}</p> : null}
       {comparison.weeks.length > 0 ? (
         <ScenarioChart t={t} today={today} comparison={comparison} title={answer} />
@@ -74,6 +74,6 @@ export function ScenarioPanel({ t, view, events }: Props) {
           {t('scenario_add')}
         </button>
       )}
-    </section>
+    </>
   );
 }

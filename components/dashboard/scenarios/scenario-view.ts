@@ -15,7 +15,6 @@ export interface ScenarioView {
 }
 
 export interface ScenarioEvents {
-  readonly chooseTeam: (team: string) => void;
   /** Keep a scenario, in place of the one with its id. */
   readonly save: (scenario: Scenario) => void;
   readonly remove: (scenario: Scenario) => void;

@@ -11,7 +11,7 @@ export interface PastParts {
   readonly tokens: Float64Array;
   readonly cost: Float64Array;
   readonly expired: Float64Array;
-  /** Days before today whose use nobody told. */
+  /** Days whose use nobody told. */
   readonly unknown: Int32Array;
 }
 
@@ -40,8 +40,8 @@ export function pastParts(
   const costs = when === 'used' ? costsAsUsed(history, through, purchases, perToken) : null;
   for (let on = firstDayOf(first); on < today; on = day(on + 1)) {
     const i = on - history.from;
+    if (on > through) break;
     if ((history.weight[i] ?? 0) <= 0) put(found.unknown, on, 1);
-    if (on > through) continue;
     put(found.tokens, on, history.values[i] ?? 0);
     if (costs) put(found.cost, on, costs[i] ?? 0);
   }

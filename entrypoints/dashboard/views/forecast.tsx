@@ -1,9 +1,15 @@
 import { ForecastPage } from '@/components/dashboard/forecast/ForecastPage';
-import type { ForecastAsk, ForecastEvents } from '@/components/dashboard/forecast/forecast-view';
+import {
+  ALL_TEAMS,
+  type ForecastAsk,
+  type ForecastEvents,
+  type ForecastView,
+} from '@/components/dashboard/forecast/forecast-view';
 import { WHOLE_TEAM } from '@/core/ledger/unit';
-import type { OpenView } from '../app';
+import type { App, OpenView } from '../app';
 import { openForecasts } from '../forecast/forecast-client';
 import { live } from '../live';
+import { ScenariosBeside } from '../plans/ScenariosBeside';
 
 /** The forecast of a team or a part of it, worked out in a worker. */
 export const open: OpenView = (app) => {
@@ -27,7 +33,13 @@ export const open: OpenView = (app) => {
   const look = live(
     app,
     () => forecasts.ask(asked),
-    (view) => <ForecastPage t={t} view={view} events={events} />,
+    (view) => <ForecastPage t={t} view={view} events={events} beside={scenariosOf(app, view)} />,
   );
   return () => forecasts.close();
 };
+
+/** Scenarios are of one whole team. */
+const scenariosOf = (app: App, view: ForecastView | null) =>
+  view?.unit.kind === 'team' && view.team !== ALL_TEAMS ? (
+    <ScenariosBeside key={view.team} app={app} team={view.team} />
+  ) : null;
