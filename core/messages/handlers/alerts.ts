@@ -41,12 +41,24 @@ const VIEW = /^(\w+) /;
 export const viewOf = (notification: string): AlertView | null =>
   Object.values(ALERT_VIEWS).find((view) => view === VIEW.exec(notification)?.[1]) ?? null;
 
+let checking: Promise<unknown> = Promise.resolve();
+
 /**
  * Tell the admin what has become due of each team: what was said already isn't said again. In quiet hours it waits.
- * What is told is remembered first, so a worker that is stopped in between tells nothing twice.
+ * What is told is remembered first, so a worker that is stopped in between tells nothing twice; and of two alarms that
+ * ring together, as after the machine slept, the second waits for the first.
  * @throws StoreError
  */
-export async function checkAlerts(store: Store, at: Moment, world: AlertWorld): Promise<void> {
+export function checkAlerts(store: Store, at: Moment, world: AlertWorld): Promise<void> {
+  const check = checking.then(
+    () => checkOnce(store, at, world),
+    () => checkOnce(store, at, world),
+  );
+  checking = check;
+  return check;
+}
+
+async function checkOnce(store: Store, at: Moment, world: AlertWorld): Promise<void> {
   const { settings } = await loadSettings(store, startingSettings());
   const { alerts } = settings;
   if (!alerts.on) return;

@@ -36,7 +36,9 @@ test('a team’s alerts come together, once, and open the view of the most urgen
     await changeSettings(store, startingSettings(), {
       alerts: { on: true, rules: [{ kind: 'balance', on: true, limit: 1_000_000_000 }], quiet: null },
     });
-    const { shown } = await check(store, at(NOON));
+    // After the machine slept two alarms may ring at once.
+    const [{ shown }, again] = await Promise.all([check(store, at(NOON)), check(store, at(NOON))]);
+    expect(again).toEqual({ shown: [], waits: [] });
     expect(shown.map(({ title }) => title).sort()).toEqual([...SAMPLE_TEAMS].sort());
     for (const { id, message } of shown) {
       expect(message.split(' ')).toContain('balance');
