@@ -1,14 +1,5 @@
 /** Views of the dashboard, in the order of its navigation. */
-export const VIEWS = [
-  'forecast',
-  'renewal',
-  'scenarios',
-  'budget',
-  'waste',
-  'shares',
-  'data',
-  'settings',
-] as const;
+export const VIEWS = ['forecast', 'renewal', 'budget', 'waste', 'shares', 'data', 'settings'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** Where the dashboard is: `#/data/coverage` is part `coverage` of view `data`. */
