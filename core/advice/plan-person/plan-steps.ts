@@ -49,18 +49,23 @@ function hardlyUsed(seat: OwnedSeat, problem: PlanProblem, request: PlanRequest)
   return spared <= HARDLY * price * (ahead.monthOf(seat.renewsOn) / 12);
 }
 
-/** The most that has to be done: buying needs money, a renewal needs patience, giving a seat to somebody else neither. */
+/**
+ * The first thing to do: buy, for which money is needed; else give an idle seat to somebody else, at once; else wait for
+ * a renewal.
+ */
 export function effortOf(steps: readonly PlanStep[], today: Day): Pick<PersonPlan, 'effort' | 'waitFor'> {
-  const later = steps.filter(({ on }) => on !== null && on > today);
-  const waits = steps.some((step) => step.do === 'drop' || (step.on ?? today) > today);
-  const effort = steps.some((step) => step.do === 'buy' && (step.on ?? today) <= today)
-    ? 'buy'
-    : waits
-      ? 'wait-for-renewal'
-      : steps.some((step) => step.do === 'reassign')
+  const now = (what: PlanStep['do']) => steps.some((step) => step.do === what && (step.on ?? today) <= today);
+  const later = steps.find(({ on }) => on !== null && on > today);
+  const waits = later?.do === 'drop' || later?.do === 'renew' || steps.some((step) => step.do === 'drop');
+  const effort =
+    now('buy') || now('renew')
+      ? 'buy'
+      : now('reassign')
         ? 'reassign-now'
-        : steps.length > 0
-          ? 'buy'
-          : 'none';
-  return { effort, waitFor: later[0]?.on ?? null };
+        : waits
+          ? 'wait-for-renewal'
+          : steps.length > 0
+            ? 'buy'
+            : 'none';
+  return { effort, waitFor: later?.on ?? null };
 }

@@ -9,6 +9,9 @@ export interface TeamMember {
   readonly holds: readonly number[];
 }
 
+/** Futures kept of each person: shares of them are as fine as advice can be, and a large team's still fit in memory. */
+const MOST_SAMPLES = 200;
+
 /**
  * A team's need for a year, from its people's sampled use. People's futures are independent of each other, so the
  * samples are lined up as they come; a person with fewer repeats them.
@@ -20,7 +23,8 @@ export function teamSeats(
   perToken: number,
 ): TeamSeats {
   const products = [...new Set(members.flatMap(({ demand }) => demand.products.map(productKey)))].sort();
-  const samples = members.reduce((most, { demand }) => Math.max(most, demand.samples), 1);
+  const most = members.reduce((so, { demand }) => Math.max(so, demand.samples), 1);
+  const samples = Math.min(MOST_SAMPLES, most);
   const flex = new Float64Array(members.length * products.length);
   const sampled = new Float32Array(members.length * samples * products.length);
   for (const [i, { demand }] of members.entries()) {

@@ -191,6 +191,7 @@ describe('a seat that is paid', () => {
       { do: 'reassign', name: 'Revit', on: TODAY },
       { do: 'drop', name: 'Revit', on: addDays(TODAY, 200) },
     ]);
+    expect(result).toMatchObject({ effort: 'reassign-now', waitFor: addDays(TODAY, 200) });
     expect(result.reasons).toContainEqual({ code: 'IDLE_SEAT', figures: { product: 'Revit', days: 90 } });
   });
 

@@ -145,3 +145,13 @@ it('leaves seats without a price with who holds them, but assigns them when that
   const { pools } = seatsOf(one, { ask: 'owned', leastMove: 0 }, solve);
   expect(pools.map((who) => [...who.people])).toEqual([[1], []]);
 });
+
+it('keeps at most 200 futures of a person, and expects the mean of all', () => {
+  const scales = Array.from({ length: 500 }, (_, s) => (s < 200 ? 1 : 2));
+  const one = team([person({ Revit: 100 }, scales), person({ AutoCAD: 10 })], []);
+  expect(one.samples).toBe(200);
+  expect(one.sampled.length).toBe(2 * 200 * 2);
+  // 100 days x 10 tokens x 3.00, once in 200 futures and twice in 300; a person with one future repeats it.
+  expect([...one.flex]).toEqual([0, 480_000, 21_000, 0]);
+  expect([one.sampled[1], one.sampled[(200 + 199) * 2]]).toEqual([300_000, 21_000]);
+});
