@@ -57,6 +57,9 @@ export function Popup({ t, view, events, notice }: Props) {
         <button type="button" class="button" onClick={() => events.exportCsv(outlook.team)}>
           {t('popup_export')}
         </button>
+        <button type="button" class="button plain" onClick={events.openForecast}>
+          {t('forecast_title')}
+        </button>
         <button type="button" class="button plain" onClick={events.openPortal}>
           {t('popup_open_portal')}
         </button>

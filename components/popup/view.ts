@@ -28,6 +28,7 @@ export interface FirstRun {
 /** What the admin can do from the popup. */
 export interface PopupEvents {
   readonly chooseTeam: (team: string) => void;
+  readonly openForecast: () => void;
   readonly openPortal: () => void;
   readonly openSettings: () => void;
   readonly loadSample: () => void;

@@ -10,7 +10,7 @@ import { openStore } from '@/core/store/store';
 import { dayOfEpoch } from '@/core/units/day';
 import { exportTable } from './export-table';
 import { chooseTeam, loadView } from './load-view';
-import { openPortal, openSettings } from './tabs';
+import { openForecast, openPortal, openSettings } from './tabs';
 
 const root = document.getElementById('app');
 const t = browserTranslator();
@@ -37,6 +37,7 @@ async function refresh(work?: () => Promise<unknown>): Promise<void> {
 
 const events: PopupEvents = {
   chooseTeam: (team) => void refresh(() => chooseTeam(store, team)),
+  openForecast: () => void openForecast(),
   openPortal: () => void openPortal(),
   openSettings: () => void openSettings(),
   loadSample: () => void refresh(() => loadSample(store, dayOfEpoch(Date.now()))),

@@ -8,6 +8,12 @@ export async function openPortal(): Promise<void> {
   window.close();
 }
 
+/** Open the whole forecast, with its report card. */
+export async function openForecast(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#/forecast') });
+  window.close();
+}
+
 /** Open settings as a full page. */
 export async function openSettings(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#settings') });

@@ -141,3 +141,24 @@ test('closed days: a country fills the list, own days are added, and all can be 
   expect(await found(page)).toEqual([]);
   await page.close();
 });
+
+test('a team without skill has no run-out day anywhere, and the view says why', async () => {
+  const page = await session.openDashboard('#/data');
+  const lines = ['Team,First name,Last name,Email,Product,Day used,Tokens used'];
+  // Use doubles every two months: the last week tells at once, a level that is learned lags behind.
+  for (let on = today - 420; on < today; on++)
+    lines.push(
+      `Stairs,Al,Bell,al@x.example,Revit,${iso(on)},${10 * 2 ** Math.floor((on - today + 420) / 60)}`,
+    );
+  const buffer = Buffer.from(lines.join('\n'));
+  await page.getByLabel('Choose files').setInputFiles({ name: 'stairs.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: /^Import \d/ }).click();
+  await expect(page.getByRole('heading', { name: '1 table stored' })).toBeVisible();
+  await page.getByRole('link', { name: 'Forecast' }).click();
+  await page.getByLabel('Team').selectOption({ label: 'Stairs' });
+  await expect(page.getByRole('heading', { name: /^No forecast: on this team’s past/ })).toBeVisible();
+  await expect(page.getByText('28 more days are known exactly')).toBeVisible();
+  await expect(page.getByText(/^Four-week forecasts .* so it is not shown\.$/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Demand' })).toHaveCount(0);
+  await page.close();
+});
