@@ -1,3 +1,4 @@
+import { quantile } from '@/core/forecast/quantile';
 import { applyScenarios } from '@/core/forecast/scenarios/apply-scenarios';
 import type { UserMonth } from '@/core/forecast/scenarios/products-in-use';
 import { scenarioContext } from '@/core/forecast/scenarios/scenario-context';
@@ -10,7 +11,6 @@ import type { Scenario } from '@/core/model/scenario';
 import type { Settings } from '@/core/model/settings';
 import { type Centitokens, centitokens, type Day, day } from '@/core/units/brands';
 import { outlookInFull } from './outlook';
-import { quantile } from './quantile';
 import type { DemandFutures } from './runway';
 import type { Outlook, Range } from './types';
 

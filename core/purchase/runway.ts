@@ -1,9 +1,9 @@
+import { atRank, quantile } from '@/core/forecast/quantile';
 import type { Settings } from '@/core/model/settings';
 import { costOfTokens } from '@/core/rates/price-of-tokens';
 import { type Centitokens, centitokens, type Day, day } from '@/core/units/brands';
 import { sortLots } from './draw-from';
 import { drawLots, type LotQueue } from './draw-lots';
-import { atRank, quantile } from './quantile';
 import type { FanPoint, LotFate, Range, RunwayResult, TeamLot } from './types';
 
 export interface RunwayOptions {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { forecastDemand } from '@/core/forecast/forecast-demand';
+import { quantile } from '@/core/forecast/quantile';
 import type { DemandForecast } from '@/core/forecast/types';
 import { drawLots, type LotQueue } from '@/core/purchase/draw-lots';
-import { quantile } from '@/core/purchase/quantile';
 import { type Day, day } from '@/core/units/brands';
 import { dayOfIso } from '@/core/units/day';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forecastDemand } from '@/core/forecast/forecast-demand';
+import { quantile } from '@/core/forecast/quantile';
 import type { DemandRequest } from '@/core/forecast/types';
-import { quantile } from '@/core/purchase/quantile';
 import { day } from '@/core/units/brands';
 
 const TEN_YEARS = 3653;

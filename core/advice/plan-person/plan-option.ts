@@ -1,4 +1,4 @@
-import { quantile } from '../../purchase/quantile';
+import { quantile } from '@/core/forecast/quantile';
 import { productKey } from '../../rates/product-key';
 import type { Choice, PlanProblem } from './plan-problem';
 import { sampleCosts } from './sample-costs';

@@ -1,4 +1,4 @@
-import { quantile } from '@/core/purchase/quantile';
+import { quantile } from '@/core/forecast/quantile';
 import type { Held } from './spared';
 import type { TeamCost, TeamSeats } from './types';
 

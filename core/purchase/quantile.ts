@@ -1,1 +1,0 @@
-export { atRank, quantile } from '@/core/forecast/quantile';
