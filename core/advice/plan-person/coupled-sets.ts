@@ -1,6 +1,6 @@
 import type { Sets } from './branch-and-bound';
 import type { CoverOffer } from './cover-types';
-import { type OfferBook, type Room, scaled } from './offer-book';
+import type { OfferBook, Room } from './offer-book';
 import type { OneProduct } from './one-product';
 
 /** A part of a person's problem that collections couple. */
@@ -57,7 +57,7 @@ function groups({ offers, products }: OfferBook, collections: readonly number[])
 }
 
 function setsOf(
-  { months, offers: all, room }: OfferBook,
+  { months, offers: all, prices: allPrices, room }: OfferBook,
   products: readonly number[],
   offers: readonly number[],
 ): Sets {
@@ -67,7 +67,7 @@ function setsOf(
   for (let s = 0; s < offers.length; s++) {
     const offer = all[offers[s] ?? -1];
     if (!offer) continue;
-    prices[s] = scaled(offer);
+    prices[s] = allPrices[offers[s] ?? -1] ?? 0;
     for (const p of offer.products) {
       starts[p * (months + 1) + offer.from] = 1;
       starts[p * (months + 1) + offer.to] = 1;

@@ -5,6 +5,8 @@ export interface OfferBook {
   readonly products: number;
   readonly months: number;
   readonly offers: readonly CoverOffer[];
+  /** Of each offer (scaled). */
+  readonly prices: Float64Array;
   /** Per product and month: the cheapest seat of that product alone for that month alone; -1: none. */
   readonly monthly: Int32Array;
   /** What that seat costs (scaled); Infinity: none. */
@@ -32,10 +34,11 @@ export interface Room {
  */
 export const TIE = 16_384;
 
-export const scaled = ({ price, bind }: CoverOffer): number => price * TIE + bind;
+const scaled = ({ price, bind }: CoverOffer): number => price * TIE + bind;
 
 export function offerBook(products: number, months: number, offers: readonly CoverOffer[]): OfferBook {
   const monthly = new Int32Array(products * months).fill(-1);
+  const prices = Float64Array.from(offers, scaled);
   const long: number[][] = Array.from({ length: products }, () => []);
   const collections: number[] = [];
   for (const [i, offer] of offers.entries()) {
@@ -45,8 +48,8 @@ export function offerBook(products: number, months: number, offers: readonly Cov
     else if (offer.to - offer.from > 1) long[product]?.push(i);
     else {
       const cell = product * months + offer.from;
-      const known = offers[monthly[cell] ?? -1];
-      if (!known || scaled(offer) < scaled(known)) monthly[cell] = i;
+      const known = prices[monthly[cell] ?? -1] ?? Number.POSITIVE_INFINITY;
+      if ((prices[i] ?? 0) < known) monthly[cell] = i;
     }
   }
   const room = {
@@ -55,9 +58,6 @@ export function offerBook(products: number, months: number, offers: readonly Cov
     atomOf: new Int32Array(products * months),
     starts: new Uint8Array(products * (months + 1)),
   };
-  const monthlyPrice = Float64Array.from(monthly, (i) => {
-    const offer = offers[i];
-    return offer ? scaled(offer) : Number.POSITIVE_INFINITY;
-  });
-  return { products, months, offers, monthly, monthlyPrice, long, collections, room };
+  const monthlyPrice = Float64Array.from(monthly, (i) => prices[i] ?? Number.POSITIVE_INFINITY);
+  return { products, months, offers, prices, monthly, monthlyPrice, long, collections, room };
 }

@@ -1,5 +1,5 @@
 import { costBetween } from './month-costs';
-import { type OfferBook, scaled } from './offer-book';
+import type { OfferBook } from './offer-book';
 
 const NONE: readonly number[] = [];
 
@@ -20,7 +20,7 @@ export function oneProduct(book: OfferBook, product: number): OneProduct | null 
   let useful = NONE;
   for (const i of book.long[product] ?? NONE) {
     const offer = offers[i];
-    if (!offer || scaled(offer) >= costBetween(book, product, offer.from, offer.to)) continue;
+    if (!offer || (book.prices[i] ?? 0) >= costBetween(book, product, offer.from, offer.to)) continue;
     useful = useful === NONE ? [i] : [...useful, i];
   }
   if (useful.length === 0) return { cost, taken: NONE, useful };
@@ -52,7 +52,7 @@ function shortestWay(
     for (const i of useful) {
       const offer = offers[i];
       if (!offer || at < offer.from || at >= offer.to) continue;
-      const total = scaled(offer) + (costFrom[offer.to] ?? 0);
+      const total = (book.prices[i] ?? 0) + (costFrom[offer.to] ?? 0);
       if (total >= cost) continue;
       cost = total;
       seat = i;

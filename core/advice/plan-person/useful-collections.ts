@@ -1,5 +1,5 @@
 import { costBetween } from './month-costs';
-import { type OfferBook, scaled } from './offer-book';
+import type { OfferBook } from './offer-book';
 import type { OneProduct } from './one-product';
 
 /**
@@ -9,14 +9,13 @@ import type { OneProduct } from './one-product';
 export function usefulCollections(book: OfferBook, alone: readonly (OneProduct | undefined)[]): number[] {
   return book.collections.filter((i) => {
     const offer = book.offers[i];
-    if (!offer) return false;
-    const price = scaled(offer);
-    let spared = 0;
-    for (const p of offer.products) {
+    let left = book.prices[i] ?? 0;
+    for (const p of offer?.products ?? []) {
       const most = alone[p]?.cost ?? 0;
       if (most === 0) continue;
-      spared += Math.min(costBetween(book, p, offer.from, offer.to), most);
+      left -= Math.min(costBetween(book, p, offer?.from ?? 0, offer?.to ?? 0), most);
+      if (left < 0) return true;
     }
-    return price < spared;
+    return false;
   });
 }
