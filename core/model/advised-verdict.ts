@@ -2,18 +2,18 @@ import * as z from 'zod/mini';
 import { Reason } from './row-verdict';
 import { Count, Currency, Day, Minor, Text } from './scalars';
 
-const Names = z.array(Text).check(z.maxLength(50));
+const Names = z.array(Text).check(z.maxLength(500));
 const Share = z.number().check(z.gte(0), z.lte(1));
 
 /** What would make another verdict of one: that it stays cheaper until a day, or that use comes to so many days. */
 const Flip = z.discriminatedUnion('by', [
-  z.object({ by: z.literal('time'), on: Day, to: Names }),
+  z.object({ by: z.literal('time'), on: Day, to: z.readonly(Names) }),
   z.object({
     by: z.literal('days'),
-    products: Names,
+    products: z.readonly(Names),
     daysPerMonth: z.number(),
     flipsAtDaysPerMonth: z.number(),
-    to: Names,
+    to: z.readonly(Names),
   }),
 ]);
 
@@ -50,6 +50,8 @@ export const AdvisedVerdict = z.object({
   }),
   /** Expected days a year of use, and at which both plans cost the same; null: no number of days decides. */
   days: z.nullable(z.object({ expected: z.number(), breakEven: z.number() })),
+  /** How many look-backs (30, 90, 180, 365 days) say the same, of those that can say something. */
+  windows: z.object({ agree: Count, of: Count }),
   /** Days of use in each of the last twelve months, the oldest first; a month is a twelfth of a year. */
   trend: z.array(Count).check(z.maxLength(12)),
   computedOn: Day,

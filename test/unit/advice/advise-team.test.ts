@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { adviseTeam, type TeamAdviceRequest } from '@/core/advice/team/advise-team';
+import { adviseTeam } from '@/core/advice/team/advise-team';
 import { knownUses } from '@/core/advice/team/known-uses';
 import { ownedPools } from '@/core/advice/team/seats-of-people';
+import type { TeamAdviceRequest } from '@/core/advice/team/team-people';
 import { termOf } from '@/core/advice/team/term-of';
 import type { CaptureMeta, StoredObservation, TeamFacts } from '@/core/ledger/types';
 import type { UseDays } from '@/core/ledger/use-days';
@@ -120,7 +121,7 @@ describe('advice for a team', () => {
     expect(plans.get(1)?.plan.seats.map(({ name }) => name)).toEqual(['Revit']);
     expect(plans.get(1)?.saving).toBeGreaterThan(50_000);
     expect(plans.get(2)?.plan.seats).toEqual([]);
-    expect(plans.get(3)).toMatchObject({ plan: { seats: [] }, effort: 'wait-for-renewal' });
+    expect(plans.get(3)).toMatchObject({ plan: { seats: [] }, effort: 'reassign-now' });
     expect(plans.get(3)?.waitFor).toBe(TODAY + 65);
     expect(pools).toEqual([{ product: 'Revit', seats: 7, renewsOn: TODAY + 65, term: 'annual' }]);
   });

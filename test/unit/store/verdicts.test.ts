@@ -22,6 +22,7 @@ const verdict = (more: Partial<AdvisedVerdict> = {}): AdvisedVerdict => ({
   reasons: [{ code: 'HIGH_DAYS', figures: { product: 'AutoCAD', days: 131, breakEvenDays: 100 } }],
   costs: { advised: minor(200_000), present: minor(241_200), flex: minor(241_200), seats: minor(200_000) },
   days: { expected: 131, breakEven: 100 },
+  windows: { agree: 3, of: 4 },
   trend: [3, 4],
   computedOn: day(20_010),
   stamp: 'x',

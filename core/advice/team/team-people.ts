@@ -1,0 +1,120 @@
+import { seatsHeld } from '@/core/ledger/seats-held';
+import type { TeamFacts } from '@/core/ledger/types';
+import type { UseDays } from '@/core/ledger/use-days';
+import type { Subscription } from '@/core/model/export-records';
+import type { Settings } from '@/core/model/settings';
+import { productKey } from '@/core/rates/product-key';
+import { rateFor } from '@/core/rates/rate-for';
+import type { LearnedRates } from '@/core/rates/types';
+import type { Day } from '@/core/units/brands';
+import { addDays } from '@/core/units/day';
+import { outlookOf, type UseOutlook } from '../person-demand/outlook';
+import { personDemand } from '../person-demand/person-demand';
+import { teamMix } from '../person-demand/product-mix';
+import { seatOffers } from '../plan-person/seat-offers';
+import type { PlanRequest, RateChange } from '../plan-person/types';
+import type { PersonPast } from '../types';
+import { type KnownUses, knownUses } from './known-uses';
+import { peoplesPasts } from './peoples-pasts';
+import { type OwnedPool, ownedPools, seatsOfPeople } from './seats-of-people';
+
+/** What is known of a team, for advice on each of its people. */
+export interface TeamAdviceRequest {
+  readonly facts: TeamFacts;
+  /** Of `everybodysDays`, over all time. */
+  readonly daily: readonly UseDays[];
+  readonly subscriptions: readonly Subscription[];
+  readonly settings: Settings;
+  readonly learned: LearnedRates;
+  readonly today: Day;
+  /** Futures looked at per person. */
+  readonly samples: number;
+  readonly seed: number;
+}
+
+/** One person's part of it: what a plan is made from. */
+export interface PersonRequest {
+  readonly personId: number;
+  readonly past: PersonPast;
+  readonly outlook: UseOutlook;
+  readonly request: PlanRequest;
+}
+
+export interface TeamPeople {
+  /** Everybody who used something or holds a seat. Empty when nothing is known, or no token price is. */
+  readonly ids: readonly number[];
+  /** Drawn anew at each call: the futures of many people at once would fill the memory. */
+  readonly requestOf: (personId: number) => PersonRequest | null;
+  readonly known: KnownUses;
+  readonly pools: readonly OwnedPool[];
+  /** Why there can be no advice. */
+  readonly missing: 'no-use' | 'no-token-price' | null;
+}
+
+/** A rate that changed within so many days is a reason. */
+const CHANGED_WITHIN = 365;
+
+/** The people of a team, and what each one's plan is made from. The same request gives the same. */
+export function teamPeople(request: TeamAdviceRequest): TeamPeople {
+  const { facts, settings, learned, today, samples, seed } = request;
+  const rateOf = rateBook(settings, learned, today);
+  const known = knownUses(request.daily, facts, today, rateOf);
+  const pools = ownedPools(request.subscriptions, today);
+  const perToken = [...settings.tokenPrices].sort((a, b) => a.from - b.from)[0]?.perToken ?? null;
+  const nobody = { ids: [], requestOf: () => null, known, pools };
+  if (!known.period) return { ...nobody, missing: 'no-use' };
+  if (perToken === null) return { ...nobody, missing: 'no-token-price' };
+  const upTo = addDays(known.period.to, 1);
+  const pasts = peoplesPasts(known.uses, known.period.from, upTo, rateOf);
+  const owned = seatsOfPeople(seatsHeld(facts), pools, settings);
+  for (const person of owned.keys())
+    if (!pasts.has(person)) pasts.set(person, { from: known.period.from, today: upTo, products: [] });
+  const mix = teamMix([...pasts.values()]);
+  // Months ahead count from today: days since the last that is known are unknown, not days without use.
+  const daysKnown = new Uint8Array(Math.max(0, today - known.period.from));
+  daysKnown.set(known.knownDays.subarray(0, daysKnown.length));
+  const offers = seatOffers(settings, learned);
+  const rateChanges = changesOf(learned, today);
+  const requestOf = (personId: number): PersonRequest | null => {
+    const used = pasts.get(personId);
+    if (!used) return null;
+    const past = { ...used, known: known.knownDays };
+    const outlook = outlookOf({ ...used, today, known: daysKnown }, mix);
+    const demand = personDemand(outlook, samples, seed + personId);
+    const own = { demand, owned: owned.get(personId) ?? [], past };
+    const { currency } = settings;
+    return {
+      personId,
+      past,
+      outlook,
+      request: { today, offers, perToken, currency, rateOf, rateChanges, ...own },
+    };
+  };
+  return { ids: [...pasts.keys()], requestOf, known, pools, missing: null };
+}
+
+/** Today's rate of each product, asked once. */
+function rateBook(settings: Settings, learned: LearnedRates, today: Day): (product: string) => number | null {
+  const found = new Map<string, number | null>();
+  return (product) => {
+    const key = productKey(product);
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const rate = learned.perResult.has(key)
+      ? null
+      : (rateFor(product, today, settings, learned)?.perDay ?? null);
+    found.set(key, rate);
+    return rate;
+  };
+}
+
+function changesOf({ daily }: LearnedRates, today: Day): RateChange[] {
+  return [...daily].flatMap(([product, versions]) =>
+    versions.flatMap(({ perDay, from }, i) => {
+      const before = versions[i - 1];
+      return before && before.perDay !== perDay && from > today - CHANGED_WITHIN
+        ? [{ product, before: before.perDay, now: perDay, on: from }]
+        : [];
+    }),
+  );
+}
