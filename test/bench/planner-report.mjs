@@ -47,7 +47,7 @@ ${targets.map((row) => `| ${row.slice(0, 3).join(' | ')} | ${row[3] ? 'held' : '
 
 ## A year
 
-12 decisions x 3 packs x 200 futures of 365 days, ${YEARS} problems each. Excess over a search 30 times as long with another seed.
+12 decisions x 3 packs x 200 futures of 365 days, ${YEARS} problems each. Excess over a search 10 times as long with another seed.
 
 | packs | median | slowest | worst excess |
 |---|--:|--:|--:|
