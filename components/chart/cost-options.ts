@@ -28,7 +28,9 @@ export function costConfiguration(
 ): ChartConfiguration<'line', { x: number; y: number }[]> {
   const costs = points.map(({ cost }) => cost).sort((a, b) => a - b);
   // A few ruinous amounts must not flatten the rest: the axis ends at thrice the least.
-  const top = Math.min(costs.at(-1) ?? 0, 3 * (costs[0] ?? 0)) || undefined;
+  const least = costs[0] ?? 0;
+  const top = (costs.at(-1) ?? 0) > 3 * least && least > 0 ? roundUp(3 * least) : undefined;
+  const widest = flat.reduce((most, { from, to }) => Math.max(most, to - from), 0);
   const wash = fade(colours.forecast, 0.12);
   const tick = { color: colours.quiet, font: { size: 11 } };
   return {
@@ -63,6 +65,7 @@ export function costConfiguration(
           ticks: {
             ...tick,
             maxTicksLimit: 6,
+            includeBounds: false,
             maxRotation: 0,
             callback: (value) => words.amount(Number(value)),
           },
@@ -79,14 +82,14 @@ export function costConfiguration(
         annotation: {
           clip: false,
           annotations: [
-            ...flat.map(({ from, to }, i) => ({
+            ...flat.map(({ from, to }) => ({
               type: 'box' as const,
               xMin: from,
               xMax: to,
               backgroundColor: wash,
               borderWidth: 0,
               label: {
-                display: i === 0 && to > from,
+                display: to > from && to - from === widest,
                 content: words.flat,
                 position: { x: 'center' as const, y: 'start' as const },
                 color: colours.quiet,
@@ -122,4 +125,10 @@ export function costConfiguration(
       },
     },
   };
+}
+
+/** To one figure. */
+function roundUp(amount: number): number {
+  const step = 10 ** Math.floor(Math.log10(amount));
+  return Math.ceil(amount / step) * step;
 }

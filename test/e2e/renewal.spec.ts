@@ -73,9 +73,9 @@ test('the sample company: an order, every amount, ways to order, what would chan
   expect(await answer.textContent()).toContain(recommended ?? 'no amount');
 
   const chance = page
-    .locator('div', { has: page.getByText('Chance that some of it expires unused') })
-    .locator('dd')
-    .last();
+    .locator('.data-facts > div')
+    .filter({ hasText: 'Chance that some of it expires unused' })
+    .locator('dd');
   await slider.focus();
   await page.keyboard.press('End');
   expect(await slider.getAttribute('aria-valuetext')).not.toBe(recommended);

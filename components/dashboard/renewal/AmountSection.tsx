@@ -53,9 +53,10 @@ function Amounts({ t, view, curve, recommended }: AmountsProps) {
   const amount = t('renewal_tokens', [tokensText(tokens, t)]);
   return (
     <>
-      <label class="labelled renewal-slider">
-        <span>{t('renewal_slider', [formatDay(curve.day, t.locale)])}</span>
+      <div class="labelled renewal-slider">
+        <label for="renewal-amount">{t('renewal_slider', [formatDay(curve.day, t.locale)])}</label>
         <input
+          id="renewal-amount"
           type="range"
           min={0}
           max={curve.points.length - 1}
@@ -64,7 +65,11 @@ function Amounts({ t, view, curve, recommended }: AmountsProps) {
           aria-valuetext={amount}
           onInput={(event) => setAt(Number(event.currentTarget.value))}
         />
-      </label>
+        <span class="renewal-ends quiet" aria-hidden="true">
+          <span>{tokensText(curve.points[0]?.tokens ?? 0, t)}</span>
+          <span>{tokensText(curve.points.at(-1)?.tokens ?? 0, t)}</span>
+        </span>
+      </div>
       <dl class="data-facts" aria-live="polite">
         <Fact name={t('renewal_first_order')} value={amount} />
         <Fact name={t('renewal_price')} value={moneyText(first?.price ?? 0, view, t)} />
@@ -77,7 +82,7 @@ function Amounts({ t, view, curve, recommended }: AmountsProps) {
           ? t('renewal_then', [formatNumber(later, t.locale), formatDay(next.day, t.locale)], later)
           : t('renewal_then_none')}
       </p>
-      <CostChart t={t} view={view} curve={curve} chosen={tokens} recommended={recommended} />
+      <CostChart t={t} view={view} curve={curve} chosen={tokens} />
     </>
   );
 }

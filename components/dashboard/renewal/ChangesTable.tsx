@@ -5,6 +5,7 @@ import type { Changed, ChangeKind } from '@/core/purchase/plan/renewal-types';
 import { formatDay, formatNumber, formatPercent } from '@/core/units/format';
 import type { RenewalView } from './renewal-view';
 import { moneyText, tokensText } from './texts';
+import { WideTable } from './WideTable';
 
 const KINDS = {
   dearer: 'renewal_if_dearer',
@@ -31,38 +32,36 @@ export function ChangesTable({ t, view, answer }: Props) {
     <section class="data-section">
       <h2>{t('renewal_changes')}</h2>
       {changed.length > 0 ? (
-        <div class="settings-table">
-          <table aria-label={t('renewal_changes')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('renewal_if')}</th>
-                <th scope="col">{t('renewal_order_day')}</th>
-                <th scope="col" class="number">
-                  {t('renewal_order_tokens')}
-                </th>
-                <th scope="col" class="number">
-                  {t('renewal_orders_count')}
-                </th>
+        <WideTable name={t('renewal_changes')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('renewal_if')}</th>
+              <th scope="col">{t('renewal_order_day')}</th>
+              <th scope="col" class="number">
+                {t('renewal_order_tokens')}
+              </th>
+              <th scope="col" class="number">
+                {t('renewal_orders_count')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {changed.map((one) => (
+              <tr key={`${one.kind} ${one.value}`}>
+                <td>{t(KINDS[one.kind], [valueText(one, view, t)])}</td>
+                <td class={one.first?.day === now?.day ? 'quiet' : undefined}>
+                  {one.first ? formatDay(one.first.day, t.locale) : t('renewal_none_needed')}
+                </td>
+                <td class={one.first?.tokens === now?.tokens ? 'number quiet' : 'number'}>
+                  {one.first ? tokensText(one.first.tokens, t) : '–'}
+                </td>
+                <td class={one.orders === renewal.best.orders.length ? 'number quiet' : 'number'}>
+                  {formatNumber(one.orders, t.locale)}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {changed.map((one) => (
-                <tr key={`${one.kind} ${one.value}`}>
-                  <td>{t(KINDS[one.kind], [valueText(one, view, t)])}</td>
-                  <td class={one.first?.day === now?.day ? 'quiet' : undefined}>
-                    {one.first ? formatDay(one.first.day, t.locale) : t('renewal_none_needed')}
-                  </td>
-                  <td class={one.first?.tokens === now?.tokens ? 'number quiet' : 'number'}>
-                    {one.first ? tokensText(one.first.tokens, t) : '–'}
-                  </td>
-                  <td class={one.orders === renewal.best.orders.length ? 'number quiet' : 'number'}>
-                    {formatNumber(one.orders, t.locale)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </WideTable>
       ) : null}
       <p class="quiet" role="status">
         {t(done ? 'renewal_changes_why' : 'renewal_changes_working')}

@@ -13,19 +13,19 @@ interface Props {
   readonly t: Translate;
   readonly view: RenewalView;
   readonly curve: Curve;
-  /** Amounts of the first order, 1/100 tokens. */
+  /** Amount of the first order, 1/100 tokens. */
   readonly chosen: number;
-  readonly recommended: number;
 }
 
 /** Expected cost over the first order's amount, the flat bottom shaded. */
-export function CostChart({ t, view, curve, chosen, recommended }: Props) {
-  const flat = curve.flat.find(({ from, to }) => from <= recommended && recommended <= to) ?? curve.flat[0];
-  const least = moneyText(curve.least, view, t);
-  const title =
-    flat && flat.to > flat.from
-      ? t('renewal_curve_flat', [tokensText(flat.from, t), tokensText(flat.to, t), least])
-      : t('renewal_curve_sharp', [tokensText(flat?.from ?? 0, t), least]);
+export function CostChart({ t, view, curve, chosen }: Props) {
+  const ranges = curve.flat.map(({ from, to }) =>
+    from === to ? tokensText(from, t) : t('renewal_range', [tokensText(from, t), tokensText(to, t)]),
+  );
+  const title = t('renewal_curve_title', [
+    new Intl.ListFormat(t.locale, { type: 'disjunction' }).format(ranges),
+    moneyText(curve.least, view, t),
+  ]);
   const configure = useCallback(
     (colours: ChartColours) => {
       const unit = 10 ** minorDigits(view.settings.currency);

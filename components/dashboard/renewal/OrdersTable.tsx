@@ -3,6 +3,7 @@ import type { Outcome } from '@/core/purchase/plan/renewal-types';
 import { formatDay } from '@/core/units/format';
 import type { RenewalView } from './renewal-view';
 import { chanceText, moneyText, tokensText } from './texts';
+import { WideTable } from './WideTable';
 
 interface Props {
   readonly t: Translate;
@@ -16,39 +17,38 @@ export function OrdersTable({ t, view, outcome }: Props) {
   return (
     <section class="data-section">
       <h2>{t('renewal_orders')}</h2>
-      <div class="settings-table">
-        <table aria-label={t('renewal_orders')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('renewal_order_day')}</th>
-              <th scope="col" class="number">
-                {t('renewal_order_tokens')}
-              </th>
-              <th scope="col" class="number">
-                {t('renewal_price')}
-              </th>
-              <th scope="col">{t('renewal_expires')}</th>
-              <th scope="col" class="number">
-                {t('renewal_stranded')}
-              </th>
+      <WideTable name={t('renewal_orders')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('renewal_order_day')}</th>
+            <th scope="col" class="number">
+              {t('renewal_order_tokens')}
+            </th>
+            <th scope="col" class="number">
+              {t('renewal_price')}
+            </th>
+            <th scope="col" class="number">
+              {t('renewal_stranded')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {outcome.orders.map(({ day, tokens, price, expires, stranded }) => (
+            <tr key={day}>
+              <td>
+                {formatDay(day, t.locale)}
+                <span class="quiet data-sub">{t('renewal_expires', [formatDay(expires, t.locale)])}</span>
+              </td>
+              <td class="number">{tokensText(tokens, t)}</td>
+              <td class="number">{moneyText(price, view, t)}</td>
+              <td class="number">
+                {tokensText(stranded.tokens, t)}
+                <span class="quiet data-sub">{t('renewal_chance', [chanceText(stranded.chance, t)])}</span>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {outcome.orders.map(({ day, tokens, price, expires, stranded }) => (
-              <tr key={day}>
-                <td>{formatDay(day, t.locale)}</td>
-                <td class="number">{tokensText(tokens, t)}</td>
-                <td class="number">{moneyText(price, view, t)}</td>
-                <td>{formatDay(expires, t.locale)}</td>
-                <td class="number">
-                  {tokensText(stranded.tokens, t)}
-                  <span class="quiet data-sub">{t('renewal_chance', [chanceText(stranded.chance, t)])}</span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
       <p class="quiet">{t('renewal_orders_why')}</p>
     </section>
   );

@@ -4,6 +4,7 @@ import type { Policy, PolicyKind } from '@/core/purchase/plan/renewal-types';
 import { formatNumber } from '@/core/units/format';
 import type { RenewalView } from './renewal-view';
 import { chanceText, moneyText } from './texts';
+import { WideTable } from './WideTable';
 
 const NAMES = {
   best: ['renewal_policy_best', 'renewal_policy_best_why'],
@@ -25,7 +26,7 @@ export function PoliciesTable({ t, view, policies }: Props) {
   const head = [
     'renewal_orders_count',
     'renewal_price_all',
-    'renewal_stranded',
+    'renewal_stranded_money',
     'renewal_lock_outs',
     'renewal_carried',
     'renewal_total',
@@ -34,37 +35,35 @@ export function PoliciesTable({ t, view, policies }: Props) {
   return (
     <section class="data-section">
       <h2>{t('renewal_policies')}</h2>
-      <div class="settings-table">
-        <table aria-label={t('renewal_policies')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('renewal_policy')}</th>
-              {head.map((key) => (
-                <th key={key} scope="col" class="number">
-                  {t(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {policies.map(({ kind, outcome }) => (
-              <tr key={kind} class={kind === 'best' ? 'renewal-best' : undefined}>
-                <th scope="row" class="renewal-policy">
-                  {t(NAMES[kind][0])}
-                  <span class="quiet data-sub">{t(NAMES[kind][1])}</span>
-                </th>
-                <td class="number">{formatNumber(outcome.orders.length, t.locale)}</td>
-                <td class="number">{money(outcome.price)}</td>
-                <td class="number">{money(outcome.stranded)}</td>
-                <td class="number">{money(outcome.shortage)}</td>
-                <td class="number">{money(outcome.carried)}</td>
-                <td class="number">{money(outcome.total)}</td>
-                <td class="number">{chanceText(outcome.lockedOut, t)}</td>
-              </tr>
+      <WideTable name={t('renewal_policies')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('renewal_policy')}</th>
+            {head.map((key) => (
+              <th key={key} scope="col" class="number">
+                {t(key)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {policies.map(({ kind, outcome }) => (
+            <tr key={kind} class={kind === 'best' ? 'renewal-best' : undefined}>
+              <th scope="row" class="renewal-policy">
+                {t(NAMES[kind][0])}
+                <span class="quiet data-sub">{t(NAMES[kind][1])}</span>
+              </th>
+              <td class="number">{formatNumber(outcome.orders.length, t.locale)}</td>
+              <td class="number">{money(outcome.price)}</td>
+              <td class="number">{money(outcome.stranded)}</td>
+              <td class="number">{money(outcome.shortage)}</td>
+              <td class="number">{money(outcome.carried)}</td>
+              <td class="number">{money(outcome.total)}</td>
+              <td class="number">{chanceText(outcome.lockedOut, t)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
       <p class="quiet">{t('renewal_policies_why')}</p>
     </section>
   );

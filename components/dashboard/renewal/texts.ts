@@ -1,13 +1,20 @@
 import type { Translate } from '@/components/text/translate';
 import { minor } from '@/core/units/brands';
 import { formatMoney, formatNumber, formatPercent } from '@/core/units/format';
+import { numberFormat } from '@/core/units/formatters';
 import type { RenewalView } from './renewal-view';
 
 type WithCurrency = Pick<RenewalView, 'settings'>;
 
 /** An amount of money. @param amount minor units, decimals allowed */
 export const moneyText = (amount: number, { settings }: WithCurrency, t: Translate): string =>
-  formatMoney({ minor: minor(Math.round(amount)), currency: settings.currency }, t.locale);
+  Math.round(amount) === 0
+    ? numberFormat(t.locale, {
+        style: 'currency',
+        currency: settings.currency,
+        maximumFractionDigits: 0,
+      }).format(0)
+    : formatMoney({ minor: minor(Math.round(amount)), currency: settings.currency }, t.locale);
 
 /** Whole tokens. @param tokens 1/100 tokens */
 export const tokensText = (tokens: number, t: Translate): string =>

@@ -30,10 +30,14 @@ export function curveOf(aim: Aim, coarse: Aim, best: Outcome): Curve {
     const amounts = [amount, ...Array.from(later, (count) => count * coarse.situation.step)];
     const ordered = [...amounts.keys()].filter((i) => (amounts[i] ?? 0) > 0);
     const plan = {
-      days: ordered.flatMap((i): Day[] => (days[i] === undefined ? [] : [days[i]])),
+      days: ordered.flatMap((i) => days[i] ?? []),
       amounts: ordered.map((i) => amounts[i] ?? 0),
     };
-    return { tokens: centitokens(amount * TOKEN), outcome: outcomeOf(aim, plan) };
+    // The recommended amount shows the recommended plan, not another that costs hardly less.
+    return {
+      tokens: centitokens(amount * TOKEN),
+      outcome: amount === recommended ? best : outcomeOf(aim, plan),
+    };
   });
   return { day: first, points, ...flatBottom(points) };
 }

@@ -7,8 +7,10 @@ import type { Judgement, Renewal } from './renewal-types';
 import { roundAmounts } from './round-amounts';
 import type { Situation } from './situation';
 
-/** Costs that differ by less are the same: the flat bottom. */
+/** Costs that differ by less are the same: the flat bottom. Fewer orders and round amounts together stay within it. */
 export const FLAT = 0.01;
+const FEWER = 0.6 * FLAT;
+const ROUNDED = 0.3 * FLAT;
 
 /**
  * When and how much to order so that expected price, lock-outs and stranding are least: of the plans within 1 % of the
@@ -25,7 +27,7 @@ export function recommend(
   if (judgement.kind === 'lock-out-day') {
     const aim = { situation, lockOutDay: judgement.cost };
     const draft = settleAmounts(aim, structure({ situation: coarse, lockOutDay: judgement.cost }, seed));
-    const best = outcomeOf(aim, roundAmounts(aim, draft, FLAT / 2));
+    const best = outcomeOf(aim, roundAmounts(aim, draft, ROUNDED));
     return { best, lockOutDay: judgement.cost, unavoidable: already };
   }
   const { confidence } = judgement;
@@ -36,10 +38,10 @@ export function recommend(
   const found = leastLockOutDay(situation, start, confidence, [sketched, sketched * 100]);
   const aim = { situation, lockOutDay: minor(Math.round(found.lockOutDay)) };
   return {
-    best: outcomeOf(aim, roundAmounts(aim, found.plan, FLAT / 2)),
+    best: outcomeOf(aim, roundAmounts(aim, found.plan, ROUNDED)),
     lockOutDay: aim.lockOutDay,
     unavoidable: already,
   };
 }
 
-const structure = (aim: Aim, seed: number): Draft => fewestOrders(aim, byNumberOfOrders(aim, seed), FLAT);
+const structure = (aim: Aim, seed: number): Draft => fewestOrders(aim, byNumberOfOrders(aim, seed), FEWER);
