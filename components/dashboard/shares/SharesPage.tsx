@@ -24,7 +24,7 @@ interface Props {
 /** Who bears what of a team's cost. */
 export function SharesPage({ t, view, events, notice }: Props) {
   return (
-    <main class="settings">
+    <main class="data">
       <h1>{t('shares_title')}</h1>
       <NoticeLine notice={notice} />
       {view === null ? (

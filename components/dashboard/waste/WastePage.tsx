@@ -19,7 +19,7 @@ interface Props {
 /** What is paid and not needed, list by list, with evidence and money. */
 export function WastePage({ t, view, events, notice }: Props) {
   return (
-    <main class="settings">
+    <main class="data">
       <h1>{t('waste_title')}</h1>
       <NoticeLine notice={notice} />
       {view === null ? (
@@ -37,14 +37,14 @@ export function WastePage({ t, view, events, notice }: Props) {
 function Lists({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly view: WasteView }) {
   const lists = wasteLists(t, view);
   const found = lists.filter(({ rows }) => rows.length > 0);
-  const empty = lists.filter(({ rows }) => rows.length === 0);
+  const empty = lists.filter(({ id, rows }) => rows.length === 0 && isChecked(id, view.waste));
   return (
     <>
       {found.length === 0 ? <p class="answer">{t('waste_nothing')}</p> : null}
       {found.map((list) => (
         <WasteSection key={`${view.team} ${list.id}`} t={t} list={list} markPlanned={events.markPlanned} />
       ))}
-      <section class="settings-section">
+      <section class="data-section waste-section">
         <h2>{t('waste_checked')}</h2>
         <ul class="waste-checked">
           {empty.map(({ id, title }) => (
@@ -57,6 +57,12 @@ function Lists({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly vie
       </section>
     </>
   );
+}
+
+/** Lists made of seats or of single days say nothing where those aren't known. */
+function isChecked(id: WasteList['id'], { knowsSeats, knowsDays }: WasteView['waste']): boolean {
+  if (id === 'overnight' || id === 'burn') return knowsDays;
+  return id === 'access' || knowsSeats;
 }
 
 interface SaveProps {

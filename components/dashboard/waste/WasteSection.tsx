@@ -19,7 +19,7 @@ export function WasteSection({ t, list, markPlanned }: Props) {
   const { rows } = list;
   const shown = all ? rows : rows.slice(0, SHOWN);
   return (
-    <section class="settings-section">
+    <section class="data-section waste-section">
       <h2>
         {list.title} <span class="quiet number">{formatNumber(rows.length, t.locale)}</span>
       </h2>
