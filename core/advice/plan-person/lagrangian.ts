@@ -3,11 +3,11 @@ import { IN, OPEN, type Sets } from './branch-and-bound';
 const ROUNDS_AT_FIRST = 120;
 const ROUNDS_LATER = 24;
 /** Rounds without a better bound after which steps are halved. */
-const PATIENCE = 6;
+const PATIENCE = 2;
 /** A set is tried when its atoms pay all but this share of its price. */
 const NEARLY = 0.02;
-/** Rounds after which a choice is tried again. */
-const TRY_EVERY = 4;
+/** How far beyond the best choice known steps aim, so that they don't fade next to it. */
+const BEYOND = 0.01;
 
 /**
  * Lagrangian bounds for sets that cover atoms (Held and Karp 1971; for covering, Beasley 1990): each atom offers to pay
@@ -119,7 +119,7 @@ export function lagrangian({ weights, prices, first, list }: Sets, state: Uint8A
         least = now;
         bestReduced.set(reduced);
         bestPays.set(pays);
-        if (round % TRY_EVERY === 0) target = Math.min(target, tryOut(propose) - 0.5);
+        target = Math.min(target, tryOut(propose) - 0.5);
       } else if (++waited >= PATIENCE) {
         step /= 2;
         waited = 0;
@@ -133,7 +133,7 @@ export function lagrangian({ weights, prices, first, list }: Sets, state: Uint8A
         else norm += up * up;
       }
       if (norm === 0) break;
-      const length = (step * (target - now + 0.02 * Math.abs(target))) / norm;
+      const length = (step * (target - now + BEYOND * Math.abs(target))) / norm;
       for (let a = 0; a < weights.length; a++) {
         if (covered[a] !== 0) continue;
         pays[a] = Math.max(0, Math.min(weights[a] ?? 0, (pays[a] ?? 0) + length * (gradient[a] ?? 0)));
