@@ -27,7 +27,7 @@ const REACH: Readonly<Record<Step, readonly [back: number, ahead: number]>> = {
 
 /**
  * Demand so far and to come by day, week or month.
- * @param futures begin today or before and hold what is known of the days in between; null: withheld
+ * @param futures begin today or before and hold what is known from there on; null: withheld
  * @param today not over: it belongs to the days to come
  */
 export function demandPoints(
@@ -45,7 +45,7 @@ export function demandPoints(
     const to = day(beginOf(today, step, i + 1) - 1);
     if (to < Math.max(history.from, first)) continue;
     const actual = knownUse(history, from, Math.min(to, today - 1));
-    const range = futures && to >= today && to < end ? rangeIn(futures, from, to, today, actual) : null;
+    const range = futures && to >= today && to < end ? rangeIn(history, futures, from, to) : null;
     points.push({ from, to, actual: from >= today ? null : actual, range });
   }
   return points;
@@ -58,22 +58,16 @@ function beginOf(on: Day, step: Step, periods: number): Day {
   return firstDayOf(monthOf(on) + periods);
 }
 
-/** What is known of a period, and every future's rest of it. */
-function rangeIn(
-  { from, horizon, paths, daily }: DemandPaths,
-  first: Day,
-  last: Day,
-  today: Day,
-  before: number | null,
-): UseRange | null {
+/** What is known of a period before the futures begin, and every future's rest of it. */
+function rangeIn(history: DemandHistory, futures: DemandPaths, first: Day, last: Day): UseRange | null {
+  const { from, horizon, paths, daily } = futures;
+  const before = knownUse(history, first, Math.min(last, from - 1));
   if (before === null) return null;
-  const start = Math.max(first, today) - from;
-  const end = last - from;
-  if (start < 0) return null;
+  const start = Math.max(first, from) - from;
   const sums = new Float64Array(paths);
   for (let p = 0; p < paths; p++) {
     let sum = before;
-    for (let d = start; d <= end; d++) sum += daily[p * horizon + d] ?? 0;
+    for (let d = start; d <= last - from; d++) sum += daily[p * horizon + d] ?? 0;
     sums[p] = sum;
   }
   return rangeOf(sums);

@@ -14,7 +14,7 @@ const history: DemandHistory = {
   weight: new Float32Array(LENGTH).fill(1),
 };
 const paths: DemandPaths = {
-  from: day(TODAY - 3),
+  from: TODAY,
   horizon: 380,
   paths: 3,
   daily: Float64Array.from({ length: 3 * 380 }, (_, i) => 10 * (1 + Math.floor(i / 380))),
@@ -37,6 +37,14 @@ describe('demand by day, week and month', () => {
     expect(week?.actual).toBe(soFar);
     expect(week?.range?.likely).toBe(soFar + 5 * 20);
     expect(week?.range?.low).toBe(soFar + 5 * 12); // P10 of 10, 20, 30 a day
+  });
+  it('forecasts days that aren’t known yet like those to come', () => {
+    const late = { ...history, weight: history.weight.slice() };
+    late.weight[LENGTH - 1] = 0; // yesterday
+    const points = demandPoints(late, { ...paths, from: day(TODAY - 1) }, TODAY, 'week');
+    const week = points.find(({ from, to }) => from <= TODAY && TODAY <= to);
+    expect(week?.actual).toBeNull();
+    expect(week?.range?.likely).toBe((history.values[LENGTH - 2] ?? 0) + 6 * 20);
   });
   it('says nothing of periods not wholly known, nor of those beyond the futures', () => {
     const gap = { ...history, weight: history.weight.slice() };
