@@ -189,7 +189,7 @@ test('a backup restores the same into an emptied database', async () => {
 test('the calendar shows what the file made exact; totals agree; a charge is explained', async () => {
   const page = await session.openDashboard('#/data/coverage');
   const team = company.teams[0]?.name ?? '';
-  await page.getByLabel('Team', { exact: true }).selectOption({ label: team });
+  await page.getByRole('combobox', { name: 'Team', exact: true }).selectOption({ label: team });
   const month = page.getByRole('img', { name: /days exact/ });
   await expect(month.first()).toBeVisible();
   // A file makes exact every day from its first to its last, those without a row included.
@@ -202,7 +202,7 @@ test('the calendar shows what the file made exact; totals agree; a charge is exp
   expect(counted).toBe(exact);
 
   await page.getByRole('link', { name: 'Reconcile' }).click();
-  await page.getByLabel('Team', { exact: true }).selectOption({ label: team });
+  await page.getByRole('combobox', { name: 'Team', exact: true }).selectOption({ label: team });
   const last90: Period = { from: day(today - 90), to: day(today - 1) };
   const tokens = [...rowsIn(company, 0, last90)].reduce((sum, i) => sum + (company.usage.tokens[i] ?? 0), 0);
   const total = formatTokens(centitokens(tokens), 'en');
@@ -212,7 +212,7 @@ test('the calendar shows what the file made exact; totals agree; a charge is exp
     await expect(page.getByRole('row', { name: source }).getByRole('cell').nth(1)).toHaveText(total);
 
   await page.getByRole('link', { name: 'Explain a charge' }).click();
-  await page.getByLabel('Team', { exact: true }).selectOption({ label: team });
+  await page.getByRole('combobox', { name: 'Team', exact: true }).selectOption({ label: team });
   const charged =
     [...rowsIn(company, 0, period)].filter((i) => (company.usage.tokens[i] ?? 0) > 0).at(-1) ?? 0;
   const { firstName, lastName } = company.people[company.usage.person[charged] ?? 0] ?? {};
