@@ -13,7 +13,7 @@ async function found(page: Page): Promise<string[]> {
 
 let session: Session;
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 180_000 }); // plans take seconds, many at once more
 test.beforeAll(async () => {
   session = await launch({ extension: EXTENSION });
 });

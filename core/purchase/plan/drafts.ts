@@ -9,6 +9,7 @@ import {
   MONTH,
   NOTHING,
   orderDays,
+  type Plan,
   settleAmounts,
   TOLERANCE,
 } from './draft';
@@ -19,22 +20,24 @@ import { TOKEN } from './situation';
 import { weigh } from './weigh';
 
 const EFFORT = { steps: 1e7, patience: 4 };
+const NO_KICKS = { steps: 0, patience: 0 };
 const SHIFTED_UP_TO = 5; // orders: more are on a grid fine enough
 
 const CLOSE_LOOKS = 3; // of the orders that could be left out
 
-/** The cheapest plan with an order a month at most, from starts with an order every one, three, six or twelve months. */
-export function leastOfAll({ situation, lockOutDay }: Aim, seed: number): Draft {
+/**
+ * The cheapest plan with an order a month at most.
+ * @param near a plan to start from; null: starts with an order every one, three, six or twelve months
+ */
+export function leastOfAll({ situation, lockOutDay }: Aim, seed: number, near: Plan | null = null): Draft {
   const days = orderDays(situation, MONTH);
   const month = meanWanted(situation.book, LOT_LIFE_DAYS) / TOKEN / 12;
-  const starts = [1, 3, 6, 12].map((apart) =>
-    countsOf(
-      situation,
-      days.map((_, i) => (i % apart === 0 ? month * apart : 0)),
-    ),
-  );
+  const starts = near
+    ? [days.map((on) => near.amounts[near.days.indexOf(on)] ?? 0)]
+    : [1, 3, 6, 12].map((apart) => days.map((_, i) => (i % apart === 0 ? month * apart : 0)));
+  const counts = [days.map(() => 0), ...starts].map((amounts) => countsOf(situation, amounts));
   const search = searchOf(supplyOfOrders(situation, days, lockOutDay), TOLERANCE);
-  return draftOf(situation, days, search.best([new Int32Array(days.length), ...starts], EFFORT, seed));
+  return draftOf(situation, days, search.best(counts, near ? NO_KICKS : EFFORT, seed));
 }
 
 /**
@@ -69,11 +72,14 @@ function withoutOne(aim: Aim, { days, amounts }: Draft): Draft {
   return settled.reduce((best, draft) => (draft.cost < best.cost ? draft : best));
 }
 
-/** Of plans within a share of the least cost the one with the fewest orders. @param drafts the first orders nothing */
-export function fewestOrders(aim: Aim, drafts: readonly Draft[], share: number): Draft {
-  const nothing = drafts[0] ?? { ...NOTHING, cost: costOf(aim, NOTHING) };
-  const constant = nothing.cost - weigh(aim, NOTHING).cost;
+/**
+ * Plans in the order in which they are worth a look: those within a share of the least cost by the number of their
+ * orders, the fewest first; then the others with more orders.
+ * @param drafts by number of orders, the first orders nothing
+ */
+export function fewestFirst(aim: Aim, drafts: readonly Draft[], share: number): readonly Draft[] {
+  const constant = costOf(aim, NOTHING) - weigh(aim, NOTHING).cost;
   const least = Math.min(...drafts.map(({ cost }) => cost));
   const limit = least + share * Math.max(0, least - constant);
-  return drafts.find(({ cost }) => cost <= limit) ?? nothing;
+  return drafts.slice(drafts.findIndex(({ cost }) => cost <= limit));
 }

@@ -6,39 +6,55 @@ import { weigh } from './weigh';
 
 const HALVINGS = 10;
 
+/** A plan and what a day's use refused must cost for it. */
+export interface Priced {
+  readonly lockOutDay: number;
+  readonly plan: Plan;
+}
+
 /**
- * What a lock-out day must cost for the best amounts to keep a confidence: the dearer it is, the fewer futures are locked
+ * What a lock-out day must cost for the best plan to keep a confidence: the dearer it is, the fewer futures are locked
  * out. Found by halving.
- * @param start whose days stand
+ * @param best the best plan at a cost
  * @param low a cost that may be enough, and @param high one that should be, minor units
  */
-export function leastLockOutDay(
+function leastEnough(
   situation: Situation,
-  start: Plan,
+  best: (lockOutDay: number) => Plan,
   confidence: number,
   [low, high]: readonly [low: number, high: number],
-): { readonly lockOutDay: number; readonly plan: Plan } {
-  const at = (lockOutDay: number, from: Plan) => ({
-    lockOutDay,
-    plan: settleAmounts({ situation, lockOutDay }, from),
-  });
-  const first = at(low, start);
+): Priced {
+  const at = (lockOutDay: number): Priced => ({ lockOutDay, plan: best(lockOutDay) });
+  const first = at(low);
   if (keeps(situation, first.plan, confidence)) return first;
-  let enough = at(high, start);
+  let enough = at(high);
   let tooLow = low;
   for (let i = 0; i < HALVINGS; i++) {
-    const next = at(Math.sqrt(tooLow * enough.lockOutDay), enough.plan);
+    const next = at(Math.sqrt(tooLow * enough.lockOutDay));
     if (keeps(situation, next.plan, confidence)) enough = next;
     else tooLow = next.lockOutDay;
   }
   return enough;
 }
 
+/** The best amounts of a plan's orders that keep a confidence. @param bounds of what a lock-out day costs */
+export const amountsThatKeep = (
+  situation: Situation,
+  start: Plan,
+  confidence: number,
+  bounds: readonly [number, number],
+): Priced =>
+  leastEnough(situation, (cost) => settleAmounts({ situation, lockOutDay: cost }, start), confidence, bounds);
+
 /** The lock-out cost a confidence amounts to, by plans on a grid of months. */
 export function impliedLockOutDay(situation: Situation, confidence: number, seed: number): number {
   const bounds = lockOutBounds(situation);
-  const start = leastOfAll({ situation, lockOutDay: bounds[1] }, seed);
-  return leastLockOutDay(situation, start, confidence, bounds).lockOutDay;
+  let near: Plan = leastOfAll({ situation, lockOutDay: bounds[1] }, seed);
+  const best = (lockOutDay: number) => {
+    near = leastOfAll({ situation, lockOutDay }, seed, near);
+    return near;
+  };
+  return leastEnough(situation, best, confidence, bounds).lockOutDay;
 }
 
 /** Bounds for the halving: the price of a hundredth of a busy day's tokens, and a thousand times a day's. */

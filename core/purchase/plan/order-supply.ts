@@ -71,7 +71,10 @@ export function supplyOfOrders(
     paths,
     segments: starts.length,
     demand: wanted.tokens,
-    enough: wanted.enough,
+    // After the plan nobody is locked out: what is missing is bought at the worth of a token.
+    enough: Float64Array.from(wanted.enough, (tokens, at) =>
+      at < planned * paths ? tokens : (wanted.tokens[at] ?? 0),
+    ),
     penalty,
     salvage: 0,
     owed,

@@ -1,7 +1,7 @@
-import { minor } from '@/core/units/brands';
-import { type Aim, type Draft, NOTHING, settleAmounts } from './draft';
-import { byNumberOfOrders, fewestOrders } from './drafts';
-import { impliedLockOutDay, keeps, leastLockOutDay, unavoidable } from './lock-out-day';
+import { day, minor } from '@/core/units/brands';
+import { type Draft, NOTHING, type Plan, settleAmounts } from './draft';
+import { byNumberOfOrders, fewestFirst } from './drafts';
+import { amountsThatKeep, impliedLockOutDay, keeps, type Priced, unavoidable } from './lock-out-day';
 import { outcomeOf } from './outcome';
 import type { Judgement, Renewal } from './renewal-types';
 import { roundAmounts } from './round-amounts';
@@ -23,25 +23,56 @@ export function recommend(
   judgement: Judgement,
   seed: number,
 ): Renewal {
-  const already = unavoidable(situation);
-  if (judgement.kind === 'lock-out-day') {
-    const aim = { situation, lockOutDay: judgement.cost };
-    const draft = settleAmounts(aim, structure({ situation: coarse, lockOutDay: judgement.cost }, seed));
-    const best = outcomeOf(aim, roundAmounts(aim, draft, ROUNDED));
-    return { best, lockOutDay: judgement.cost, unavoidable: already };
-  }
-  const { confidence } = judgement;
-  if (keeps(situation, NOTHING, confidence))
-    return { best: outcomeOf({ situation, lockOutDay: 0 }, NOTHING), lockOutDay: null, unavoidable: already };
-  const sketched = impliedLockOutDay(coarse, confidence, seed);
-  const start = structure({ situation: coarse, lockOutDay: sketched }, seed);
-  const found = leastLockOutDay(situation, start, confidence, [sketched, sketched * 100]);
-  const aim = { situation, lockOutDay: minor(Math.round(found.lockOutDay)) };
+  const { lockOutDay, plan } =
+    judgement.kind === 'confidence'
+      ? sureEnough(situation, coarse, judgement.confidence, seed)
+      : { lockOutDay: judgement.cost, plan: cheapest(situation, coarse, judgement.cost, seed) };
+  const aim = { situation, lockOutDay: minor(Math.round(lockOutDay ?? 0)) };
   return {
-    best: outcomeOf(aim, roundAmounts(aim, found.plan, ROUNDED)),
-    lockOutDay: aim.lockOutDay,
-    unavoidable: already,
+    best: outcomeOf(aim, roundAmounts(aim, plan, ROUNDED)),
+    lockOutDay: lockOutDay === null ? null : aim.lockOutDay,
+    unavoidable: unavoidable(situation),
   };
 }
 
-const structure = (aim: Aim, seed: number): Draft => fewestOrders(aim, byNumberOfOrders(aim, seed), FEWER);
+function sketches(coarse: Situation, lockOutDay: number, seed: number): readonly Draft[] {
+  const aim = { situation: coarse, lockOutDay };
+  return fewestFirst(aim, byNumberOfOrders(aim, seed), FEWER);
+}
+
+function cheapest(situation: Situation, coarse: Situation, lockOutDay: number, seed: number): Plan {
+  return settleAmounts({ situation, lockOutDay }, sketches(coarse, lockOutDay, seed)[0] ?? NOTHING);
+}
+
+/** The plan that keeps a confidence; a null cost: without an order. */
+function sureEnough(
+  situation: Situation,
+  coarse: Situation,
+  confidence: number,
+  seed: number,
+): Priced | { readonly lockOutDay: null; readonly plan: Plan } {
+  if (keeps(situation, NOTHING, confidence)) return { lockOutDay: null, plan: NOTHING };
+  const implied = impliedLockOutDay(coarse, confidence, seed);
+  let last: Priced = { lockOutDay: implied, plan: NOTHING };
+  // A sketch knows only some of the futures: where its plan isn't sure enough in all, one with more orders is.
+  for (const start of sketches(coarse, implied, seed)) {
+    last = inTime(situation, start, confidence, [implied, implied * 100]);
+    if (keeps(situation, last.plan, confidence)) return last;
+  }
+  return last;
+}
+
+/** The best amounts that keep a confidence; where the sketched days are too late for that, on earlier ones. */
+function inTime(
+  situation: Situation,
+  start: Plan,
+  confidence: number,
+  bounds: readonly [number, number],
+): Priced {
+  let found = amountsThatKeep(situation, start, confidence, bounds);
+  for (let by = 1; by <= situation.days && !keeps(situation, found.plan, confidence); by *= 2) {
+    const days = start.days.map((on) => day(Math.max(situation.today, on - by)));
+    found = amountsThatKeep(situation, { ...start, days }, confidence, bounds);
+  }
+  return found;
+}
