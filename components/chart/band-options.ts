@@ -1,4 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
+import { type Day, day } from '@/core/units/brands';
+import { firstDayOf, monthOf } from '@/core/units/month';
 import { type ChartColours, fade } from './colours';
 
 /** One place on the x axis: what was, what is expected with its band, and what it is compared with. */
@@ -24,6 +26,8 @@ export interface BandWords {
   readonly compared: string;
   readonly today: string;
   readonly x: (x: number) => string;
+  /** The first day of a month on the axis. */
+  readonly tick: (on: Day) => string;
   readonly y: (y: number) => string;
   /** The tooltip: the arithmetic of a place. */
   readonly lines: (point: BandPoint) => string[];
@@ -73,7 +77,11 @@ export function bandConfiguration(series: BandSeries, words: BandWords, colours:
           max: series.points.at(-1)?.x ?? series.today + 1,
           grid: { display: false },
           border: { color: colours.hairline },
-          ticks: { ...ticks, maxTicksLimit: 6, callback: (value) => words.x(Number(value)) },
+          // Names of months are read faster than any days between.
+          afterBuildTicks: (axis) => {
+            axis.ticks = monthsBetween(axis.min, axis.max).map((value) => ({ value }));
+          },
+          ticks: { ...ticks, callback: (value) => words.tick(day(Number(value))) },
         },
         y: {
           min: 0,
@@ -89,6 +97,13 @@ export function bandConfiguration(series: BandSeries, words: BandWords, colours:
       },
     },
   };
+}
+
+/** First days of the months from one day to another. */
+function monthsBetween(from: number, to: number): Day[] {
+  const first = monthOf(day(Math.ceil(from) - 1)) + 1;
+  const last = monthOf(day(Math.floor(to)));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => firstDayOf(first + i));
 }
 
 const labelled = (content: string, colour: string, colours: ChartColours) => ({

@@ -7,6 +7,7 @@ import type { Band, BudgetRow, BudgetYear } from '@/core/spend/budget/types';
 import { centitokens, type Day, day, minor } from '@/core/units/brands';
 import { formatDayShort, formatMoney, formatTokens } from '@/core/units/format';
 import { minorDigits } from '@/core/units/money';
+import { monthName } from './year-text';
 
 interface Props {
   readonly t: Translate;
@@ -38,6 +39,7 @@ export function BudgetChart({ t, year, today, currency, title }: Props) {
         compared: '',
         today: t('popup_chart_today'),
         x: (x: number) => formatDayShort(day(Math.round(x)), t.locale),
+        tick: (on: Day) => monthName(on, t.locale),
         y: amount,
         lines: ({ past, low, likely, high }: BandPoint) =>
           likely !== undefined && low !== undefined && high !== undefined

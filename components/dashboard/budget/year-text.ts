@@ -1,4 +1,5 @@
 import type { Period } from '@/core/model/scalars';
+import type { Day } from '@/core/units/brands';
 import { datePartsOf, epochOfDay } from '@/core/units/day';
 import { dayFormat } from '@/core/units/formatters';
 
@@ -9,3 +10,7 @@ export function monthsText({ from, to }: Period, locale: string): string {
   const format = dayFormat(locale, isYear ? { year: 'numeric' } : { month: 'short', year: 'numeric' });
   return format.formatRange(epochOfDay(from), epochOfDay(to));
 }
+
+/** A day's month without its year: "Mar". */
+export const monthName = (on: Day, locale: string): string =>
+  dayFormat(locale, { month: 'short' }).format(epochOfDay(on));

@@ -6,6 +6,7 @@ import type { Translate } from '@/components/text/translate';
 import type { ScenarioComparison } from '@/core/purchase/compare-scenarios';
 import { type Day, day } from '@/core/units/brands';
 import { formatDay, formatDayShort, formatNumber } from '@/core/units/format';
+import { monthName } from '../budget/year-text';
 
 interface Props {
   readonly t: Translate;
@@ -37,6 +38,7 @@ export function ScenarioChart({ t, today, comparison, title }: Props) {
         compared: t('scenario_without'),
         today: t('popup_chart_today'),
         x: (x: number) => formatDayShort(day(Math.round(x)), t.locale),
+        tick: (on: Day) => monthName(on, t.locale),
         y: tokens,
         lines: ({ past: used, compared = 0, low = 0, likely = 0, high = 0 }: BandPoint) =>
           used !== undefined
