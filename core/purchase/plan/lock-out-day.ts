@@ -1,5 +1,5 @@
 import { meanWanted } from './demand-book';
-import { NOTHING, type Plan, settleAmounts } from './draft';
+import { NOTHING, type Plan } from './draft';
 import { leastOfAll } from './drafts';
 import { type Situation, TOKEN } from './situation';
 import { weigh } from './weigh';
@@ -18,7 +18,7 @@ export interface Priced {
  * @param best the best plan at a cost
  * @param low a cost that may be enough, and @param high one that should be, minor units
  */
-function leastEnough(
+export function leastEnough(
   situation: Situation,
   best: (lockOutDay: number) => Plan,
   confidence: number,
@@ -36,15 +36,6 @@ function leastEnough(
   }
   return enough;
 }
-
-/** The best amounts of a plan's orders that keep a confidence. @param bounds of what a lock-out day costs */
-export const amountsThatKeep = (
-  situation: Situation,
-  start: Plan,
-  confidence: number,
-  bounds: readonly [number, number],
-): Priced =>
-  leastEnough(situation, (cost) => settleAmounts({ situation, lockOutDay: cost }, start), confidence, bounds);
 
 /** The lock-out cost a confidence amounts to, by plans on a grid of months. */
 export function impliedLockOutDay(situation: Situation, confidence: number, seed: number): number {

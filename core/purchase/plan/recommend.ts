@@ -1,10 +1,11 @@
-import { day, minor } from '@/core/units/brands';
+import { minor } from '@/core/units/brands';
 import { type Draft, NOTHING, type Plan, settleAmounts } from './draft';
-import { byNumberOfOrders, fewestFirst } from './drafts';
-import { amountsThatKeep, impliedLockOutDay, keeps, type Priced, unavoidable } from './lock-out-day';
+import { byNumberOfOrders, fewestFirst, leastOfAll } from './drafts';
+import { impliedLockOutDay, keeps, leastEnough, type Priced, unavoidable } from './lock-out-day';
 import { outcomeOf } from './outcome';
 import type { Judgement, Renewal } from './renewal-types';
 import { roundAmounts } from './round-amounts';
+import { shiftDays } from './shift-days';
 import type { Situation } from './situation';
 
 /** Costs that differ by less are the same: the flat bottom. Fewer orders and round amounts together stay within it. */
@@ -53,26 +54,17 @@ function sureEnough(
 ): Priced | { readonly lockOutDay: null; readonly plan: Plan } {
   if (keeps(situation, NOTHING, confidence)) return { lockOutDay: null, plan: NOTHING };
   const implied = impliedLockOutDay(coarse, confidence, seed);
-  let last: Priced = { lockOutDay: implied, plan: NOTHING };
-  // A sketch knows only some of the futures: where its plan isn't sure enough in all, one with more orders is.
-  for (const start of sketches(coarse, implied, seed)) {
-    last = inTime(situation, start, confidence, [implied, implied * 100]);
-    if (keeps(situation, last.plan, confidence)) return last;
-  }
-  return last;
-}
-
-/** The best amounts that keep a confidence; where the sketched days are too late for that, on earlier ones. */
-function inTime(
-  situation: Situation,
-  start: Plan,
-  confidence: number,
-  bounds: readonly [number, number],
-): Priced {
-  let found = amountsThatKeep(situation, start, confidence, bounds);
-  for (let by = 1; by <= situation.days && !keeps(situation, found.plan, confidence); by *= 2) {
-    const days = start.days.map((on) => day(Math.max(situation.today, on - by)));
-    found = amountsThatKeep(situation, { ...start, days }, confidence, bounds);
-  }
-  return found;
+  const bounds = [implied, implied * 100] as const;
+  // A sketch knows only some of the futures: where its plan isn't sure enough in all, earlier or more orders are.
+  for (const start of sketches(coarse, implied, seed))
+    for (const days of [
+      () => start,
+      (cost: number) => shiftDays({ situation: coarse, lockOutDay: cost }, start),
+    ]) {
+      const best = (cost: number) => settleAmounts({ situation, lockOutDay: cost }, days(cost));
+      const found = leastEnough(situation, best, confidence, bounds);
+      if (keeps(situation, found.plan, confidence)) return found;
+    }
+  const least = leastOfAll({ situation, lockOutDay: bounds[1] }, seed);
+  return { lockOutDay: bounds[1], plan: least };
 }
