@@ -106,6 +106,9 @@ test('with the cost of a day locked out, plans are judged by it; the page stays 
   });
   await expect(page.getByText('$2,500', { exact: true })).toBeVisible();
   await expect(page.getByText('A day locked out costs $5,000')).toBeVisible({ timeout: 90_000 });
-  expect(await busiest(page)).toBeLessThan(Number(process.env.FLEXMETER_LONG_TASK ?? 50));
+  // Some 50 ms for opening the page and the chart; a plan worked out here would be seconds.
+  const busy = await busiest(page);
+  test.info().annotations.push({ type: 'longest task', description: `${busy} ms` });
+  expect(busy).toBeLessThan(200);
   await page.close();
 });

@@ -26,9 +26,11 @@ export function CostChart({ t, view, curve, chosen }: Props) {
     new Intl.ListFormat(t.locale, { type: 'disjunction' }).format(ranges),
     moneyText(curve.least, view, t),
   ]);
+  const { currency } = view.settings;
   const configure = useCallback(
     (colours: ChartColours) => {
-      const unit = 10 ** minorDigits(view.settings.currency);
+      const priced = { settings: { currency } };
+      const unit = 10 ** minorDigits(currency);
       return costConfiguration(
         {
           points: curve.points.map(({ tokens, outcome }) => ({
@@ -40,21 +42,21 @@ export function CostChart({ t, view, curve, chosen }: Props) {
         },
         {
           amount: (tokens) => tokensText(100 * tokens, t),
-          cost: (money) => moneyText(money * unit, view, t),
+          cost: (money) => moneyText(money * unit, priced, t),
           axis: t('renewal_axis'),
           flat: t('renewal_flat'),
           title: (i) => t('renewal_tokens', [tokensText(curve.points[i]?.tokens ?? 0, t)]),
           sentences: (i) => {
             const outcome = curve.points[i]?.outcome;
             return outcome
-              ? [sumText(t, view, outcome), t('renewal_tip_risk', [chanceText(outcome.lockedOut, t)])]
+              ? [sumText(t, priced, outcome), t('renewal_tip_risk', [chanceText(outcome.lockedOut, t)])]
               : [];
           },
         },
         colours,
       );
     },
-    [t, view, curve, chosen],
+    [t, currency, curve, chosen],
   );
   return (
     <ChartFigure

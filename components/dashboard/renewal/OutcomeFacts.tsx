@@ -1,7 +1,7 @@
 import type { Translate } from '@/components/text/translate';
 import type { Outcome } from '@/core/purchase/plan/renewal-types';
 import type { RenewalView } from './renewal-view';
-import { chanceText, moneyText, tokensText } from './texts';
+import { chanceText, moneyText, tokensText, type WithCurrency } from './texts';
 
 interface Props {
   readonly t: Translate;
@@ -37,7 +37,7 @@ export function OutcomeFacts({ t, view, outcome }: Props) {
 /** The total's arithmetic. */
 export const sumText = (
   t: Translate,
-  view: RenewalView,
+  view: WithCurrency,
   { price, shortage, carried, total }: Outcome,
 ): string =>
   t('renewal_sum', [

@@ -2,9 +2,11 @@ import type { Translate } from '@/components/text/translate';
 import { minor } from '@/core/units/brands';
 import { formatMoney, formatNumber, formatPercent } from '@/core/units/format';
 import { numberFormat } from '@/core/units/formatters';
-import type { RenewalView } from './renewal-view';
 
-type WithCurrency = Pick<RenewalView, 'settings'>;
+/** A view, or as much of it as money needs. */
+export interface WithCurrency {
+  readonly settings: { readonly currency: string };
+}
 
 /** An amount of money. @param amount minor units, decimals allowed */
 export const moneyText = (amount: number, { settings }: WithCurrency, t: Translate): string =>

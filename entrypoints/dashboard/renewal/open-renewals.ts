@@ -25,14 +25,23 @@ export function openRenewals(
   return {
     ask: (ask, today) => {
       worker?.terminate();
+      let view: RenewalView | null = null;
       worker = new Worker(new URL('../renewal-worker.ts', import.meta.url), { type: 'module' });
       worker.addEventListener('message', ({ data }: MessageEvent<RenewalReply>) => {
-        if ('view' in data) show(data.view);
-        else fail(data.failed === '' ? new Error('the worker failed') : new StoreError(data.failed));
+        if ('view' in data) {
+          view = withSameCurve(data.view, view);
+          show(view);
+        } else fail(data.failed === '' ? new Error('the worker failed') : new StoreError(data.failed));
       });
       worker.addEventListener('error', () => fail(new Error('the worker failed')));
       worker.postMessage({ ask, today } satisfies RenewalRequest);
     },
     close: () => worker?.terminate(),
   };
+}
+
+/** The curve stays the same object once it is there, so that nothing drawn from it is drawn again. */
+function withSameCurve(view: RenewalView | null, before: RenewalView | null): RenewalView | null {
+  const curve = before?.answer?.curve;
+  return view?.answer && curve ? { ...view, answer: { ...view.answer, curve } } : view;
 }
