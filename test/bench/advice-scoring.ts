@@ -62,7 +62,7 @@ export function cost(task: AdviceRequest, seats: readonly string[], rows: Task['
 }
 
 /** The exact cheapest seats for a year of use. */
-function cheapest(task: AdviceRequest, rows: Task['future'], times: number): string[] {
+export function cheapest(task: AdviceRequest, rows: Task['future'], times: number): string[] {
   const names = task.products.map(({ name }) => name);
   const flex = names.map((name) =>
     Math.round(
@@ -96,29 +96,6 @@ const total = (people: readonly Spent[], of: (one: Spent) => number) =>
 export const regretRatio = (people: readonly Spent[]): number =>
   total(people, (one) => one.advised - one.hindsight) /
   total(people, (one) => one.pastAsFuture - one.hindsight);
-
-/** Organisations' regret ratio with role rates chosen on the others alone. */
-export function heldOut(tasks: readonly Task[], grid: readonly RoleRates[]) {
-  const orgs = [...new Set(tasks.map(({ org }) => org))].sort();
-  const found = grid.map((rates) => ({
-    rates,
-    byOrg: new Map(
-      orgs.map((org) => [
-        org,
-        spentBy(
-          tasks.filter((task) => task.org === org),
-          rates,
-        ),
-      ]),
-    ),
-  }));
-  return orgs.map((org) => {
-    const regretElsewhere = ({ byOrg }: (typeof found)[number]) =>
-      regretRatio(orgs.filter((other) => other !== org).flatMap((other) => byOrg.get(other) ?? []));
-    const chosen = found.reduce((a, b) => (regretElsewhere(b) < regretElsewhere(a) ? b : a));
-    return { org, rates: chosen.rates, people: chosen.byOrg.get(org) ?? [] };
-  });
-}
 
 /** Middle 90 % of the regret ratio when people are drawn anew, with replacement. @param random uniform in [0, 1) */
 export function bootstrap(people: readonly Spent[], draws: number, random: () => number): [number, number] {
