@@ -45,18 +45,21 @@ function poolEntries(request: CalendarRequest, pool: number): CalendarEntry[] {
   const { today, team, answer } = request;
   const priced = team.pools[pool]?.perYear !== null;
   const name = team.pools[pool]?.name ?? '';
-  const wanted = [...(answer.pools[pool]?.people ?? [])];
-  const holders = team.holds.flatMap((held, i) => (held.includes(pool) ? [i] : []));
+  const wanted = new Set(answer.pools[pool]?.people ?? []);
+  const holders = new Set(team.holds.flatMap((held, i) => (held.includes(pool) ? [i] : [])));
   const covers = coveredBy(team)[pool] ?? [];
-  const leaving = holders
-    .filter((i) => !wanted.includes(i))
+  const leaving = [...holders]
+    .filter((i) => !wanted.has(i))
     .sort((a, b) => flexFor(team, a, covers) - flexFor(team, b, covers));
-  const running = runningSubscriptions(request.subscriptions, today)
-    .filter(({ product }) => productKey(product) === productKey(name))
-    .sort((a, b) => (a.end ?? Infinity) - (b.end ?? Infinity));
-  const owned = running.reduce((sum, { seats = 0 }) => sum + seats, 0);
-  const idle = Math.max(0, owned - holders.length);
-  const entering = wanted.filter((i) => !holders.includes(i));
+  const owned = team.pools[pool]?.owned ?? 0;
+  const running = counted(
+    runningSubscriptions(request.subscriptions, today).filter(
+      ({ product }) => productKey(product) === productKey(name),
+    ),
+    owned,
+  );
+  const idle = Math.max(0, owned - holders.size);
+  const entering = [...wanted].filter((i) => !holders.has(i));
   const give = entering.slice(0, idle + leaving.length);
   const take = leaving.splice(0, Math.max(0, give.length - idle)).map(mover(request));
   const added = entering.slice(give.length);
@@ -70,27 +73,37 @@ function poolEntries(request: CalendarRequest, pool: number): CalendarEntry[] {
       request,
       pool,
       running,
-      priced ? wanted.length : owned,
+      priced ? wanted.size : owned,
       Math.max(0, idle - give.length),
       leaving,
     ),
   ];
 }
 
+/** Of subscriptions that don't say how many seats they have, the first has what the team owns beyond the others'. */
+function counted(running: readonly Subscription[], owned: number): (Subscription & { seats: number })[] {
+  let rest = owned - running.reduce((sum, { seats = 0 }) => sum + seats, 0);
+  return running.flatMap((one) => {
+    const seats = one.seats ?? Math.max(0, rest);
+    if (one.seats === undefined) rest = 0;
+    return seats > 0 ? [{ ...one, seats }] : [];
+  });
+}
+
 /** @param idle seats nobody holds or gets @param leaving people whose seat nobody gets */
 function renewals(
   request: CalendarRequest,
   pool: number,
-  running: readonly Subscription[],
+  running: readonly (Subscription & { seats: number })[],
   wanted: number,
   idle: number,
   leaving: readonly number[],
 ): RenewalEntry[] {
-  let seatsLeft = running.reduce((sum, { seats = 0 }) => sum + seats, 0);
+  let seatsLeft = running.reduce((sum, { seats }) => sum + seats, 0);
   let idleLeft = idle;
   const people = [...leaving];
   return running.map((one) => {
-    const seats = one.seats ?? 0;
+    const { seats } = one;
     const renew = Math.max(0, Math.min(seats, wanted - (seatsLeft - seats)));
     seatsLeft -= seats - renew;
     const idleHere = Math.min(idleLeft, seats - renew);

@@ -1,3 +1,4 @@
+import type { SeatHeld } from '@/core/ledger/seats-held';
 import type { Subscription } from '@/core/model/export-records';
 import type { Settings } from '@/core/model/settings';
 import { productKey } from '@/core/rates/product-key';
@@ -10,10 +11,12 @@ import { runningSubscriptions } from './running-subscriptions';
 
 /**
  * Every pool a team has seats of, or could have at a known price: seats of one product or collection are alike, whatever
- * subscription they come from.
+ * subscription they come from. A team owns the seats of its running subscriptions, and at least those people hold:
+ * there may be no subscription that tells.
  */
 export function seatPools(
   subscriptions: readonly Subscription[],
+  held: readonly Pick<SeatHeld, 'personId' | 'product'>[],
   settings: Pick<Settings, 'seatPrices' | 'collections' | 'currency'>,
   learned: Pick<LearnedRates, 'perResult'>,
   today: Day,
@@ -24,6 +27,11 @@ export function seatPools(
     const key = productKey(product);
     if (!names.has(key)) names.set(key, product);
     owned.set(key, (owned.get(key) ?? 0) + seats);
+  }
+  for (const [key, seats] of Map.groupBy(held, ({ product }) => productKey(product))) {
+    if (!names.has(key)) names.set(key, seats[0]?.product ?? key);
+    const people = new Set(seats.map(({ personId }) => personId));
+    owned.set(key, Math.max(owned.get(key) ?? 0, people.size));
   }
   for (const { name } of settings.seatPrices) {
     const key = productKey(name);

@@ -16,7 +16,7 @@ import type { PlanRequest, RateChange } from '../plan-person/types';
 import type { PersonPast } from '../types';
 import { type KnownUses, knownUses } from './known-uses';
 import { peoplesPasts } from './peoples-pasts';
-import { type OwnedPool, ownedPools, seatsOfPeople } from './seats-of-people';
+import { seatsOfPeople } from './seats-of-people';
 
 /** What is known of a team, for advice on each of its people. */
 export interface TeamAdviceRequest {
@@ -46,7 +46,6 @@ export interface TeamPeople {
   /** Drawn anew at each call: the futures of many people at once would fill the memory. */
   readonly requestOf: (personId: number) => PersonRequest | null;
   readonly known: KnownUses;
-  readonly pools: readonly OwnedPool[];
   /** Why there can be no advice. */
   readonly missing: 'no-use' | 'no-token-price' | null;
 }
@@ -59,14 +58,13 @@ export function teamPeople(request: TeamAdviceRequest): TeamPeople {
   const { facts, settings, learned, today, samples, seed } = request;
   const rateOf = rateBook(settings, learned, today);
   const known = knownUses(request.daily, facts, today, rateOf);
-  const pools = ownedPools(request.subscriptions, today);
   const perToken = [...settings.tokenPrices].sort((a, b) => a.from - b.from)[0]?.perToken ?? null;
-  const nobody = { ids: [], requestOf: () => null, known, pools };
+  const nobody = { ids: [], requestOf: () => null, known };
   if (!known.period) return { ...nobody, missing: 'no-use' };
   if (perToken === null) return { ...nobody, missing: 'no-token-price' };
   const upTo = addDays(known.period.to, 1);
   const pasts = peoplesPasts(known.uses, known.period.from, upTo, rateOf);
-  const owned = seatsOfPeople(seatsHeld(facts), pools, settings);
+  const owned = seatsOfPeople(seatsHeld(facts), request.subscriptions, settings, today);
   for (const person of owned.keys())
     if (!pasts.has(person)) pasts.set(person, { from: known.period.from, today: upTo, products: [] });
   const mix = teamMix([...pasts.values()]);
@@ -90,7 +88,7 @@ export function teamPeople(request: TeamAdviceRequest): TeamPeople {
       request: { today, offers, perToken, currency, rateOf, rateChanges, ...own },
     };
   };
-  return { ids: [...pasts.keys()], requestOf, known, pools, missing: null };
+  return { ids: [...pasts.keys()], requestOf, known, missing: null };
 }
 
 /** Today's rate of each product, asked once. */

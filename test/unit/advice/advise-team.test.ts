@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { adviseTeam } from '@/core/advice/team/advise-team';
 import { knownUses } from '@/core/advice/team/known-uses';
-import { ownedPools } from '@/core/advice/team/seats-of-people';
+import { seatsOfPeople } from '@/core/advice/team/seats-of-people';
 import type { TeamAdviceRequest } from '@/core/advice/team/team-people';
 import { termOf } from '@/core/advice/team/term-of';
 import type { CaptureMeta, StoredObservation, TeamFacts } from '@/core/ledger/types';
 import type { UseDays } from '@/core/ledger/use-days';
 import type { PageKind } from '@/core/model/capture';
+import type { Subscription } from '@/core/model/export-records';
 import { startingSettings } from '@/core/rates/starting-values';
 import { centitokens, day, minor } from '@/core/units/brands';
 import { weekdayOf } from '@/core/units/day';
@@ -116,14 +117,16 @@ describe('advice for a team', () => {
       { product: 'Revit', seats: 2, start: day(TODAY - 200), end: day(TODAY + 164) },
       { product: 'AutoCAD', seats: 9, start: day(TODAY - 800), end: day(TODAY - 435) },
     ];
-    const { people, pools } = adviseTeam(request({ facts: withDays(seats), daily, subscriptions }));
+    const { people } = adviseTeam(request({ facts: withDays(seats), daily, subscriptions }));
     const plans = new Map(people.map(({ personId, plan }) => [personId, plan]));
     expect(plans.get(1)?.plan.seats.map(({ name }) => name)).toEqual(['Revit']);
     expect(plans.get(1)?.saving).toBeGreaterThan(50_000);
     expect(plans.get(2)?.plan.seats).toEqual([]);
     expect(plans.get(3)).toMatchObject({ plan: { seats: [] }, effort: 'reassign-now' });
     expect(plans.get(3)?.waitFor).toBe(TODAY + 65);
-    expect(pools).toEqual([{ product: 'Revit', seats: 7, renewsOn: TODAY + 65, term: 'annual' }]);
+    expect(people.find(({ personId }) => personId === 3)?.owned).toMatchObject([
+      { name: 'Revit', renewsOn: TODAY + 65, term: 'annual' },
+    ]);
   });
 
   test('the same request gives the same advice', () => {
@@ -281,7 +284,29 @@ test('how long a subscription binds', () => {
   expect(termOf({ term: '3 Jahre' })).toBe('3-year');
   expect(termOf({ term: '12 months' })).toBe('annual');
   expect(termOf({ term: 'Annual' })).toBeNull();
-  expect(ownedPools([{ product: 'Revit' }], from)).toEqual([
-    { product: 'Revit', seats: null, renewsOn: null, term: null },
-  ]);
+});
+
+test('a seat goes on with the subscription that ends next; one that has not begun or has ended is none', () => {
+  const held = {
+    personId: 1,
+    product: 'Revit',
+    assignedOn: null,
+    lastUsed: null,
+    daysUsed: null,
+    period: year,
+    active: null,
+    readAt: 0,
+  };
+  const renewsOn = (...subscriptions: readonly Subscription[]) =>
+    seatsOfPeople([held], subscriptions, { collections: [] }, TODAY).get(1)?.[0]?.renewsOn;
+  expect(renewsOn({ product: 'Revit' })).toBeNull();
+  expect(
+    renewsOn(
+      { product: 'Revit', seats: 1, end: day(TODAY + 90) },
+      { product: 'revit', end: day(TODAY + 30) },
+      { product: 'Revit', seats: 1, end: day(TODAY - 1) },
+      { product: 'Revit', seats: 1, start: day(TODAY + 1), end: day(TODAY + 5) },
+      { product: 'Revit', seats: 0, end: day(TODAY + 2) },
+    ),
+  ).toBe(TODAY + 31);
 });

@@ -87,6 +87,15 @@ describe('a subscription that ends', () => {
     ]);
   });
 
+  it('has the seats no other subscription tells of, when it does not say how many', () => {
+    const { seats: _, ...unsaid } = revit(0, 60);
+    const entries = calendar(team([5000, 5000, 5000], 3, [0, 1, 2]), [unsaid, revit(2, 90)]);
+    expect(entries).toMatchObject([
+      { kind: 'renewal', on: on(60), seats: 1, renew: 1 },
+      { kind: 'renewal', on: on(90), seats: 2, renew: 2 },
+    ]);
+  });
+
   it('is last when nobody knows its day', () => {
     const entries = calendar(team([5000], 2, [0]), [
       { product: 'Revit', seats: 1 },
@@ -152,10 +161,23 @@ it('pools are what subscriptions and the price book name', () => {
   };
   const perResult = new Set(['rendering']);
   expect(
-    seatPools([revit(3, 5), revit(4, 50), { product: 'Maya', seats: 2 }], settings, { perResult }, TODAY),
+    seatPools(
+      [revit(3, 5), revit(4, 50), { product: 'Maya', seats: 2 }, { product: 'Inventor' }],
+      [
+        { personId: 1, product: 'REVIT' },
+        { personId: 1, product: 'Inventor' },
+        { personId: 2, product: 'Inventor' },
+        { personId: 2, product: 'Navisworks' },
+      ],
+      settings,
+      { perResult },
+      TODAY,
+    ),
   ).toEqual([
     { name: 'Revit', kind: 'product', products: ['revit'], perYear: 283_500, owned: 7 },
     { name: 'Maya', kind: 'product', products: ['maya'], perYear: null, owned: 2 },
+    { name: 'Inventor', kind: 'product', products: ['inventor'], perYear: null, owned: 2 },
+    { name: 'Navisworks', kind: 'product', products: ['navisworks'], perYear: null, owned: 1 },
     {
       name: 'AEC Collection',
       kind: 'collection',
