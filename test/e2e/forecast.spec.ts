@@ -114,6 +114,19 @@ test('with daily rows: a report card, parts to choose, past forecasts against wh
   await page.close();
 });
 
+/** How many listed days are stored as worked on. */
+const WORKED = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('flexmeter');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const asking = opening.result.transaction('settings').objectStore('settings').get('settings');
+    asking.onsuccess = () => {
+      opening.result.close();
+      resolve(asking.result.value.holidays.filter(({ worked }) => worked).length);
+    };
+  };
+})`;
+
 test('closed days: a country fills the list, own days are added, and all can be taken back', async () => {
   const page = await session.openDashboard('#/settings');
   await page.getByRole('button', { name: 'Choose a country' }).click();
@@ -129,6 +142,7 @@ test('closed days: a country fills the list, own days are added, and all can be 
   await page.getByRole('button', { name: 'Add closed days' }).click();
   await expect(table.getByRole('checkbox')).toHaveCount(listed + 5);
   await table.getByRole('checkbox').first().uncheck();
+  await expect.poll(() => page.evaluate<number>(WORKED)).toBe(1);
   await page.reload();
   await expect(page.getByText('Germany (BY)')).toBeVisible();
   await expect(table.getByRole('checkbox')).toHaveCount(listed + 5);
