@@ -11,6 +11,7 @@ interface Props {
 }
 
 const NAMES: Readonly<Record<ViewName, MessageKey>> = {
+  overview: 'overview_title',
   forecast: 'forecast_title',
   renewal: 'renewal_title',
   budget: 'budget_title',

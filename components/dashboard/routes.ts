@@ -1,5 +1,14 @@
 /** Views of the dashboard, in the order of its navigation. */
-export const VIEWS = ['forecast', 'renewal', 'budget', 'waste', 'shares', 'data', 'settings'] as const;
+export const VIEWS = [
+  'overview',
+  'forecast',
+  'renewal',
+  'budget',
+  'waste',
+  'shares',
+  'data',
+  'settings',
+] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** Where the dashboard is: `#/data/coverage` is part `coverage` of view `data`. */
@@ -8,8 +17,8 @@ export interface Route {
   readonly part: string;
 }
 
-/** @param hash of the address, with or without its slash; an unknown view is the settings */
+/** @param hash of the address, with or without its slash; an unknown view, or none, is the overview */
 export function routeOf(hash: string): Route {
   const [name = '', part = ''] = hash.replace(/^#?\/?/, '').split('/');
-  return { view: VIEWS.find((view) => view === name) ?? 'settings', part };
+  return { view: VIEWS.find((view) => view === name) ?? 'overview', part };
 }

@@ -12,6 +12,7 @@ const store = openStore();
 document.documentElement.lang = t.locale;
 
 const views: Readonly<Record<ViewName, () => Promise<{ open: OpenView }>>> = {
+  overview: () => import('./views/overview'),
   forecast: () => import('./views/forecast'),
   renewal: () => import('./views/renewal'),
   budget: () => import('./views/budget'),

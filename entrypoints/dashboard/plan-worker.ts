@@ -1,6 +1,7 @@
 import { StoreError } from '@/core/store/errors';
 import { openStore } from '@/core/store/store';
 import { loadBudgetView } from './plans/load-budget';
+import { loadOverviewView } from './plans/load-overview';
 import { loadScenarioView } from './plans/load-scenarios';
 import { loadSharesView } from './plans/load-shares';
 import { loadWasteView } from './plans/load-waste';
@@ -12,6 +13,7 @@ const load = {
   budget: loadBudgetView,
   shares: loadSharesView,
   waste: loadWasteView,
+  overview: loadOverviewView,
 };
 
 async function answer({ id, name, team, today }: PlanRequest): Promise<PlanReply> {

@@ -54,12 +54,12 @@ function Purchase({ t, outlook }: { readonly t: Translate; readonly outlook: Out
   );
 }
 
-const runOutText = ({ runOut, today, horizon }: Outlook, t: Translate): string =>
+export const runOutText = ({ runOut, today, horizon }: Outlook, t: Translate): string =>
   runOut?.likely
     ? t('popup_lasts', [formatDay(runOut.likely, t.locale)])
     : t('popup_lasts_beyond', [formatDay(addDays(today, horizon), t.locale)]);
 
-function rangeOfRunOut({ runOut }: Outlook, t: Translate): string {
+export function rangeOfRunOut({ runOut }: Outlook, t: Translate): string {
   if (!runOut || runOut.early === null) return '';
   const early = formatDay(runOut.early, t.locale);
   return runOut.late === null

@@ -1,4 +1,5 @@
 import type { BudgetView } from '@/components/dashboard/budget/budget-view';
+import type { OverviewView } from '@/components/dashboard/overview/overview-view';
 import type { ScenarioView } from '@/components/dashboard/scenarios/scenario-view';
 import type { SharesView } from '@/components/dashboard/shares/shares-view';
 import type { WasteView } from '@/components/dashboard/waste/waste-view';
@@ -7,6 +8,7 @@ import type { Day } from '@/core/units/brands';
 /** What the worker works out; null: nothing was read yet. */
 export interface PlanViews {
   readonly scenarios: ScenarioView | null;
+  readonly overview: OverviewView | null;
   readonly budget: BudgetView | null;
   readonly shares: SharesView | null;
   readonly waste: WasteView | null;

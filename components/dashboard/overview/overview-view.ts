@@ -1,0 +1,26 @@
+import type { NextAction } from '@/core/advice/next-actions';
+import type { Outlook } from '@/core/purchase/types';
+import type { Day, Minor } from '@/core/units/brands';
+
+/** Money of some months, as far as it is known. */
+export interface Spent {
+  readonly tokens: Minor;
+  readonly seats: Minor;
+}
+
+/** What the first view of the dashboard shows. */
+export interface OverviewView {
+  readonly teams: readonly { readonly key: string; readonly name: string | null }[];
+  readonly team: string;
+  readonly today: Day;
+  readonly currency: string;
+  readonly outlook: Outlook;
+  /** This calendar month, and the fiscal year so far; null: nothing is known of it. */
+  readonly month: Spent | null;
+  readonly year: Spent | null;
+  /** What advised plans save a year, and of what; null: nobody was advised yet. */
+  readonly savings: { readonly saving: Minor; readonly present: Minor; readonly people: number } | null;
+  readonly actions: readonly NextAction[];
+  /** Last day anything is known of; null: nothing. */
+  readonly knownTo: Day | null;
+}

@@ -1,0 +1,55 @@
+import type { OverviewView } from '@/components/dashboard/overview/overview-view';
+import { nextActions } from '@/core/advice/next-actions';
+import { savingsOf } from '@/core/advice/savings-of';
+import { teamWaste } from '@/core/advice/waste/team-waste';
+import { coverageCalendar } from '@/core/ledger/coverage-calendar';
+import { teamOutlook } from '@/core/messages/handlers/team-outlook';
+import { tokenPriceOrigin } from '@/core/rates/price-of-tokens';
+import { fiscalYearOf } from '@/core/spend/budget/fiscal-months';
+import { spentIn } from '@/core/spend/shares/spent-in';
+import { teamShares } from '@/core/spend/shares/team-shares';
+import { loadPlannedBurns } from '@/core/store/planned-burns';
+import type { Store } from '@/core/store/store';
+import { loadVerdicts } from '@/core/store/verdicts';
+import type { Day } from '@/core/units/brands';
+import { monthOf } from '@/core/units/month';
+import { loadUses } from './load-uses';
+
+/** Where a team stands; null: nothing was read yet. @throws StoreError */
+export async function loadOverviewView(
+  store: Store,
+  chosen: string | null,
+  today: Day,
+): Promise<OverviewView | null> {
+  const loaded = await loadUses(store, chosen, today);
+  if (!loaded) return null;
+  const { teams, team, facts, settings, known } = loaded;
+  const [{ outlook }, kept, planned] = await Promise.all([
+    teamOutlook(store, facts, settings, today),
+    loadVerdicts(store, team),
+    loadPlannedBurns(store, team),
+  ]);
+  const verdicts = [...kept.values()];
+  const shares = teamShares({ ...loaded, memberships: [], canonical: (person) => person, today });
+  const month = monthOf(today);
+  const { toExport } = coverageCalendar(facts, today);
+  return {
+    teams,
+    team,
+    today,
+    currency: settings.currency,
+    outlook,
+    month: spentIn(shares, month, month),
+    year: spentIn(shares, fiscalYearOf(today, settings.fiscalYearStart), month),
+    savings: savingsOf(verdicts),
+    actions: nextActions({
+      outlook,
+      waste: teamWaste({ ...loaded, today, planned }),
+      verdicts,
+      listPrice: tokenPriceOrigin(settings) === 'list',
+      toExport: toExport[0] ?? null,
+      today,
+    }),
+    knownTo: known.period?.to ?? null,
+  };
+}
