@@ -2,16 +2,18 @@ import { minor } from '@/core/units/brands';
 import { type Draft, NOTHING, type Plan, settleAmounts } from './draft';
 import { byNumberOfOrders, fewestFirst, leastOfAll } from './drafts';
 import { impliedLockOutDay, keeps, leastEnough, type Priced, unavoidable } from './lock-out-day';
+import { asLateAsCan } from './order-by';
 import { outcomeOf } from './outcome';
 import type { Judgement, Renewal } from './renewal-types';
 import { roundAmounts } from './round-amounts';
 import { shiftDays } from './shift-days';
 import type { Situation } from './situation';
 
-/** Costs that differ by less are the same: the flat bottom. Fewer orders and round amounts together stay within it. */
+/** Costs that differ by less are the same: the flat bottom. Fewer orders, round amounts and a later day together stay within it. */
 export const FLAT = 0.01;
 const FEWER = 0.6 * FLAT;
 const ROUNDED = 0.3 * FLAT;
+const LATER = 0.1 * FLAT;
 
 /**
  * When and how much to order so that expected price, lock-outs and stranding are least: of the plans within 1 % of the
@@ -29,8 +31,11 @@ export function recommend(
       ? sureEnough(situation, coarse, judgement.confidence, seed)
       : { lockOutDay: judgement.cost, plan: cheapest(situation, coarse, judgement.cost, seed) };
   const aim = { situation, lockOutDay: minor(Math.round(lockOutDay ?? 0)) };
+  const sure = (tried: Plan) =>
+    judgement.kind !== 'confidence' || lockOutDay === null || keeps(situation, tried, judgement.confidence);
+  const rounded = roundAmounts(aim, plan, ROUNDED);
   return {
-    best: outcomeOf(aim, roundAmounts(aim, plan, ROUNDED)),
+    best: outcomeOf(aim, asLateAsCan(aim, rounded, LATER, sure)),
     lockOutDay: lockOutDay === null ? null : aim.lockOutDay,
     unavoidable: unavoidable(situation),
   };
