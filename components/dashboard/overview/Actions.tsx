@@ -1,6 +1,7 @@
 import type { Translate } from '@/components/text/translate';
 import type { NextAction } from '@/core/advice/next-actions';
-import { formatDay, formatMoney, formatNumber, formatTokens } from '@/core/units/format';
+import { formatDay, formatMoney, formatNumber } from '@/core/units/format';
+import { tokensText } from '../forecast/texts';
 import type { OverviewView } from './overview-view';
 
 const PLACES: Readonly<Record<NextAction['code'], string>> = {
@@ -49,7 +50,7 @@ function actionText(t: Translate, action: NextAction): string {
     case 'order':
       return action.late ? t('overview_do_order_now') : t('overview_do_order', [day(action.by)]);
     case 'stranding':
-      return t('overview_do_stranding', [formatTokens(action.tokens, t.locale), day(action.on)]);
+      return t('overview_do_stranding', [tokensText(action.tokens, t), day(action.on)]);
     case 'plans':
       return t('overview_do_plans', [formatNumber(action.people, t.locale)], action.people);
     case 'prices':

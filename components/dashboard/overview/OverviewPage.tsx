@@ -9,6 +9,7 @@ import { RunwaySection } from '../forecast/RunwaySection';
 import { Actions } from './Actions';
 import type { OverviewView, Spent } from './overview-view';
 import '../data/data.css';
+import '../forecast/forecast.css';
 import './overview.css';
 
 interface Props {
@@ -22,7 +23,7 @@ interface Props {
 /** Where a team stands, and what to do next. */
 export function OverviewPage({ t, view, chooseTeam, notice }: Props) {
   return (
-    <main class="data overview">
+    <main class="data forecast">
       <h1>{t('overview_title')}</h1>
       <NoticeLine notice={notice} />
       {view === null ? (
