@@ -14,6 +14,9 @@ export function personDemand(outlook: UseOutlook, samples: number, seed: number)
   return { products, months: 12, samples, tokens };
 }
 
+/** Where the futures drawn hold hardly any of what is expected, each takes the mean. */
+const MOST_FACTOR = 1e6;
+
 /**
  * Scale each product's month over all futures so that its mean is the expected one exactly: what is cheapest on average
  * then doesn't hang on the draw, however few futures there are.
@@ -25,7 +28,8 @@ function matchMeans(tokens: Float64Array, expected: Float64Array, samples: numbe
     for (let at = c; at < tokens.length; at += cells) sum += tokens[at] ?? 0;
     const wanted = expected[c] ?? 0;
     const factor = (wanted * samples) / sum;
+    const drawn = factor < MOST_FACTOR;
     for (let at = c; at < tokens.length; at += cells)
-      tokens[at] = sum > 0 ? (tokens[at] ?? 0) * factor : wanted;
+      tokens[at] = drawn ? (tokens[at] ?? 0) * factor : wanted;
   }
 }

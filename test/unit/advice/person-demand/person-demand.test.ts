@@ -138,6 +138,15 @@ describe('sampled futures', () => {
     expect(Math.max(...years)).toBeGreaterThan(100);
   });
 
+  it('stay finite for a product so rare that hardly any future holds it', () => {
+    const rare = { product: 'A', share: 1e-4, perDay: 700, seen: 1 };
+    const outlook = { ...outlookOf(pastOf(60, { A: [40] })), mix: [rare] };
+    for (let seed = 0; seed < 300; seed++) {
+      const { tokens } = personDemand(outlook, 3, seed);
+      expect(tokens.every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
+    }
+  });
+
   it('need no product at all', () => {
     const demand = personDemand(outlookOf({ from: day(10), today: day(10), products: [] }), 10, 1);
     expect(demand.tokens).toHaveLength(0);
