@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { VIEWS } from '@/components/dashboard/routes';
 import type { PageKind } from '@/core/model/capture';
 import { remembered } from '../../e2e/remembered';
 import type { Session } from '../browser';
@@ -63,6 +64,37 @@ export async function walk(session: Session, output: string): Promise<void> {
   await popup.locator('.popup-facts').waitFor();
   await popup.bringToFront();
   await shot(popup, 'popup');
+  await tour(session, shot);
   await summarise(popup, csvFile);
   console.log(`\nPictures and the enriched CSV are in ${output}`);
+}
+
+/** Every view of the dashboard that is about money and time. */
+async function tour(session: Session, shot: (of: Page, name: string) => Promise<unknown>): Promise<void> {
+  const dashboard = await session.openDashboard();
+  await dashboard.setViewportSize({ width: 1280, height: 900 });
+  for (const view of VIEWS.filter((name) => name !== 'data' && name !== 'settings')) {
+    await dashboard.goto(`${dashboard.url().split('#')[0]}#/${view}`);
+    await dashboard.locator('main h1').waitFor();
+    await settled(dashboard);
+    await shot(dashboard, `dashboard-${view}`);
+  }
+  await dashboard.close();
+}
+
+/** Wait until a view, which is worked out bit by bit, says the same for a while. */
+async function settled(page: Page): Promise<void> {
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        // biome-ignore lint/performance/useDomNodeTextContent: what a person sees
+        const now = await page.locator('main').innerText();
+        const same = now === before;
+        before = now;
+        return same;
+      },
+      { timeout: 30_000, intervals: [1200] },
+    )
+    .toBe(true);
 }
