@@ -296,7 +296,7 @@ test('a list of people is previewed, stored, shown with each person, and taken b
 
   await page.getByRole('link', { name: 'People' }).click();
   await page.getByLabel('Name, e-mail or hash').fill(ada.email);
-  const row = page.getByRole('table', { name: 'People' }).getByRole('row').last();
+  const row = page.getByRole('table', { name: 'People', exact: true }).getByRole('row').last();
   await expect(row).toContainText('Department: Architektur');
   await expect(row).toContainText('Cost centre: 4711');
   const lists = page.getByRole('table', { name: 'Where people belong' });
@@ -366,7 +366,7 @@ test('the rate sheet is pasted, looked at, saved, and stands beside what was lea
 
 test('a person can be found and forgotten, two people be one and two again', async () => {
   const page = await session.openDashboard('#/data/people');
-  const table = page.getByRole('table', { name: 'People' });
+  const table = page.getByRole('table', { name: 'People', exact: true });
   await expect(table.getByRole('checkbox').nth(1)).toBeVisible();
   const people = await table.getByRole('checkbox').count();
   await table.getByRole('checkbox').nth(0).check();
