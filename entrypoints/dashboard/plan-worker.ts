@@ -3,6 +3,7 @@ import { openStore } from '@/core/store/store';
 import { loadBudgetView } from './plans/load-budget';
 import { loadOverviewView } from './plans/load-overview';
 import { loadScenarioView } from './plans/load-scenarios';
+import { loadSeatsView } from './plans/load-seats';
 import { loadSharesView } from './plans/load-shares';
 import { loadWasteView } from './plans/load-waste';
 import type { PlanReply, PlanRequest } from './plans/protocol';
@@ -11,6 +12,7 @@ const store = openStore();
 const load = {
   scenarios: loadScenarioView,
   budget: loadBudgetView,
+  seats: loadSeatsView,
   shares: loadSharesView,
   waste: loadWasteView,
   overview: loadOverviewView,

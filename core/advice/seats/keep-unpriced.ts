@@ -1,3 +1,4 @@
+import { hasNumber } from './terms';
 import type { SeatsQuestion, TeamSeats } from './types';
 
 /**
@@ -12,9 +13,7 @@ export function keepUnpriced(
 ): { team: TeamSeats; kept: ReadonlyMap<number, readonly number[]> } {
   const kept = new Map<number, number[]>();
   for (const [k, { perYear }] of team.pools.entries()) {
-    const asked =
-      question.ask === 'owned' || (question.ask === 'numbers' && (question.seats[k] ?? null) !== null);
-    if (perYear === null && !asked)
+    if (perYear === null && !hasNumber(question, k))
       kept.set(
         k,
         team.holds.flatMap((held, i) => (held.includes(k) ? [i] : [])),

@@ -1,4 +1,5 @@
 import { coveredBy } from './couplings';
+import { hasNumber } from './terms';
 import type { SeatsAnswer, SeatsQuestion, TeamSeats } from './types';
 
 /** What an answer changes for one person. All money is minor units a year. */
@@ -29,8 +30,7 @@ export interface SeatMoves {
  */
 export function seatMoves(team: TeamSeats, question: SeatsQuestion, answer: SeatsAnswer): SeatMoves {
   const covers = coveredBy(team);
-  const isFixed = (k: number) =>
-    question.ask === 'owned' || (question.ask === 'numbers' && (question.seats[k] ?? null) !== null);
+  const isFixed = (k: number) => hasNumber(question, k);
   const priceOf = (k: number) => (isFixed(k) ? 0 : (team.pools[k]?.perYear ?? 0));
   const priceOfAll = (pools: readonly number[]) => pools.reduce((sum, k) => sum + priceOf(k), 0);
   const stays = (k: number) => team.pools[k]?.perYear === null && !isFixed(k);

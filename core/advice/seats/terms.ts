@@ -10,6 +10,10 @@ export interface Terms {
   readonly leastMove: number;
 }
 
+/** Whether a question fixes a pool's number of seats. */
+export const hasNumber = (question: SeatsQuestion, pool: number): boolean =>
+  question.ask === 'owned' || (question.ask === 'numbers' && (question.seats[pool] ?? null) !== null);
+
 /** Seats with a fixed number are paid whether used or not; the others cost their price, and without one aren't to be had. */
 export function termsOf({ pools }: TeamSeats, question: SeatsQuestion): Terms[] {
   return pools.map(({ perYear, owned }, k) => {

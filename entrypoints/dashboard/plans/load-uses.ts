@@ -1,5 +1,6 @@
 import { type KnownUses, knownUses } from '@/core/advice/team/known-uses';
 import type { TeamFacts } from '@/core/ledger/types';
+import type { UseDays } from '@/core/ledger/use-days';
 import type { Subscription } from '@/core/model/export-records';
 import type { Settings } from '@/core/model/settings';
 import { learnedRates } from '@/core/rates/learn-rates';
@@ -21,6 +22,8 @@ export interface TeamUses {
   readonly settings: Settings;
   readonly facts: TeamFacts;
   readonly learned: LearnedRates;
+  /** Of everybody, over all time. */
+  readonly daily: readonly UseDays[];
   readonly known: KnownUses;
   readonly subscriptions: readonly Subscription[];
 }
@@ -49,6 +52,7 @@ export async function loadUses(store: Store, chosen: string | null, today: Day):
     settings,
     facts,
     learned,
+    daily,
     known,
     subscriptions,
   };

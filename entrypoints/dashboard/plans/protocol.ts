@@ -1,6 +1,7 @@
 import type { BudgetView } from '@/components/dashboard/budget/budget-view';
 import type { OverviewView } from '@/components/dashboard/overview/overview-view';
 import type { ScenarioView } from '@/components/dashboard/scenarios/scenario-view';
+import type { SeatsView } from '@/components/dashboard/seats/seats-view';
 import type { SharesView } from '@/components/dashboard/shares/shares-view';
 import type { WasteView } from '@/components/dashboard/waste/waste-view';
 import type { Day } from '@/core/units/brands';
@@ -10,6 +11,7 @@ export interface PlanViews {
   readonly scenarios: ScenarioView | null;
   readonly overview: OverviewView | null;
   readonly budget: BudgetView | null;
+  readonly seats: SeatsView | null;
   readonly shares: SharesView | null;
   readonly waste: WasteView | null;
 }

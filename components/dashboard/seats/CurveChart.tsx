@@ -1,0 +1,100 @@
+import { useCallback } from 'preact/hooks';
+import { ChartFigure } from '@/components/chart/ChartFigure';
+import type { ChartColours } from '@/components/chart/colours';
+import { costConfiguration } from '@/components/chart/cost-options';
+import type { Translate } from '@/components/text/translate';
+import type { SeatCurve } from '@/core/advice/seats/types';
+import { minorDigits } from '@/core/units/money';
+import { listedSeats, type PoolRow, pointOf } from './pool-rows';
+import { seatsWords } from './seats-words';
+
+interface Props {
+  readonly t: Translate;
+  readonly currency: string;
+  readonly row: PoolRow;
+  readonly curve: SeatCurve;
+  readonly perYear: number;
+}
+
+/** Annual cost against the number of seats of one pool, the flat bottom shaded, the advised number marked. */
+export function CurveChart({ t, currency, row, curve, perYear }: Props) {
+  const { money, count, range, chance } = seatsWords(t, currency);
+  const { name, advised } = row;
+  const { best, flatFrom, flatTo, cost } = curve;
+  const title = t('seats_curve_title', [range(flatFrom, flatTo), name, count(best), money(cost[best] ?? 0)]);
+  const configure = useCallback(
+    (colours: ChartColours) => {
+      const unit = 10 ** minorDigits(currency);
+      const words = seatsWords(t, currency);
+      return costConfiguration(
+        {
+          points: [...cost].map((amount, seats) => ({ amount: seats, cost: amount / unit })),
+          flat: [{ from: flatFrom, to: flatTo }],
+          chosen: advised ?? best,
+        },
+        {
+          amount: (seats) => (Number.isInteger(seats) ? words.count(seats) : ''),
+          cost: (amount) => words.money(amount * unit),
+          axis: t('seats_axis', [name]),
+          flat: t('renewal_flat'),
+          title: (seats) => t('seats_seats', [words.count(seats), name], seats),
+          sentences: (seats) => {
+            const point = pointOf(curve, perYear, seats);
+            return [
+              t('seats_tip_seats', [words.count(seats), words.money(perYear), words.money(point.price)]),
+              t('seats_tip_flex', [words.money(point.flex), words.money(point.cost)]),
+              ...(seats > 0 ? [t('seats_tip_last', [words.chance(point.lastDearer)])] : []),
+            ];
+          },
+        },
+        colours,
+      );
+    },
+    [t, currency, curve, cost, flatFrom, flatTo, best, advised, name, perYear],
+  );
+  return (
+    <ChartFigure
+      title={title}
+      summary={t('seats_curve_summary')}
+      height={240}
+      configure={configure}
+      tableLabel={t('chart_as_table')}
+      chartLabel={t('chart_as_chart')}
+      table={
+        <table>
+          <thead>
+            <tr>
+              {HEAD.map((key) => (
+                <th key={key} scope="col" class="number">
+                  {t(key)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {listedSeats(curve, [row.owned, advised ?? best]).map((seats) => {
+              const point = pointOf(curve, perYear, seats);
+              return (
+                <tr key={seats}>
+                  <td class="number">{count(seats)}</td>
+                  <td class="number">{money(point.cost)}</td>
+                  <td class="number">{money(point.price)}</td>
+                  <td class="number">{money(point.flex)}</td>
+                  <td class="number">{seats === 0 ? '–' : chance(point.lastDearer)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      }
+    />
+  );
+}
+
+const HEAD = [
+  'seats_count',
+  'seats_cost_year',
+  'seats_cost_seats',
+  'seats_cost_flex',
+  'seats_last_dearer',
+] as const;

@@ -1,0 +1,109 @@
+import type { ComponentChildren } from 'preact';
+import type { Translate } from '@/components/text/translate';
+import { Field } from '@/components/ui/Field';
+import { orNothing } from '@/components/ui/or-nothing';
+import { fieldParsers } from '@/components/ui/parse-field';
+import type { SeatsQuestion } from '@/core/advice/seats/types';
+import { WideTable } from '../renewal/WideTable';
+import type { PoolRow } from './pool-rows';
+import { seatsWords } from './seats-words';
+
+interface Props {
+  readonly t: Translate;
+  readonly rows: readonly PoolRow[];
+  readonly currency: string;
+  readonly question: SeatsQuestion;
+  readonly ask: (question: SeatsQuestion) => void;
+}
+
+/** Each product's and collection's seats: owned, held and advised. */
+export function PoolsTable({ t, rows, currency, question, ask }: Props) {
+  const enters = question.ask === 'numbers';
+  return (
+    <WideTable name={t('seats_pools')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('seats_pool')}</th>
+          <th scope="col" class="number">
+            {t('seats_owned')}
+          </th>
+          <th scope="col" class="number">
+            {t('seats_held')}
+          </th>
+          {enters ? (
+            <th scope="col" class="number">
+              {t('seats_my_number')}
+            </th>
+          ) : null}
+          <th scope="col" class="number">
+            {t('seats_advised')}
+          </th>
+          <th scope="col" class="number">
+            {t('seats_flat')}
+          </th>
+          <th scope="col" class="number">
+            {t('seats_price')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.pool}>
+            <Cells t={t} row={row} currency={currency}>
+              {enters ? <NumberCell t={t} row={row} question={question} ask={ask} /> : null}
+            </Cells>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  );
+}
+
+function Cells({
+  t,
+  row,
+  currency,
+  children,
+}: Pick<Props, 't' | 'currency'> & { readonly row: PoolRow; readonly children: ComponentChildren }) {
+  const { count, money, range } = seatsWords(t, currency);
+  const { name, owned, held, advised, curve, perYear } = row;
+  return (
+    <>
+      <th scope="row">
+        {name}
+        {perYear === null ? <span class="look data-sub">{t('seats_no_price')}</span> : null}
+      </th>
+      <td class="number">{count(owned)}</td>
+      <td class="number">{count(held)}</td>
+      {children}
+      <td class="number seats-advised">{advised === null ? t('seats_as_today') : count(advised)}</td>
+      <td class="number">{curve ? range(curve.flatFrom, curve.flatTo) : '–'}</td>
+      <td class="number">{perYear === null ? '–' : money(perYear)}</td>
+    </>
+  );
+}
+
+interface NumberProps extends Pick<Props, 't' | 'ask'> {
+  readonly row: PoolRow;
+  readonly question: SeatsQuestion & { ask: 'numbers' };
+}
+
+/** A pool's number of seats, as the admin wants it. */
+function NumberCell({ t, row: { pool, name }, question, ask }: NumberProps) {
+  const wanted = question.seats[pool] ?? null;
+  return (
+    <td class="number">
+      <Field
+        label={t('seats_number_of', [name])}
+        hideLabel
+        numeric
+        width="72px"
+        text={wanted === null ? '' : String(wanted)}
+        parse={orNothing(fieldParsers(t).count)}
+        onValue={(value: number | null) =>
+          ask({ ...question, seats: question.seats.map((one, k) => (k === pool ? value : one)) })
+        }
+      />
+    </td>
+  );
+}

@@ -1,0 +1,94 @@
+import { useMemo } from 'preact/hooks';
+import type { Translate } from '@/components/text/translate';
+import { renewalCalendar } from '@/core/advice/renewals/renewal-calendar';
+import { seatMoves } from '@/core/advice/seats/seat-moves';
+import { TeamSelect } from '../data/TeamSelect';
+import { AnswerSection } from './AnswerSection';
+import { AskControls } from './AskControls';
+import { CalendarSection } from './CalendarSection';
+import { MovesSection } from './MovesSection';
+import { PoolsSection } from './PoolsSection';
+import type { Answered, AskableSeats, SeatsEvents, SeatsState, SeatsView } from './seats-view';
+import '../data/data.css';
+import './seats.css';
+
+interface Props {
+  readonly t: Translate;
+  readonly state: SeatsState;
+  readonly events: SeatsEvents;
+}
+
+/** Who should hold which seats, what that costs, and what to do on which day. */
+export function SeatsPage({ t, state, events }: Props) {
+  const { view } = state;
+  return (
+    <main class="data seats">
+      <h1>{t('seats_title')}</h1>
+      {view ? (
+        <>
+          <TeamSelect t={t} teams={view.teams} team={view.team} choose={events.chooseTeam} />
+          {isAskable(view) ? (
+            <Asked key={view.team} t={t} view={view} state={state} events={events} />
+          ) : (
+            <Missing t={t} missing={view.missing} />
+          )}
+        </>
+      ) : (
+        <p class="quiet" role="status">
+          {t(view === null ? 'scenario_nothing' : 'seats_working')}
+        </p>
+      )}
+    </main>
+  );
+}
+
+const isAskable = (view: SeatsView): view is AskableSeats => view.seats !== null;
+
+const Missing = ({ t, missing }: { readonly t: Translate; readonly missing: SeatsView['missing'] }) =>
+  missing === 'no-token-price' ? (
+    <p>
+      {t('seats_no_token_price')} <a href="#/settings">{t('seats_to_prices')}</a>
+    </p>
+  ) : (
+    <p>
+      {t('seats_no_use')} <a href="#/data">{t('seats_to_import')}</a>
+    </p>
+  );
+
+function Asked({ t, view, state, events }: Props & { readonly view: AskableSeats }) {
+  const { answered, question } = state;
+  return (
+    <>
+      <AnswerSection t={t} view={view} state={state} />
+      <AskControls t={t} view={view} question={question} ask={events.ask} />
+      {answered ? (
+        <>
+          <PoolsSection t={t} view={view} question={question} answered={answered} ask={events.ask} />
+          <Details t={t} view={view} answered={answered} save={events.save} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+interface DetailsProps {
+  readonly t: Translate;
+  readonly view: AskableSeats;
+  readonly answered: Answered;
+  readonly save: SeatsEvents['save'];
+}
+
+function Details({ t, view, answered: { question, answer }, save }: DetailsProps) {
+  const { seats: team, today, subscriptions, lots } = view;
+  const found = useMemo(() => seatMoves(team, question, answer), [team, question, answer]);
+  const entries = useMemo(
+    () => renewalCalendar({ today, subscriptions, team, answer, lots }),
+    [today, subscriptions, team, answer, lots],
+  );
+  return (
+    <>
+      <MovesSection t={t} view={view} found={found} save={save} />
+      <CalendarSection t={t} view={view} entries={entries} />
+    </>
+  );
+}

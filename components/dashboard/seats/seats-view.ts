@@ -1,0 +1,66 @@
+import type { SeatsAnswer, SeatsQuestion, TeamSeats } from '@/core/advice/seats/types';
+import type { PersonRef } from '@/core/model/capture';
+import type { Subscription } from '@/core/model/export-records';
+import type { TeamLot } from '@/core/purchase/types';
+import type { Day } from '@/core/units/brands';
+
+/** A person of the team. */
+export interface SeatPerson {
+  readonly shown: string;
+  readonly ref: PersonRef;
+}
+
+/** What the view of a team's seats is made from. */
+export interface SeatsView {
+  readonly teams: readonly { readonly key: string; readonly name: string | null }[];
+  readonly team: string;
+  readonly currency: string;
+  readonly today: Day;
+  /** Why no question can be asked; null: one can. */
+  readonly missing: 'no-use' | 'no-token-price' | null;
+  /** Null when something is missing. */
+  readonly seats: TeamSeats | null;
+  /** By place in the team. */
+  readonly people: readonly SeatPerson[];
+  readonly subscriptions: readonly Subscription[];
+  readonly lots: readonly TeamLot[];
+  /** Whether anything tells who holds seats, or how many there are. */
+  readonly knowsSeats: boolean;
+  /** Some price is a list value the admin hasn't confirmed. */
+  readonly hasListPrices: boolean;
+}
+
+/** A team that can be asked. */
+export interface AskableSeats extends SeatsView {
+  readonly seats: TeamSeats;
+}
+
+export interface Answered {
+  readonly question: SeatsQuestion;
+  readonly answer: SeatsAnswer;
+}
+
+export interface SeatsState {
+  /** Undefined: being loaded; null: nothing was read yet. */
+  readonly view: SeatsView | null | undefined;
+  readonly question: SeatsQuestion;
+  /** The last answer there is; its question is an older one while the newest is worked out. */
+  readonly answered: Answered | null;
+  readonly failed: boolean;
+}
+
+export interface SeatsEvents {
+  readonly chooseTeam: (team: string) => void;
+  readonly ask: (question: SeatsQuestion) => void;
+  /** Hand out a file. */
+  readonly save: (name: string, text: string) => void;
+}
+
+/** Seats are moved for no less than this part of the lowest price of a seat, until the admin says otherwise. */
+const MOVE_PART = 0.1;
+
+/** What a seat moved to somebody else must spare at least, minor units a year. */
+export function usualLeastMove({ pools }: TeamSeats): number {
+  const prices = pools.flatMap(({ perYear, owned }) => (perYear !== null && owned > 0 ? [perYear] : []));
+  return prices.length === 0 ? 0 : Math.round(MOVE_PART * Math.min(...prices));
+}

@@ -1,0 +1,52 @@
+import { shownName } from '@/components/dashboard/data/people-view';
+import type { SeatPerson, SeatsView } from '@/components/dashboard/seats/seats-view';
+import { seatsCase } from '@/core/advice/team/seats-case';
+import { lotsOf } from '@/core/purchase/lots';
+import { tokenPriceOrigin } from '@/core/rates/price-of-tokens';
+import { seatPerYear } from '@/core/rates/seat-price';
+import { type KnownPerson, peopleByIds } from '@/core/store/people-by-ids';
+import type { Store } from '@/core/store/store';
+import type { Day } from '@/core/units/brands';
+import { loadUses } from './load-uses';
+
+/** Futures looked at per person. */
+const SAMPLES = 200;
+
+/** A team's seats, ready to be asked about; null: nothing was read yet. @throws StoreError */
+export async function loadSeatsView(
+  store: Store,
+  chosen: string | null,
+  today: Day,
+): Promise<SeatsView | null> {
+  const loaded = await loadUses(store, chosen, today);
+  if (!loaded) return null;
+  const { teams, team, settings, subscriptions, facts } = loaded;
+  const found = seatsCase({ ...loaded, today, samples: SAMPLES, seed: today });
+  const view = {
+    teams,
+    team,
+    currency: settings.currency,
+    today,
+    subscriptions,
+    lots: lotsOf(facts, today).lots,
+  };
+  if (typeof found === 'string')
+    return { ...view, missing: found, seats: null, people: [], knowsSeats: false, hasListPrices: false };
+  const known = await peopleByIds(store, found.ids);
+  const isList = ({ name }: { readonly name: string }) => seatPerYear(name, settings)?.origin === 'list';
+  return {
+    ...view,
+    missing: null,
+    seats: found.team,
+    people: found.ids.map((id) => personOf(known.get(id))),
+    knowsSeats: found.knowsSeats,
+    hasListPrices: tokenPriceOrigin(settings) === 'list' || found.team.pools.some(isList),
+  };
+}
+
+function personOf(person: KnownPerson | undefined): SeatPerson {
+  if (!person) return { shown: '–', ref: {} };
+  const { email, hash, name } = person;
+  const ref = { ...(email ? { email } : {}), ...(hash ? { hash } : {}), ...(name ? { name } : {}) };
+  return { shown: shownName(person), ref };
+}

@@ -1,0 +1,58 @@
+import { SeatsPage } from '@/components/dashboard/seats/SeatsPage';
+import type { SeatsEvents, SeatsState } from '@/components/dashboard/seats/seats-view';
+import type { SeatsQuestion } from '@/core/advice/seats/types';
+import { dayOfEpoch } from '@/core/units/day';
+import type { OpenView } from '../app';
+import { failure } from '../failure';
+import { askSeats } from '../plans/ask-seats';
+import { openPlans } from '../plans/open-plans';
+import { saveFile } from '../save-file';
+
+/** Who should hold which seats, and what to renew. */
+export const open: OpenView = ({ t, show }) => {
+  const plans = openPlans();
+  const seats = askSeats();
+  let state: SeatsState = {
+    view: undefined,
+    question: { ask: 'cheapest' },
+    answered: null,
+    failed: false,
+  };
+  const draw = (changed: Partial<SeatsState>) => {
+    state = { ...state, ...changed };
+    show(<SeatsPage t={t} state={state} events={events} />);
+  };
+  const ask = async (question: SeatsQuestion) => {
+    const team = state.view?.seats;
+    draw({ question, failed: false });
+    if (!team) return;
+    const isNewest = () => state.question === question && state.view?.seats === team;
+    try {
+      const answer = await seats.ask(team, question);
+      if (isNewest()) draw({ answered: { question, answer } });
+    } catch (cause) {
+      if (isNewest()) draw({ failed: true });
+      console.error(cause instanceof Error ? cause.message : 'no answer about seats');
+    }
+  };
+  const load = async (team: string | null) => {
+    draw({ view: undefined, answered: null });
+    try {
+      draw({ view: await plans.load('seats', team, dayOfEpoch(Date.now())) });
+      await ask({ ask: 'cheapest' });
+    } catch (cause) {
+      show(<p class="settings">{t(failure(cause))}</p>);
+      console.error(cause);
+    }
+  };
+  const events: SeatsEvents = {
+    chooseTeam: (team) => void load(team),
+    ask: (question) => void ask(question),
+    save: (name, text) => saveFile(name, new Blob([text], { type: 'text/csv' })),
+  };
+  void load(null);
+  return () => {
+    plans.close();
+    seats.close();
+  };
+};
