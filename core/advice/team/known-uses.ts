@@ -4,7 +4,8 @@ import type { UseDays } from '@/core/ledger/use-days';
 import { countedRows } from '@/core/model/counted-rows';
 import type { Period } from '@/core/model/scalars';
 import { type Day, day } from '@/core/units/brands';
-import { weekdayOf } from '@/core/units/day';
+import { seatUses } from './seat-uses';
+import { spreadDays, upToAccess } from './spread-days';
 
 /** Who used what on which days, as far as anything tells. */
 export interface KnownUses {
@@ -19,7 +20,8 @@ export interface KnownUses {
 
 /**
  * Days of use from files of daily rows; and where those tell nothing, from the Usage Report's rows, their days spread
- * evenly over the working days of their period: right in number, not each in its place.
+ * evenly over the working days of their period: right in number, not each in its place. Days on seats, which no file of
+ * tokens has, come from Seat Usage too.
  * @param daily of `everybodysDays`
  * @param rateOf centitokens a day; null: unknown
  */
@@ -51,6 +53,7 @@ export function knownUses(
     for (const report of exact ? periods.slice(1) : periods)
       knownDays.fill(1, report.from - period.from, report.to - period.from + 1);
   }
+  spread.push(...seatUses(daily, facts, today));
   return {
     uses: [...daily, ...spread],
     period,
@@ -73,35 +76,19 @@ function spreadRow(
   period: Period,
   rateOf: (product: string) => number | null,
 ): UseDays | null {
-  const { personId, product, tokens = 0, daysUsed, access, lastAccessed } = row;
-  if (personId === undefined || !product) return null;
-  const onSeat = access === 'subscription';
+  const { personId, product, tokens = 0, daysUsed, lastAccessed } = row;
+  if (personId === undefined || !product || tokens <= 0) return null;
   const rate = rateOf(product);
-  const charged = onSeat ? 0 : tokens;
-  const count = daysUsed ?? (rate ? Math.ceil(charged / rate) : charged > 0 ? 1 : 0);
-  if (count <= 0 || (charged <= 0 && !onSeat)) return null;
-  const last =
-    lastAccessed !== undefined && lastAccessed >= period.from ? Math.min(lastAccessed, period.to) : period.to;
-  const days = evenly(count, { from: period.from, to: day(last) });
+  const count = daysUsed ?? (rate ? Math.ceil(tokens / rate) : 1);
+  if (count <= 0) return null;
+  const days = spreadDays(count, upToAccess(period, lastAccessed));
   return {
     person: personId,
     product,
     days,
-    tokens: Float64Array.from(days, (_, i) => part(charged, i, days.length)),
-    onSeat: new Uint8Array(days.length).fill(onSeat ? 1 : 0),
+    tokens: Float64Array.from(days, (_, i) => part(tokens, i, days.length)),
+    onSeat: new Uint8Array(days.length),
   };
-}
-
-/** So many of a period's working days, evenly; when there are too few, of all its days. */
-function evenly(count: number, { from, to }: Period): Int32Array {
-  const all = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  const work = all.filter((on) => weekdayOf(day(on)) < 5);
-  const among = count <= work.length ? work : all;
-  const taken = Math.min(count, among.length);
-  return Int32Array.from(
-    { length: taken },
-    (_, i) => among[Math.floor(((i + 0.5) * among.length) / taken)] ?? from,
-  );
 }
 
 /** The i-th of n whole parts of a whole amount; they add up to it. */

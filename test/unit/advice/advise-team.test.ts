@@ -129,6 +129,14 @@ describe('advice for a team', () => {
     ]);
   });
 
+  test('who uses a seat every day keeps it, although a file of tokens has nothing of it', () => {
+    const held = row(4, 'Revit', { daysUsed: 240, assignedOn: day(TODAY - 300) });
+    const seats = withDays(facts(['seat-usage', year, [held]]));
+    const { people } = adviseTeam(request({ facts: seats, daily }));
+    const plan = people.find(({ personId }) => personId === 4)?.plan;
+    expect(plan?.plan.seats.map(({ name }) => name)).toEqual(['Revit']);
+  });
+
   test('the same request gives the same advice', () => {
     const once = adviseTeam(request({ facts: withDays(facts()), daily }));
     expect(adviseTeam(request({ facts: withDays(facts()), daily }))).toEqual(once);
@@ -236,6 +244,39 @@ describe('known uses', () => {
       },
     };
     expect(knownUses([], exact, TODAY, rate).uses.map(({ tokens }) => tokens[0])).toEqual([2]);
+  });
+
+  test('days on seats, which no file of tokens has, are those Seat Usage and the Usage Report count', () => {
+    const held = (more: Partial<StoredObservation>) =>
+      row(1, 'Revit', { access: 'subscription', period: quarter(90), ...more });
+    const readings = facts(
+      ['usage-report', quarter(90), [held({ daysUsed: 30 }), held({ product: 'AutoCAD', daysUsed: 7 })]],
+      ['seat-usage', quarter(90), [row(1, 'Revit', { daysUsed: 41, period: quarter(90) })]],
+    );
+    const exact: TeamFacts = {
+      ...readings,
+      daily: {
+        days: [{ day: day(TODAY - 5), tokens: centitokens(0), rows: 0, readAt: 0, open: false, doubtful: 0 }],
+        charges: [],
+        people: [],
+      },
+    };
+    const told = (daily: readonly UseDays[] = []) =>
+      knownUses(daily, exact, TODAY, rate).uses.map(({ product, days, onSeat, tokens }) => [
+        product,
+        days.length,
+        onSeat.every((one) => one === 1),
+        tokens.every((one) => one === 0),
+      ]);
+    expect(told()).toEqual([
+      ['Revit', 41, true, true],
+      ['AutoCAD', 7, true, true],
+    ]);
+    const fromFile = { ...daysOf(1, 'revit', [TODAY - 20, TODAY - 6], 0), onSeat: Uint8Array.from([1, 1]) };
+    expect(told([fromFile])).toEqual([
+      ['revit', 2, true, true],
+      ['AutoCAD', 7, true, true],
+    ]);
   });
 
   test('more days than working days fill the period; a period that goes on ends yesterday', () => {
