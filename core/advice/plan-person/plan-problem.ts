@@ -121,6 +121,7 @@ function startsOf(
 function renewing(seat: OwnedSeat, choices: readonly Choice[], ahead: MonthsAhead): number[] {
   const key = productKey(seat.name);
   const start = ahead.monthOf(seat.renewsOn);
+  const renewal = ahead.today + Math.round(start * ahead.daysAMonth);
   const own = choices.flatMap((choice, i) => (productKey(choice.offer.name) === key ? [i] : []));
   const termOf = (i: number) => choices[i]?.offer.term;
   const order = [seat.term, 'annual', '3-year', 'monthly'];
@@ -133,7 +134,8 @@ function renewing(seat: OwnedSeat, choices: readonly Choice[], ahead: MonthsAhea
     const choice = choices[i];
     if (!choice || choice.offer !== offer) return false;
     if (choice.offer.term === 'monthly') return choice.from >= Math.floor(start);
-    const terms = (choice.from - Math.floor(start)) / choice.bind;
+    // By the day, not the month: the same seat may begin on several days of one month.
+    const terms = (choice.begins - renewal) / ((choice.bind * 365) / 12);
     return terms >= 0 && Number.isInteger(terms) && start < ahead.months;
   });
 }

@@ -151,6 +151,13 @@ describe('a seat that is paid', () => {
   const plan = (days: readonly number[], renewsOn: Day | null) =>
     planPerson(request(demandOf({ Revit: days }), { owned: held(renewsOn) }));
 
+  it.each([0, 1, 10, 29, 31, 100, 364])('that is renewed in %d days counts once', (days) => {
+    const { present, plan: best, saving } = plan(flat(200), addDays(TODAY, days));
+    expect(present.seats[0]?.begins).toEqual([addDays(TODAY, days)]);
+    expect(present.cost.seats).toBe(Math.round((283_500 * (365 - days)) / 365));
+    expect([best.cost.expected, saving]).toEqual([present.cost.expected, 0]);
+  });
+
   it('is free until its renewal and dropped then, if a year of it costs more than a year on Flex', () => {
     const result = plan(flat(60), addDays(TODAY, 146)); // 4.8 months
     expect(result.plan.seats).toEqual([]);
