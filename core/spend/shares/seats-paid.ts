@@ -52,5 +52,6 @@ export function seatsPaid(
   });
 }
 
+/** One that begins on the day the other ends follows it. */
 const overlap = (a: Subscription, b: Subscription): boolean =>
-  (a.start ?? -Infinity) <= (b.end ?? Infinity) && (b.start ?? -Infinity) <= (a.end ?? Infinity);
+  (a.start ?? -Infinity) < (b.end ?? Infinity) && (b.start ?? -Infinity) < (a.end ?? Infinity);

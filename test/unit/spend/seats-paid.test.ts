@@ -42,6 +42,15 @@ test('contracts side by side fill up one after the other, contracts in a row kee
   ]);
 });
 
+test('a contract that begins on the day the last one ends keeps its people, too', () => {
+  const row = [
+    { product: 'Revit', seats: 1, start: day(19_735), end: day(20_100) },
+    { product: 'Revit', seats: 1, start: day(20_100), end: day(20_465) },
+  ];
+  const seats = seatsPaid([held(1, 'Revit')], row, period, price);
+  expect(seats.map(({ person }) => person)).toEqual([1, 1]);
+});
+
 test('without a subscription assigned seats count from when they were assigned; unpriced and outside ones do not', () => {
   expect(
     short(
