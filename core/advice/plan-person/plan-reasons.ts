@@ -12,6 +12,7 @@ const MOST = 0.75;
 const FEW_MONTHS = 5;
 /** Days without use after which a seat is idle. */
 const IDLE = 90;
+const LEAST_KNOWN = 28;
 
 type Told = Pick<PersonPlan, 'plan' | 'nextBest' | 'difference' | 'breakEven'>;
 
@@ -30,11 +31,11 @@ export function planReasons(problem: PlanProblem, request: PlanRequest, told: To
     ),
     ...owned.flatMap((seat) => doubleReason(seat, owned, problem, chargedBesideSeat)),
     ...owned.flatMap((seat) => idleReason(seat, request)),
-    ...rateChanges
-      .filter(({ product }) => problem.products.includes(product))
-      .map(({ product, before, now, on }) =>
-        note('RATE_CHANGED', { product, beforePerDay: before, perDay: now, onDay: on }),
-      ),
+    ...rateChanges.flatMap(({ product: changed, before, now, on }) =>
+      problem.products
+        .filter((product) => productKey(product) === productKey(changed))
+        .map((product) => note('RATE_CHANGED', { product, beforePerDay: before, perDay: now, onDay: on })),
+    ),
   ];
 }
 
@@ -92,13 +93,16 @@ function doubleReason(
   });
 }
 
-function idleReason(seat: OwnedSeat, { past, today }: PlanRequest): Reason[] {
+/** Days nothing tells of are not days without use. */
+function idleReason(seat: OwnedSeat, { past }: PlanRequest): Reason[] {
   if (!past) return [];
-  const known = Math.min(IDLE, past.today - past.from);
-  if (known < 28) return [];
+  const days = Math.min(IDLE, past.today - past.from);
+  const from = past.today - days;
+  const known =
+    past.known?.subarray(from - past.from, past.today - past.from).reduce((a, b) => a + b, 0) ?? days;
+  if (known < LEAST_KNOWN) return [];
   const used = past.products.some(
-    ({ product, days }) =>
-      seat.products.includes(productKey(product)) && days.some((on) => on >= today - known),
+    ({ product, days }) => seat.products.includes(productKey(product)) && days.some((on) => on >= from),
   );
   return used ? [] : [note('IDLE_SEAT', { product: seat.name, days: known })];
 }

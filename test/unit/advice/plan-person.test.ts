@@ -200,6 +200,19 @@ describe('a seat that is paid', () => {
     ]);
     expect(result).toMatchObject({ effort: 'reassign-now', waitFor: addDays(TODAY, 200) });
     expect(result.reasons).toContainEqual({ code: 'IDLE_SEAT', figures: { product: 'Revit', days: 90 } });
+    const used = { product: 'Revit', days: Int32Array.of(TODAY - 101), tokens: Float64Array.of(1000) };
+    const known = new Uint8Array(300).fill(1, 0, 220);
+    for (const unknownSince of [
+      { from: addDays(TODAY, -300), today: addDays(TODAY, -100), products: [used] },
+      { ...past, known },
+    ])
+      expect(
+        codes(
+          planPerson(
+            request(demandOf({ Revit: flat(0) }), { owned: held(addDays(TODAY, 200)), past: unknownSince }),
+          ),
+        ),
+      ).not.toContain('IDLE_SEAT');
   });
 
   it('is weighed as if due today when nobody knows its renewal', () => {
@@ -289,13 +302,16 @@ describe('what the past says', () => {
         book: AEC,
         owned: [ownedSeat('Revit', 'annual', null, AEC), ownedSeat('AEC Collection', 'annual', null, AEC)],
         chargedBesideSeat: new Map([['Revit', 4000]]),
-        rateChanges: [{ product: 'Revit', before: 900, now: 1000, on: TODAY }],
+        rateChanges: [{ product: 'revit', before: 900, now: 1000, on: TODAY }],
       }),
     );
     expect(plan.reasons.filter(({ code }) => code === 'DOUBLE_COVERED')).toEqual([
       { code: 'DOUBLE_COVERED', figures: { product: 'Revit', tokens: 4000 } },
       { code: 'DOUBLE_COVERED', figures: { product: 'Revit', name: 'Revit' } },
     ]);
-    expect(codes(plan)).toContain('RATE_CHANGED');
+    expect(plan.reasons).toContainEqual({
+      code: 'RATE_CHANGED',
+      figures: { product: 'Revit', beforePerDay: 900, perDay: 1000, onDay: TODAY },
+    });
   });
 });
