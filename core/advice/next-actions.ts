@@ -49,10 +49,11 @@ export function nextActions(request: NextActionsRequest): NextAction[] {
     ...(moves.length > 0 ? [{ code: 'plans' as const, people: moves.length, money: plans }] : []),
     ...stranding(outlook),
     ...lists.flatMap((code): NextAction[] => {
-      const found = waste[code].filter(({ money }) => money !== 0);
-      return found.length === 0
+      const found = rowsOf(waste, code).filter(({ money }) => money !== 0);
+      const things = PEOPLE.has(code) ? new Set(found.map(({ personId }) => personId)).size : found.length;
+      return things === 0
         ? []
-        : [{ code, count: found.length, money: sumOf(found.flatMap(({ money }) => money ?? [])) }];
+        : [{ code, count: things, money: sumOf(found.flatMap(({ money }) => money ?? [])) }];
     }),
   ].sort((a, b) => (b.money ?? 0) - (a.money ?? 0));
   const { orderBy } = outlook;
@@ -65,6 +66,19 @@ export function nextActions(request: NextActionsRequest): NextAction[] {
     ...(request.toExport ? [{ code: 'export' as const, ...request.toExport, money: null }] : []),
   ];
   return [...first, ...worth, ...surer].slice(0, MOST);
+}
+
+/** Lists that are told by how many people they are about: one may have several rows. */
+const PEOPLE: ReadonlySet<string> = new Set(['leavers', 'double']);
+
+type ListCode = 'idle' | 'leavers' | 'double' | 'overnight' | 'burn' | 'access';
+type Row = { readonly money: Minor | null; readonly personId?: number };
+
+/** A seat that is idle since its holder left is told once. */
+function rowsOf(waste: TeamWaste, code: ListCode): readonly Row[] {
+  if (code !== 'idle') return waste[code];
+  const left = new Set(waste.leavers.map(({ seat }) => seat));
+  return waste.idle.filter(({ seat }) => !left.has(seat));
 }
 
 function stranding({ nextExpiry }: Outlook): NextAction[] {

@@ -29,9 +29,12 @@ export async function loadOverviewView(
     loadVerdicts(store, team),
     loadPlannedBurns(store, team),
   ]);
-  const verdicts = [...kept.values()];
+  // Money of another currency says nothing beside the rest: such verdicts are to be worked out anew.
+  const verdicts = [...kept.values()].filter(({ currency }) => currency === settings.currency);
   const shares = teamShares({ ...loaded, memberships: [], canonical: (person) => person, today });
   const month = monthOf(today);
+  // Without a token price nobody knows what was spent.
+  const spent = (first: number) => (shares.priceOrigin === null ? null : spentIn(shares, first, month));
   const { toExport } = coverageCalendar(facts, today);
   return {
     teams,
@@ -39,8 +42,8 @@ export async function loadOverviewView(
     today,
     currency: settings.currency,
     outlook,
-    month: spentIn(shares, month, month),
-    year: spentIn(shares, fiscalYearOf(today, settings.fiscalYearStart), month),
+    month: spent(month),
+    year: spent(fiscalYearOf(today, settings.fiscalYearStart)),
     savings: savingsOf(verdicts),
     actions: nextActions({
       outlook,

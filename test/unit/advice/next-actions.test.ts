@@ -7,7 +7,7 @@ import { centitokens, day, minor } from '@/core/units/brands';
 
 const TODAY = day(20_700);
 const found = (...money: (number | null)[]) =>
-  money.map((one) => ({ money: one === null ? null : minor(one) }));
+  money.map((one, i) => ({ money: one === null ? null : minor(one), personId: i + 1, seat: {} }));
 const waste = (lists: Record<string, unknown> = {}) =>
   ({
     idle: [],
@@ -65,4 +65,15 @@ test('where people are advised their idle seats are not told twice; what costs n
   expect(ask({ waste: lists, verdicts: [verdict(0), verdict(300), verdict(200)] })).toEqual([
     { code: 'plans', people: 2, money: 500 },
   ]);
+});
+
+test('people are counted once however many seats they hold, and a seat of a leaver is not told as idle, too', () => {
+  const seats = [{}, {}, {}];
+  const row = (personId: number, at: number) => ({ personId, seat: seats[at], money: minor(100) });
+  const lists = waste({ idle: [row(1, 0), row(2, 2)], leavers: [row(1, 0), row(1, 1)] });
+  expect(ask({ waste: lists })).toEqual([
+    { code: 'leavers', count: 1, money: 200 },
+    { code: 'idle', count: 1, money: 100 },
+  ]);
+  expect(ask({ waste: waste({ idle: [row(1, 0)], leavers: [row(1, 0)] }) })).toMatchObject([{ count: 1 }]);
 });
