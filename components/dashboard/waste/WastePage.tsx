@@ -51,6 +51,7 @@ function Lists({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly vie
             <li key={id}>{t('waste_none', [title])}</li>
           ))}
           {view.waste.knowsSeats ? null : <li class="look">{t('waste_needs_seats')}</li>}
+          {view.waste.knowsHabits ? null : <li class="look">{t('waste_needs_weeks')}</li>}
           {view.waste.knowsDays ? null : <li class="look">{t('waste_needs_days')}</li>}
         </ul>
         {found.length > 0 ? <Save t={t} lists={found} save={events.save} /> : null}
@@ -59,10 +60,11 @@ function Lists({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly vie
   );
 }
 
-/** Lists made of seats or of single days say nothing where those aren't known. */
-function isChecked(id: WasteList['id'], { knowsSeats, knowsDays }: WasteView['waste']): boolean {
+/** Lists made of seats, of single days or of habits say nothing where those aren't known. */
+function isChecked(id: WasteList['id'], { knowsSeats, knowsDays, knowsHabits }: WasteView['waste']): boolean {
   if (id === 'overnight' || id === 'burn') return knowsDays;
-  return id === 'access' || knowsSeats;
+  if (id === 'access') return knowsHabits;
+  return knowsSeats && (knowsHabits || (id !== 'leavers' && id !== 'oneProduct'));
 }
 
 interface SaveProps {

@@ -6,14 +6,14 @@ export interface IdleSeat extends Waste {
   readonly seat: SeatHeld;
   /** 'never': no use in the time looked at; 'hardly': Flex for the same days would cost under a quarter of the seat. */
   readonly use: 'never' | 'hardly';
-  /** Days since it was last used, or since it was assigned when it never was; null: neither is known. */
+  /** Days without use up to the last that is known; null: neither the last use nor when it was assigned is. */
   readonly idleDays: number | null;
   /** Flex for the days used, a year. */
   readonly flexPerYear: Minor;
 }
 
-/** A seat given to somebody less than this many days ago is too new to be called idle: one month's habits. */
-const NEW_SEAT_DAYS = 30;
+/** One month's habits: a seat held or looked at for less is not called idle. */
+const LEAST_DAYS = 30;
 /** Below this share of the seat's price the seat is hardly used: far from break-even however the year goes. */
 const HARDLY = 0.25;
 
@@ -30,13 +30,16 @@ export function idleSeats(
 ): IdleSeat[] {
   return seats
     .flatMap((seat): IdleSeat[] => {
-      const since = seat.lastUsed ?? seat.assignedOn;
-      const idleDays = since === null ? null : Math.max(0, today - since);
-      if (seat.assignedOn !== null && today - seat.assignedOn < NEW_SEAT_DAYS) return [];
+      const { assignedOn, lastUsed, period } = seat;
+      const upTo = Math.min(period.to, today);
+      if (assignedOn !== null && upTo - assignedOn < LEAST_DAYS) return [];
       const price = seatYear(seat.product);
-      const looked = Math.max(1, Math.min(seat.period.to, today) - seat.period.from + 1);
-      const inPeriod = seat.lastUsed !== null && seat.lastUsed >= seat.period.from;
-      if (seat.daysUsed === null && (seat.lastUsed === null || inPeriod)) return []; // nothing says how much it was used
+      const looked = Math.max(1, upTo - Math.max(period.from, assignedOn ?? period.from) + 1);
+      const inPeriod = lastUsed !== null && lastUsed >= period.from;
+      if (seat.daysUsed === null && (lastUsed === null || inPeriod)) return []; // nothing says how much it was used
+      const known = lastUsed === null || inPeriod ? looked : upTo - lastUsed;
+      if (known < LEAST_DAYS) return [];
+      const idleDays = lastUsed !== null ? Math.max(0, upTo - lastUsed) : assignedOn === null ? null : looked;
       const days = seat.daysUsed ?? 0;
       const perDay = flexDay(seat.product);
       const base = { personId: seat.personId, product: seat.product, basis: 'year' as const, seat, idleDays };

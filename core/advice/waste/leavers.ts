@@ -6,7 +6,7 @@ export interface Leaver extends Waste {
   readonly seat: SeatHeld;
   /** What says so: the portal's own status, or that nothing of anything was used for so long. */
   readonly reason: 'inactive' | 'silent';
-  /** Days since the person used anything at all; null: no use known. */
+  /** Known days since the person used anything at all or got the seat; null: no use known. */
   readonly silentDays: number | null;
 }
 
@@ -16,17 +16,19 @@ const SILENT_DAYS = 90;
 /**
  * People who seem to have left and still hold a seat.
  * @param lastUse last day a person used anything, on a seat or Flex
+ * @param knownSince how many days after one everybody's use is known of: days nothing tells of are not without use
  */
 export function leaversWithSeats(
   seats: readonly SeatHeld[],
   lastUse: (personId: number) => Day | null,
-  today: Day,
+  knownSince: (on: Day) => number,
   seatYear: SeatYear,
 ): Leaver[] {
   return seats
     .flatMap((seat): Leaver[] => {
       const last = latest(lastUse(seat.personId), seat.lastUsed);
-      const silentDays = last === null ? null : Math.max(0, today - last);
+      const since = last === null ? null : latest(last, seat.assignedOn);
+      const silentDays = since === null ? null : knownSince(since);
       const reason =
         seat.active === false
           ? 'inactive'

@@ -3,7 +3,7 @@ import type { TeamFacts } from '@/core/ledger/types';
 import type { Settings } from '@/core/model/settings';
 import { tokenPriceAt } from '@/core/rates/price-of-tokens';
 import { productKey } from '@/core/rates/product-key';
-import { rateFor } from '@/core/rates/rate-for';
+import { candidatesFor, rateFor } from '@/core/rates/rate-for';
 import { seatPerYear } from '@/core/rates/seat-price';
 import type { LearnedRates } from '@/core/rates/types';
 import { type Centitokens, centitokens, type Day, day } from '@/core/units/brands';
@@ -49,11 +49,15 @@ export interface TeamWaste {
   /** Whether anything is known of seats, and of single days. */
   readonly knowsSeats: boolean;
   readonly knowsDays: boolean;
+  /** Whether enough days are known to say what somebody doesn't use. */
+  readonly knowsHabits: boolean;
 }
 
 /** Habits of the last year count; runs of days of the last quarter, while somebody can still be asked about them. */
 const YEAR = 365;
 const QUARTER = 91;
+/** Twelve weeks: of who was seen for less, nothing is said about what they never use. */
+const LEAST_KNOWN = 84;
 /** A burn below this many tokens isn't worth a look. */
 const LEAST_BURN: Centitokens = centitokens(2000);
 
@@ -67,29 +71,49 @@ export function teamWaste({ facts, known, settings, learned, today, planned }: T
     return perDay === null || perToken === null ? null : (perDay * perToken) / 100;
   };
   const charges = chargesSince(known, today - YEAR);
-  const recent = charges.filter(({ day: on }) => on >= today - QUARTER);
+  const since = knownSince(known, facts);
+  const byResult = resultProducts(settings, learned, today);
+  // No seat covers what is charged by result, and nobody leaves it open.
+  const byDay = charges.filter(({ product }) => !byResult(product));
+  const recent = byDay.filter(({ day: on }) => on >= today - QUARTER);
   const days = known.source === 'days';
+  // Without a rate nobody knows on how many days of its period a spread row was charged.
+  const counted = days ? charges : charges.filter(({ product }) => rate(product) !== null);
+  const enough = (on: Day | null) => since(on ?? day(0)) >= LEAST_KNOWN;
   const burnOn = days ? (known.period?.to ?? null) : null;
   const closed = new Set(settings.holidays.filter(({ worked }) => !worked).map((one) => one.day));
   const lastUse = lastUses(known);
-  const used = productsUsed(known, today - YEAR);
+  const used = productsUsed(known, today - YEAR, byResult);
   return {
     idle: idleSeats(seats, today, seatYear, flexDay),
-    leavers: leaversWithSeats(seats, (person) => lastUse.get(person) ?? null, today, seatYear),
-    double: doubleCovered(seats, charges, coverage(settings), perToken),
-    oneProduct: oneProductHolders(seats, settings.collections, (person) => used.get(person) ?? [], seatYear),
+    leavers: leaversWithSeats(seats, (person) => lastUse.get(person) ?? null, since, seatYear),
+    double: doubleCovered(
+      seats,
+      byDay,
+      coverage(settings),
+      perToken,
+      days ? null : (known.period?.from ?? null),
+    ),
+    oneProduct: oneProductHolders(
+      seats.filter(({ assignedOn }) => enough(assignedOn)),
+      settings.collections,
+      (person) => used.get(person) ?? [],
+      seatYear,
+    ),
     singles: singlesOfCollections(seats, settings.collections, seatYear),
     overnight: days ? overnightSuspects(recent, (on) => weekdayOf(on) < 5 && !closed.has(on), perToken) : [],
     burn: burnOn === null ? [] : unusualBurn(charges, burnOn, LEAST_BURN, perToken, planned),
     burnOn,
-    access: defaultAccess(charges, perToken),
+    access: enough(null) ? defaultAccess(counted, perToken) : [],
     knowsSeats: seats.length > 0,
     knowsDays: days && known.period !== null,
+    knowsHabits: enough(null),
   };
 }
 
 function chargesSince({ uses }: KnownUses, from: number): ChargedDay[] {
-  return uses.flatMap(({ person, product, days, tokens }) =>
+  const named = uses.filter(({ person }) => person > 0);
+  return named.flatMap(({ person, product, days, tokens }) =>
     Array.from(days, (on, i) => ({
       personId: person,
       product,
@@ -108,12 +132,37 @@ function lastUses({ uses }: KnownUses): Map<number, Day> {
   return last;
 }
 
-function productsUsed({ uses }: KnownUses, from: number): Map<number, string[]> {
+/** How many days after one are known of everybody: those of files that hold only some people or products are not. */
+function knownSince({ period, knownDays }: KnownUses, { daily }: TeamFacts): (on: Day) => number {
+  const partly = new Set(daily?.days.flatMap((one) => (one.partial ? [one.day] : [])));
+  return (on) =>
+    period
+      ? knownDays.reduce(
+          (sum, is, i) => sum + Number(is && period.from + i > on && !partly.has(day(period.from + i))),
+          0,
+        )
+      : 0;
+}
+
+function productsUsed(
+  { uses }: KnownUses,
+  from: number,
+  without: (product: string) => boolean,
+): Map<number, string[]> {
   const used = new Map<number, string[]>();
   for (const { person, product, days } of uses)
-    if ((days.at(-1) ?? Number.NEGATIVE_INFINITY) >= from)
+    if ((days.at(-1) ?? Number.NEGATIVE_INFINITY) >= from && !without(product))
       used.set(person, [...(used.get(person) ?? []), product]);
   return used;
+}
+
+/** Whether a product is charged by result: its charges show it, or the admin says so. */
+function resultProducts(settings: Settings, learned: LearnedRates, today: Day): (product: string) => boolean {
+  return (product) => {
+    const key = productKey(product);
+    if (learned.perResult.has(key)) return true;
+    return !learned.daily.has(key) && candidatesFor(key, today, settings, learned).saysResult;
+  };
 }
 
 /** Whether a seat of that name, a collection's too, covers a product. */

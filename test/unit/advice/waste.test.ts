@@ -59,13 +59,26 @@ describe('idle seats', () => {
         [2, 'hardly', 223_500, 60_000],
       ],
     );
-    expect(found[0]?.idleDays).toBe(400);
+    // Nothing tells of the time before the period.
+    expect(found[0]?.idleDays).toBe(365);
   });
 
   test('a new seat is not idle, nor is one nothing is said of', () => {
     expect(find(seat(1, 'Revit', { daysUsed: 0, lastUsed: null, assignedOn: day(TODAY - 29) }))).toEqual([]);
     expect(find(seat(1, 'Revit', { daysUsed: null, lastUsed: null }))).toEqual([]);
     expect(find(seat(1, 'Revit', { daysUsed: null, lastUsed: day(TODAY - 5) }))).toEqual([]);
+  });
+
+  test('a week without use says nothing of a year, nor does the time since the page was read', () => {
+    const week = { from: day(TODAY - 6), to: TODAY };
+    expect(find(seat(1, 'Revit', { daysUsed: 0, lastUsed: null, period: week }))).toEqual([]);
+    expect(find(seat(1, 'Revit', { daysUsed: 0, lastUsed: day(TODAY - 8), period: week }))).toEqual([]);
+    const longAgo = { from: day(TODAY - 229), to: day(TODAY - 200) };
+    const stale = { daysUsed: 0, period: longAgo };
+    expect(find(seat(1, 'Revit', { ...stale, lastUsed: day(TODAY - 210) }))).toMatchObject([
+      { idleDays: 10 },
+    ]);
+    expect(find(seat(1, 'Revit', { ...stale, assignedOn: day(TODAY - 220), lastUsed: null }))).toEqual([]);
   });
 
   test('last used before the period is never in the period, and a seat without a price is listed last', () => {
@@ -82,7 +95,12 @@ describe('idle seats', () => {
 
 describe('leavers', () => {
   const find = (one: SeatHeld, last: number | null) =>
-    leaversWithSeats([one], () => (last === null ? null : day(last)), TODAY, seatYear);
+    leaversWithSeats(
+      [one],
+      () => (last === null ? null : day(last)),
+      (on) => TODAY - on,
+      seatYear,
+    );
 
   test('inactive by the portal, or silent for a quarter on seats and Flex alike', () => {
     expect(find(seat(1, 'Revit', { active: false }), TODAY - 1)).toMatchObject([{ reason: 'inactive' }]);
@@ -91,6 +109,7 @@ describe('leavers', () => {
     ]);
     expect(find(seat(1, 'Revit', { lastUsed: day(TODAY - 120) }), TODAY - 89)).toEqual([]);
     expect(find(seat(1, 'Revit', { lastUsed: null }), null)).toEqual([]);
+    expect(find(seat(1, 'Revit', { assignedOn: day(TODAY - 1), lastUsed: null }), TODAY - 120)).toEqual([]);
   });
 });
 
@@ -120,6 +139,28 @@ describe('double covered', () => {
       ['AutoCAD', 'unknown', 2100],
     ]);
   });
+});
+
+test('what two seats of a person cover is paid twice once; spread days say nothing of before and after', () => {
+  const covers = (name: string, product: string) => name === 'AEC Collection' || name === product;
+  const seats = [
+    seat(1, 'Revit', { assignedOn: day(TODAY - 100) }),
+    seat(1, 'AEC Collection', { assignedOn: day(TODAY - 50) }),
+    seat(2, 'Revit', { assignedOn: day(TODAY - 50) }),
+  ];
+  const charges = [charge(1, 'Revit', TODAY - 10), charge(2, 'Revit', TODAY - 10)];
+  const told = (spreadFrom: number | null) =>
+    doubleCovered(seats, charges, covers, 300, spreadFrom === null ? null : day(spreadFrom)).map(
+      ({ personId, seat: { product }, harm, money }) => [personId, product, harm, money],
+    );
+  expect(told(null)).toEqual([
+    [1, 'Revit', 'paid-twice', 3000],
+    [2, 'Revit', 'paid-twice', 3000],
+  ]);
+  expect(told(TODAY - 89)).toEqual([
+    [1, 'Revit', 'paid-twice', 3000],
+    [2, 'Revit', 'unknown', 3000],
+  ]);
 });
 
 describe('overnight and weekend suspects', () => {
