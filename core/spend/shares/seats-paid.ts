@@ -7,7 +7,7 @@ import type { PaidSeat } from './spread-seat';
 
 /**
  * The seats a team pays for in a period: each of a subscription's seats for the days it runs, those that are assigned
- * by who holds them, the others nobody's. Where no subscription tells of a product, its assigned seats count from the
+ * by who holds them, the others together nobody's. Where no subscription tells of a product, its assigned seats count from the
  * day they were assigned. Seats without a price are left out.
  * @param seatYear what a seat costs a year, minor units; null: no price known
  */
@@ -27,28 +27,30 @@ export function seatsPaid(
       .slice(0, counted.indexOf(one))
       .filter((other) => productKey(other.product) === productKey(one.product) && overlap(other, one))
       .reduce((sum, { seats }) => sum + (seats ?? 0), 0);
-    return Array.from({ length: one.seats ?? 0 }, (_, i) => ({
-      person: own[before + i]?.personId ?? null,
-      product: one.product,
-      from: one.start ?? period.from,
-      to: one.end ?? period.to,
-    }));
+    const seats = one.seats ?? 0;
+    const taken = own.slice(before, before + seats);
+    const term = { product: one.product, from: one.start ?? period.from, to: one.end ?? period.to };
+    // Files can tell of any number of seats: nobody's are one entry.
+    return [
+      ...taken.map(({ personId }) => ({ ...term, person: personId, seats: 1 })),
+      ...(seats > taken.length ? [{ ...term, person: null, seats: seats - taken.length }] : []),
+    ];
   });
   const byHolder = held
     .filter(({ product }) => !told.has(productKey(product)))
     .map(({ personId, product, assignedOn }) => ({
       person: personId,
+      seats: 1,
       product,
       from: assignedOn ?? period.from,
       to: period.to,
     }));
-  return [...bySubscription, ...byHolder].flatMap((seat): PaidSeat[] => {
+  return [...bySubscription, ...byHolder].flatMap(({ seats, ...seat }): PaidSeat[] => {
     const [from, to] = [Math.max(seat.from, period.from), Math.min(seat.to, period.to)];
     const price = seatYear(seat.product);
     if (price === null || from > to) return [];
-    return [
-      { ...seat, from: day(from), to: day(to), price: minor(Math.round((price * (to - from + 1)) / 365)) },
-    ];
+    const each = Math.round((price * (to - from + 1)) / 365);
+    return [{ ...seat, from: day(from), to: day(to), price: minor(each * seats) }];
   });
 }
 

@@ -2,7 +2,7 @@ import { type Day, type Minor, minor } from '@/core/units/brands';
 import { firstDayOf, lastDayOf, monthOf } from '@/core/units/month';
 import { shareOut } from './share-out';
 
-/** A seat that was paid for a term. */
+/** A seat that was paid for a term, or several of which nobody holds any. */
 export interface PaidSeat {
   /** Who holds it; null: nobody, or nobody known. */
   readonly person: number | null;

@@ -58,3 +58,13 @@ test('without a subscription assigned seats count from when they were assigned; 
     ),
   ).toEqual([[1, 20_355, 20_364, 1000]]);
 });
+
+test('seats that nobody holds are one entry, however many a file says there are', () => {
+  const subscriptions = [{ product: 'Revit', seats: 4_000_000, start: period.from, end: period.to }];
+  expect(short(seatsPaid([held(1, 'Revit')], subscriptions, period, price))).toEqual([
+    [1, 20_000, 20_364, 36_500],
+    [null, 20_000, 20_364, 36_500 * 3_999_999],
+  ]);
+  const absurd = [{ product: 'Unpriced', seats: 2 ** 40 }];
+  expect(seatsPaid([], absurd, period, price)).toEqual([]);
+});

@@ -48,6 +48,9 @@ function isActive(text: string): boolean | undefined {
   return found === undefined ? undefined : found === 'active';
 }
 
+/** No contract has more: a number beyond it is something else. */
+const MOST_SEATS = 10_000_000;
+
 /** A row of a Subscriptions export. @throws RowRefusal */
 export const readSubscription: ReadRow<Subscription> = (columns, row) => {
   const product = wordsAt(columns, 'product', row);
@@ -55,6 +58,8 @@ export const readSubscription: ReadRow<Subscription> = (columns, row) => {
   const start = valueIn(columns.day('start', row), 'start');
   const end = valueIn(columns.day('end', row), 'end');
   if (start !== undefined && end !== undefined && start > end) throw new RowRefusal('end', 'contradiction');
+  const seats = countOf(columns, 'seats', row);
+  if (seats !== undefined && seats > MOST_SEATS) throw new RowRefusal('seats', 'out-of-range');
   const rest = present<Omit<Subscription, 'product'>>({
     team: wordsAt(columns, 'team', row),
     contract: wordsAt(columns, 'contract', row),
@@ -64,7 +69,7 @@ export const readSubscription: ReadRow<Subscription> = (columns, row) => {
     end,
     autorenew: valueIn(columns.day('autorenew', row), 'autorenew'),
     status: wordsAt(columns, 'status', row),
-    seats: countOf(columns, 'seats', row),
+    seats,
     reseller: wordsAt(columns, 'reseller', row) ?? wordsAt(columns, 'resellerEmail', row),
   });
   return { product, ...rest };
