@@ -1,5 +1,5 @@
 import { closedDays } from '@/core/forecast/closed-days';
-import { daysKnown as countKnown } from '@/core/forecast/cut-history';
+import { daysKnown as countKnown, daysExact } from '@/core/forecast/cut-history';
 import { demandHistory } from '@/core/ledger/demand-history';
 import type { TeamFacts } from '@/core/ledger/types';
 import type { ReportCard } from '@/core/model/report-card';
@@ -54,8 +54,9 @@ export function renewalCase(
   const daysKnown = countKnown(history);
   if (held.available === null || held.readAt === null)
     return { code: 'no-balance', daysKnown, daysNeeded: 0 };
-  if (card?.verdict === 'no-skill' && daysKnown < card.daysNeeded)
-    return { code: 'no-skill', daysKnown, daysNeeded: card.daysNeeded };
+  const exact = daysExact(history);
+  if (card?.verdict === 'no-skill' && exact < card.daysNeeded)
+    return { code: 'no-skill', daysKnown: exact, daysNeeded: card.daysNeeded };
   const tiers = [...settings.tokenPrices].sort((a, b) => a.from - b.from);
   if (tiers.length === 0) return { code: 'no-price' };
   const last = addDays(today, days + LOT_LIFE_DAYS + settings.leadTimeDays + LATER);

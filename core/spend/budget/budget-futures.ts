@@ -1,5 +1,5 @@
 import { closedDays } from '@/core/forecast/closed-days';
-import { daysKnown as countKnown } from '@/core/forecast/cut-history';
+import { daysExact } from '@/core/forecast/cut-history';
 import { forecastDemand } from '@/core/forecast/forecast-demand';
 import type { DemandHistory } from '@/core/forecast/types';
 import type { TeamFacts } from '@/core/ledger/types';
@@ -29,9 +29,9 @@ export function budgetFutures(
   seed: number,
   card: ReportCard | null,
 ): DemandFutures | OutlookWithheld {
-  const daysKnown = countKnown(history);
-  if (card?.verdict === 'no-skill' && daysKnown < card.daysNeeded)
-    return { code: 'no-skill', daysKnown, daysNeeded: card.daysNeeded };
+  const exact = daysExact(history);
+  if (card?.verdict === 'no-skill' && exact < card.daysNeeded)
+    return { code: 'no-skill', daysKnown: exact, daysNeeded: card.daysNeeded };
   const last = firstDayOf(fiscalYearOf(today, settings.fiscalYearStart) + 24) - 1;
   const holidays = closedDays(settings);
   const { readAt, available } = lotsAtReading(facts);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { demandHistory } from '@/core/ledger/demand-history';
 import { type RenewalCase, type RenewalWithheld, renewalCase } from '@/core/purchase/plan/renewal-case';
 import { renewalSteps } from '@/core/purchase/plan/renewal-steps';
 import { lastPlanned } from '@/core/purchase/plan/situation';
 import { startingSettings } from '@/core/rates/starting-values';
+import { budgetFutures } from '@/core/spend/budget/budget-futures';
 import { centitokens, day, minor } from '@/core/units/brands';
 import { factsOf, meta } from '../../ledger/facts';
 
@@ -28,6 +30,25 @@ describe('a renewal', () => {
     expect(caseOf([usage])).toMatchObject({ code: 'no-balance' });
     expect(caseOf([balance(300)])).toMatchObject({ code: 'no-history', daysKnown: 0 });
     expect(caseOf([usage, balance(300)], { tokenPrices: [] })).toEqual({ code: 'no-price' });
+  });
+
+  it('is withheld while the days known exactly are too few to check the forecast again', () => {
+    const month = meta('summary', TODAY, null, null, {
+      uses: [{ period: { from: day(MONDAY - 60), to: day(MONDAY - 1) }, tokens: tokens(600) }],
+    });
+    const card = {
+      verdict: 'no-skill' as const,
+      daysExact: 70,
+      daysNeeded: 100,
+      through: TODAY,
+      skill: -1,
+      horizons: [],
+    };
+    const facts = factsOf([month, usage, balance(300)]);
+    const withheld = { code: 'no-skill', daysKnown: 70, daysNeeded: 100 };
+    expect(renewalCase(facts, settings, TODAY, 365, 1, { ...options, card })).toEqual(withheld);
+    const { history } = demandHistory(facts, day(TODAY - 1));
+    expect(budgetFutures(facts, history, settings, TODAY, 1, card)).toEqual(withheld);
   });
 
   it('is judged by the confidence, or by the cost of a day locked out once there is one', () => {
