@@ -11,7 +11,7 @@ const nothing = (upTo: Day): DemandHistory => ({
 
 /**
  * Daily use of a part of a team. It begins with its first use: nobody knows whether it existed before. From there every
- * day the files tell of is exact, days without a row being days without use; others are unknown.
+ * day whole files tell of is exact, days without a row being days without use; others are unknown.
  * @param days the files tell of, ascending
  * @param tokens of the part by day, centitokens; days left out: none
  * @param upTo last day of the history
@@ -25,10 +25,11 @@ export function unitHistory(
   if (from === undefined || from > upTo) return nothing(upTo);
   const values = new Float64Array(upTo - from + 1);
   const weight = new Float32Array(values.length);
-  for (const { day: on, open } of days) {
+  for (const { day: on, open, partial } of days) {
     if (on < from || on > upTo) continue;
     values[on - from] = tokens.get(on) ?? 0;
-    weight[on - from] = open ? 0.5 : 1; // a day exported before it was over may have grown
+    // A day exported before it was over may have grown; a file that leaves something out may leave out the unit's use.
+    weight[on - from] = open || partial ? 0.5 : 1;
   }
   return { from, values, weight };
 }

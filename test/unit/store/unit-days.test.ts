@@ -6,7 +6,7 @@ import { personTotals } from '@/core/store/daily/use-queries';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { saveMemberships } from '@/core/store/people-care/memberships';
 import { mergePeople } from '@/core/store/people-care/merge-people';
-import { day } from '@/core/units/brands';
+import { centitokens, day } from '@/core/units/brands';
 import { withStore } from './support/captures';
 import { ALWAYS, save } from './support/daily';
 
@@ -62,6 +62,21 @@ test('the use of a product, a person, a person’s product and a group, by day',
       [1, 1, 1, 0],
     ]);
   }));
+
+test('days of files that leave something out are not known exactly', () => {
+  const told = (on: number, partial: boolean) => ({
+    day: day(on),
+    tokens: centitokens(700),
+    rows: 1,
+    readAt: 0,
+    open: false,
+    doubtful: 0,
+    ...(partial ? { partial } : {}),
+  });
+  const sums = new Map([[day(100), 700]]);
+  const history = unitHistory([told(100, false), told(101, true)], sums, day(101));
+  expect([...history.weight]).toEqual([1, 0.5]);
+});
 
 test('a unit never used has no history; teams together begin when all are known', () => {
   expect(unitHistory([], new Map(), day(20_000)).values.length).toBe(0);
