@@ -10,7 +10,7 @@ export const keptSince = (today: Day, months: number): Day => firstDayOf(monthOf
 
 /**
  * Remove what tells of days before one: whole months of daily rows, readings whose period ended before, balances read
- * before, and people nothing shows any more.
+ * before, what was kept of a person before, and people nothing shows any more.
  * @param since first day that is kept; the month it lies in is kept whole
  * @throws StoreError
  */
@@ -37,6 +37,12 @@ export async function dropBefore(store: Store, since: Day): Promise<void> {
         if (teams.length === 0) await db.imports.delete(file.id);
         else await db.imports.put({ ...file, teams });
       }
+      // What was worked out or noted of people then: it would keep their names.
+      await db.kept
+        .where('person')
+        .above(0)
+        .and(({ changedAt }) => changedAt < epochOfDay(from))
+        .delete();
       await forgetUnseen(db);
     },
   );

@@ -4,13 +4,14 @@ import { startingSettings } from '@/core/rates/starting-values';
 import { teamMonths } from '@/core/store/daily/team-queries';
 import { keepLimit } from '@/core/store/keep-limit';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
+import { keepPlannedBurn } from '@/core/store/planned-burns';
 import { dropBefore, keptSince } from '@/core/store/retention';
 import { saveCapture } from '@/core/store/save-capture';
 import { changeSettings, loadSettings } from '@/core/store/settings';
 import { listTeams } from '@/core/store/teams';
 import { usageOf } from '@/core/store/usage';
 import { centitokens, day } from '@/core/units/brands';
-import { dayOfIso, isoOfDay } from '@/core/units/day';
+import { dayOfIso, epochOfDay, isoOfDay } from '@/core/units/day';
 import { capture, row, withStore } from './support/captures';
 import { save } from './support/daily';
 
@@ -87,6 +88,24 @@ test('the admin’s limit is kept to; without one nothing goes', () =>
     await changeSettings(store, startingSettings(), { keepMonths: 3 });
     await keepLimit(store, startingSettings(), today);
     expect((await teamMonths(store, north)).map(({ from }) => isoOfDay(from))).toEqual(['2025-01-01']);
+  }));
+
+test('what was noted of a person before goes too, and with it the name', () =>
+  withStore(async (store) => {
+    const use = { product: 'Revit', tokens: 100 };
+    const rows = [
+      { ...use, person: { email: 'gone@x.example' }, day: on('2024-05-02') },
+      { ...use, person: { email: 'here@x.example' }, day: on('2025-01-02') },
+    ];
+    await save(store, { id: 'f', rows });
+    const people = await store.db.people.toArray();
+    const idOf = (email: string) => people.find((one) => one.email?.text === email)?.id ?? 0;
+    const at = (iso: string) => epochOfDay(on(iso));
+    await keepPlannedBurn(store, north, idOf('gone@x.example'), on('2024-05-02'), at('2024-05-03'));
+    await keepPlannedBurn(store, north, idOf('here@x.example'), on('2025-01-02'), at('2025-01-03'));
+    await dropBefore(store, on('2025-01-01'));
+    expect((await store.db.people.toArray()).map(({ email }) => email?.text)).toEqual(['here@x.example']);
+    expect(await store.db.kept.count()).toBe(1);
   }));
 
 test('settings saved before there was a limit keep everything, and are not called damaged', () =>
