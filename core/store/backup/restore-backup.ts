@@ -3,9 +3,11 @@ import { replaces } from '../capture-meta';
 import type { Database } from '../database';
 import { withKeptSides } from '../keep-sides';
 import { groupKeys } from '../link-keys';
+import { dropTraces } from '../people-care/drop-traces';
 import { recount } from '../people-care/recount';
 import { putNewerKept } from '../put-kept';
 import { type Store, write } from '../store';
+import { isGone } from '../tombstones';
 import { type Backup, type BackupTables, readBackup } from './read-backup';
 import { restoreDaily } from './restore-daily';
 import { restorePeople } from './restore-people';
@@ -49,6 +51,9 @@ export async function restoreBackup(store: Store, file: Blob): Promise<Backup> {
       }));
       await putNewer(db.memberships, lists, ({ id }) => id, 'day');
       for (const one of tables.kept) await putNewerKept(db, { ...one, person: here(one.person) });
+      // Whoever is forgotten in either place.
+      const gone = (await db.people.toArray()).filter(({ keys }) => isGone(keys));
+      await dropTraces(db, new Set(gone.map(({ id }) => id)));
       if ((await db.settings.count()) === 0) await db.settings.bulkPut([...tables.settings]);
     },
   );

@@ -2,6 +2,7 @@ import { canonicalPeople } from '../daily/merges';
 import { peopleTables } from '../people';
 import { type Store, write } from '../store';
 import { goneKey, newSalt } from '../tombstones';
+import { dropTraces } from './drop-traces';
 
 /**
  * Remove everything that says who a person is: names, address, ids, groups, and those of people merged with them.
@@ -22,14 +23,6 @@ export async function forgetPerson(store: Store, person: number): Promise<void> 
         email: null,
       })),
     );
-    await db.kept
-      .where('person')
-      .anyOf([...gone])
-      .delete();
-    await db.memberships
-      .filter(({ members }) => members.some((one) => gone.has(one.person)))
-      .modify((record) => {
-        record.members = record.members.filter((one) => !gone.has(one.person));
-      });
+    await dropTraces(db, gone);
   });
 }

@@ -6,7 +6,9 @@ import { writeBackup } from '@/core/store/backup/write-backup';
 import { deleteTeam } from '@/core/store/forget';
 import { discardKept, keep, loadKept } from '@/core/store/kept';
 import { forgetPerson } from '@/core/store/people-care/forget-person';
+import { saveMemberships } from '@/core/store/people-care/memberships';
 import { closeStore, openStore, type Store } from '@/core/store/store';
+import { day } from '@/core/units/brands';
 
 const Note = z.object({ text: z.string() });
 const stores: Store[] = [];
@@ -81,4 +83,21 @@ test('a backup brings what was kept, the newer stands, people are the same peopl
   expect(found.map(({ value }) => value.text)).toEqual(['newer', 'of Ada', 'stands']);
   const person = found[1]?.person ?? 0;
   expect((await to.db.people.get(person))?.keys).toEqual(['email:ada@x.example']);
+});
+
+test('a backup brings nothing back of somebody forgotten, whichever place forgot them', async () => {
+  for (const forgottenHere of [true, false]) {
+    const [from, to] = [fresh(), fresh()];
+    const list = { id: 'l', kind: 'department' as const, origin: 'mapping' as const, day: day(20_000) };
+    const placing = { person: { email: 'ada@x.example' }, name: 'Roads', from: null };
+    for (const store of [from, to]) await saveMemberships(store, list, [placing]);
+    const idIn = async (store: Store) => (await store.db.people.toArray())[0]?.id ?? 0;
+    for (const store of [from, to]) await keep(store, note('of Ada', 5, { person: await idIn(store) }));
+    const place = forgottenHere ? to : from;
+    await forgetPerson(place, await idIn(place));
+    if (forgottenHere) await to.db.memberships.clear();
+    await restoreBackup(to, await writeBackup(from, 10));
+    expect((await to.db.memberships.toArray()).flatMap(({ members }) => members)).toEqual([]);
+    expect(await loadKept(to, 'decision', Note)).toEqual([]);
+  }
 });
