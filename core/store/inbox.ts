@@ -47,10 +47,17 @@ async function withInbox<T>({ db }: Store, work: (parts: Inbox['parts']) => Prom
   }
 }
 
+/** Pieces whose others never came, and files nobody fetched. */
+const dropOld = (parts: Inbox['parts'], today: Day) => parts.filter(({ day }) => day < today - 1).delete();
+
+/** Forget what has waited for more than a day. @throws StoreError */
+export const clearOldParts = (store: Store, today: Day): Promise<unknown> =>
+  withInbox(store, (parts) => dropOld(parts, today));
+
 /** Keep a piece until the dashboard fetches it; the same piece again changes nothing. @throws StoreError */
 export const putFilePart = (store: Store, part: FilePart, today: Day): Promise<void> =>
   withInbox(store, async (parts) => {
-    await parts.filter(({ day }) => day < today - 1).delete();
+    await dropOld(parts, today);
     const id = JSON.stringify([part.drop, part.file, part.part]);
     if ((await parts.count()) >= MOST_PARTS && !(await parts.get(id))) throw new StoreError('quota');
     await parts.put({ ...part, id, day: today });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { daily } from '@/core/messages/handlers/daily';
 import { forgetAll } from '@/core/store/forget';
 import { clearInbox, type FilePart, putFilePart, takeFiles } from '@/core/store/inbox';
 import type { Store } from '@/core/store/store';
@@ -77,6 +78,17 @@ test('what has not arrived whole waits, and is forgotten when nobody sends the r
     expect((await takeFiles(store)).map(({ name }) => name)).toEqual(['b.csv']);
     await putFilePart(store, second, day(today + 2));
     expect(await takeFiles(store)).toEqual([]);
+  }));
+
+test('what nobody fetched is forgotten with the daily work, though nothing else comes', () =>
+  withStore(async (store) => {
+    for (const piece of partsOf('a.csv', new Uint8Array(3), 5)) await putFilePart(store, piece, today);
+    await daily(store, day(today + 1), async () => undefined);
+    await daily(store, day(today + 2), async () => undefined);
+    expect(await takeFiles(store)).toEqual([]);
+    for (const piece of partsOf('b.csv', new Uint8Array(3), 5)) await putFilePart(store, piece, today);
+    await daily(store, day(today + 1), async () => undefined);
+    expect((await takeFiles(store)).map(({ name }) => name)).toEqual(['b.csv']);
   }));
 
 test('holds no more than a hundred pieces', () =>
