@@ -14,7 +14,9 @@ interface Origin {
 /** A Groups export as a list: all members of its day. */
 export function groupLists(rows: readonly GroupMember[], origin: Origin): PlacingList[] {
   const placings = rows.flatMap(({ group, person }) => (person ? [{ person, name: group, from: null }] : []));
-  const list = { ...origin, kind: 'group', origin: 'state', day: dayOfEpoch(origin.changedAt) } as const;
+  const day = dayOfEpoch(origin.changedAt);
+  // Groups may become again what they were: the same members on another day are another state.
+  const list = { ...origin, id: `${origin.id}@${day}`, kind: 'group', origin: 'state', day } as const;
   return [{ list, placings }];
 }
 

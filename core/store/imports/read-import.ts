@@ -29,7 +29,8 @@ export interface ReadImport {
  * Read files and keep what they hold in memory, in columns: a million rows take some 40 MB.
  * @throws the signal's reason when cancelled
  */
-export async function readImport(files: readonly ChosenFile[], options: ReadOptions): Promise<ReadImport> {
+export async function readImport(chosen: readonly ChosenFile[], options: ReadOptions): Promise<ReadImport> {
+  const files = apart(chosen);
   const reading = new Map<number, Reading>();
   const tables: FilePreview[] = [];
   const refused: FileRefusal[] = [];
@@ -51,6 +52,17 @@ export async function readImport(files: readonly ChosenFile[], options: ReadOpti
     read.push({ preview, file, id, days: table.days?.done() ?? null, records: table.records });
   }
   return { preview: { tables, refused }, tables: read };
+}
+
+/** Files of one name come from several folders, or are dropped one by one: "usage.csv", "usage (2).csv". */
+function apart(files: readonly ChosenFile[]): ChosenFile[] {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    let { name } = file;
+    for (let n = 2; taken.has(name); n++) name = file.name.replace(/(\.[^.]*)?$/, ` (${n})$1`);
+    taken.add(name);
+    return { ...file, name };
+  });
 }
 
 /** A table whose end hasn't come. */

@@ -3,6 +3,7 @@ import type { PersonRef } from '@/core/model/capture';
 import type { GroupKind } from '@/core/model/group-kind';
 import { isNameOnly } from '@/core/portal/read-person';
 import type { Day } from '@/core/units/brands';
+import { epochOfDay } from '@/core/units/day';
 import type { Database } from '../database';
 import { cleanName } from '../keys';
 import { identify, peopleTables, sightingOf } from '../people';
@@ -44,8 +45,14 @@ export async function putPlacings(db: Database, { list, placings }: PlacingList)
     const clean = cleanName(name);
     return person === undefined || !clean ? [] : [{ person, name: clean, from }];
   });
-  await db.memberships.put({ ...list, members });
+  // An older copy of the same list doesn't make it older.
+  const stored = await db.memberships.get(list.id);
+  const { day, changedAt } = stored && timeOf(stored) > timeOf(list) ? stored : list;
+  await db.memberships.put({ ...list, day, ...(changedAt === undefined ? {} : { changedAt }), members });
 }
+
+const timeOf = ({ day, changedAt }: Pick<Memberships, 'day' | 'changedAt'>): number =>
+  changedAt ?? epochOfDay(day);
 
 /** {@link savePlacings} of one list. @throws StoreError */
 export const saveMemberships = (

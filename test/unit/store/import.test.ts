@@ -160,3 +160,51 @@ test('a filtered file leaves its days estimated, until a whole one tells of them
     expect((await saveImport(store, read, {}, now)).tables).toMatchObject([{ stored: true }]);
     expect(await days()).toEqual([false, false]);
   }));
+
+test('of two files of one name each has its own date, whichever is chosen first', async () => {
+  const at = (tokens: number, on: number) => ({
+    ...file('usage.csv', `${HEAD}\nNorth,Ada,Byron,ada@x.example,AutoCAD,,2026,2026-10-05,${tokens}\n`),
+    changedAt: on * 86_400_000,
+  });
+  const [older, newer] = [at(9, today - 5), at(7, today - 1)];
+  for (const files of [
+    [older, newer],
+    [newer, older],
+  ])
+    await withStore(async (store) => {
+      expect((await take(store, files)).tables.map(({ stored }) => stored)).toEqual([true, true]);
+      expect(await personTotals(store, 'one:North', ALWAYS)).toMatchObject([{ tokens: 700 }]);
+    });
+});
+
+test('groups that become again what they were, in any order of files', async () => {
+  const groups = (name: string, on: number) => ({
+    ...file(`${on}.csv`, `Group,Group type,Email,Role\n${name},Manual,ada@x.example,Member\n`),
+    changedAt: on * 86_400_000,
+  });
+  const files = [groups('Roads', today - 9), groups('Rail', today - 5), groups('Roads', today - 1)];
+  for (const order of [files, files.toReversed()])
+    await withStore(async (store) => {
+      for (const one of order) await take(store, [one]);
+      const lists = await loadMemberships(store);
+      const on = (ago: number) => [...groupsOn(lists, 'group', day(today - ago)).values()];
+      expect([on(8), on(4), on(1)]).toEqual([[['Roads']], [['Rail']], [['Roads']]]);
+    });
+});
+
+test('of lists of people the newest stands, also where an older copy of it comes later', async () => {
+  const list = (place: string, on: number) => ({
+    ...file(`${on}.csv`, `Email,Department\nada@x.example,${place}\n`),
+    changedAt: on * 86_400_000,
+  });
+  const [old, other, again] = [list('Roads', today - 9), list('Rail', today - 5), list('Roads', today - 1)];
+  for (const order of [
+    [old, other, again],
+    [again, other, old],
+  ])
+    await withStore(async (store) => {
+      for (const one of order) await take(store, [one]);
+      const places = groupsOn(await loadMemberships(store), 'department', today);
+      expect([...places.values()]).toEqual([['Roads']]);
+    });
+});
