@@ -1,12 +1,14 @@
+import Dexie from 'dexie';
 import { FLAG } from '@/core/ledger/daily/day-rows';
 import { groupsOn } from '@/core/ledger/groups';
 import type { Unit } from '@/core/ledger/unit';
 import { productKey } from '@/core/rates/product-key';
 import { type Day, day } from '@/core/units/brands';
-import { firstDayOf } from '@/core/units/month';
+import { firstDayOf, monthOf } from '@/core/units/month';
 import type { Database } from '../database';
 import { read, type Store } from '../store';
 import { canonicalPeople } from './merges';
+import { teamsIn } from './month-pairs-in';
 import type { ChunkRecord } from './records';
 
 /** Whether a row of a day counts to the unit. @param product its place in the team's dictionary */
@@ -14,24 +16,28 @@ type Belongs = (person: number, product: number, on: Day) => boolean;
 
 /**
  * What a part of a team used by day, centitokens, as its files of daily rows tell; days without use are left out.
- * Reads every month of the team: time O(rows).
+ * Reads every month of the team from the one asked for on: time O(rows). Of all teams, the sum.
+ * @param from a day of the first month; left out: all
  * @throws StoreError
  */
 export async function unitDays(
   store: Store,
   team: string,
   unit: Exclude<Unit, { kind: 'team' }>,
+  from: Day = day(0),
 ): Promise<Map<Day, number>> {
   return read(
     store,
     (db) => [db.chunks, db.dictionaries, db.merges, db.memberships],
     async (db) => {
-      const belongs = await membership(db, team, unit);
       const sums = new Map<Day, number>();
-      await db.chunks
-        .where('team')
-        .equals(team)
-        .each((chunk) => addChunk(sums, chunk, belongs));
+      for (const one of await teamsIn(db, team)) {
+        const belongs = await membership(db, one, unit);
+        await db.chunks
+          .where('[team+month]')
+          .between([one, monthOf(from)], [one, Dexie.maxKey])
+          .each((chunk) => addChunk(sums, chunk, belongs));
+      }
       return sums;
     },
   );
