@@ -12,6 +12,7 @@ export interface Leaver extends Waste {
 
 /** A quarter without any use of anything: longer than holidays, parental leave of the usual kind is not told apart. */
 const SILENT_DAYS = 90;
+const NEW_DAYS = 30;
 
 /**
  * People who seem to have left and still hold a seat.
@@ -30,7 +31,7 @@ export function leaversWithSeats(
       const since = last === null ? null : latest(last, seat.assignedOn);
       const silentDays = since === null ? null : knownSince(since);
       const reason =
-        seat.active === false
+        seat.active === false && !isNew(seat)
           ? 'inactive'
           : silentDays !== null && silentDays >= SILENT_DAYS
             ? 'silent'
@@ -41,5 +42,9 @@ export function leaversWithSeats(
     })
     .sort(byMoney);
 }
+
+/** Nobody has left since the seat was given to them a few days before it was looked at. */
+const isNew = ({ assignedOn, period }: SeatHeld): boolean =>
+  assignedOn !== null && period.to - assignedOn < NEW_DAYS;
 
 const latest = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null || a > b ? a : b);

@@ -109,6 +109,7 @@ describe('leavers', () => {
     ]);
     expect(find(seat(1, 'Revit', { lastUsed: day(TODAY - 120) }), TODAY - 89)).toEqual([]);
     expect(find(seat(1, 'Revit', { lastUsed: null }), null)).toEqual([]);
+    expect(find(seat(1, 'Revit', { active: false, assignedOn: day(TODAY - 1) }), null)).toEqual([]);
     expect(find(seat(1, 'Revit', { assignedOn: day(TODAY - 1), lastUsed: null }), TODAY - 120)).toEqual([]);
   });
 });
