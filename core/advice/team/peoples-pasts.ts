@@ -1,13 +1,14 @@
 import type { UseDays } from '@/core/ledger/use-days';
 import { productKey } from '@/core/rates/product-key';
-import type { Day } from '@/core/units/brands';
+import { type Day, day } from '@/core/units/brands';
 import type { PersonPast, ProductPast } from '../types';
 
 /**
- * What plans are made from: each person's days of use with what they cost on Flex. A day on a seat counts at the
- * product's rate, as it would be charged without the seat; a day used but not charged, or on a seat without a known
+ * What plans are made from: each person's days of use with what they would cost on Flex today. A charge from before a
+ * rate changed counts at today's rate, and so does a day on a seat, as it would be charged without the seat; a day used but not charged, or on a seat without a known
  * rate, costs nothing on any plan and is left out. Rows that name nobody are nobody's past.
  * @param rateOf centitokens a day; null: unknown, or charged by result
+ * @param rateOn the rate of a day that is over
  * @param from first day everything is known from, today the first that isn't over
  */
 export function peoplesPasts(
@@ -15,6 +16,7 @@ export function peoplesPasts(
   from: Day,
   today: Day,
   rateOf: (product: string) => number | null,
+  rateOn: (product: string, on: Day) => number | null = rateOf,
 ): Map<number, PersonPast> {
   const byPerson = new Map<number, Map<string, { readonly product: string; readonly parts: UseDays[] }>>();
   for (const use of uses) {
@@ -29,7 +31,7 @@ export function peoplesPasts(
   return new Map(
     [...byPerson].map(([person, products]) => {
       const pasts = [...products.values()].map(({ product, parts }) =>
-        productPast(product, parts, from, today, rateOf(product)),
+        productPast(product, parts, from, today, rateOf(product), (on) => rateOn(product, on)),
       );
       return [person, { from, today, products: pasts.filter(({ days }) => days.length > 0) }];
     }),
@@ -43,14 +45,19 @@ function productPast(
   from: Day,
   today: Day,
   rate: number | null,
+  rateOn: (on: Day) => number | null,
 ): ProductPast {
+  const atTodaysRate = (on: number, amount: number) => {
+    const then = rate ? rateOn(day(on)) : null;
+    return rate && then ? (amount * rate) / then : amount;
+  };
   const tokensOn = new Map<number, number>();
   const seatDays = new Set<number>();
   for (const { days, tokens, onSeat } of parts)
     for (const [i, on] of days.entries()) {
       if (on < from || on >= today) continue;
       const charged = tokens[i] ?? 0;
-      if (charged > 0) tokensOn.set(on, (tokensOn.get(on) ?? 0) + charged);
+      if (charged > 0) tokensOn.set(on, (tokensOn.get(on) ?? 0) + atTodaysRate(on, charged));
       else if (onSeat[i]) seatDays.add(on);
     }
   if (rate !== null && rate > 0) for (const on of seatDays) if (!tokensOn.has(on)) tokensOn.set(on, rate);

@@ -63,7 +63,13 @@ export function teamPeople(request: TeamAdviceRequest): TeamPeople {
   if (!known.period) return { ...nobody, missing: 'no-use' };
   if (perToken === null) return { ...nobody, missing: 'no-token-price' };
   const upTo = addDays(known.period.to, 1);
-  const pasts = peoplesPasts(known.uses, known.period.from, upTo, rateOf);
+  const pasts = peoplesPasts(
+    known.uses,
+    known.period.from,
+    upTo,
+    rateOf,
+    ratesThen(settings, learned, rateOf),
+  );
   const owned = seatsOfPeople(seatsHeld(facts), request.subscriptions, settings, today);
   for (const person of owned.keys())
     if (!pasts.has(person)) pasts.set(person, { from: known.period.from, today: upTo, products: [] });
@@ -102,6 +108,30 @@ function rateBook(settings: Settings, learned: LearnedRates, today: Day): (produ
       ? null
       : (rateFor(product, today, settings, learned)?.perDay ?? null);
     found.set(key, rate);
+    return rate;
+  };
+}
+
+/** The rate of a day that is over; asked of every charge, so only where a product's rate ever changed it is looked up. */
+function ratesThen(
+  settings: Settings,
+  learned: LearnedRates,
+  rateOf: (product: string) => number | null,
+): (product: string, on: Day) => number | null {
+  const versions = Map.groupBy(settings.rates, ({ product }) => productKey(product));
+  const changed = new Set(
+    [...versions].flatMap(([key, rates]) => (rates.some(({ from }) => from !== null) ? [key] : [])),
+  );
+  for (const [key, rates] of learned.daily) if (rates.length > 1) changed.add(key);
+  const found = new Map<string, number | null>();
+  return (product, on) => {
+    const key = productKey(product);
+    if (!changed.has(key)) return rateOf(product);
+    const id = `${on} ${key}`;
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    const rate = rateFor(product, on, settings, learned)?.perDay ?? null;
+    found.set(id, rate);
     return rate;
   };
 }

@@ -106,6 +106,33 @@ describe('advice for a team', () => {
     ),
   ];
 
+  test('use of before a rate changed is planned at the rate of today', () => {
+    const version = (perDay: number, from: number) => ({
+      perDay: centitokens(perDay),
+      from: day(from),
+      agreeing: 9,
+      personDays: 9,
+    });
+    const used = (tokens: number) => [
+      daysOf(
+        1,
+        'Revit',
+        workdays.filter((_, i) => i % 4 === 0),
+        tokens,
+      ),
+    ];
+    const flexOf = (tokens: number, daily: Map<string, ReturnType<typeof version>[]>) =>
+      adviseTeam(
+        request({
+          facts: withDays(facts()),
+          daily: used(tokens),
+          learned: { daily, perResult: new Set() },
+        }),
+      ).people[0]?.plan.present.cost.flex;
+    const changed = new Map([['revit', [version(500, TODAY - 365), version(1000, TODAY)]]]);
+    expect(flexOf(500, changed)).toBe(flexOf(1000, new Map()));
+  });
+
   test('who uses a product every day gets a seat, who hardly does stays on Flex, who holds one unused drops it', () => {
     const seats = facts([
       'seat-usage',
