@@ -50,35 +50,48 @@ export function oneProductHolders(
     .sort(byMoney);
 }
 
-/** People whose single seats add up to more than a collection with all those products. */
+/**
+ * People whose single seats add up to more than a collection with all those products. A single seat is given up once:
+ * of collections that hold the same ones the one that saves most counts. Where the collection is held, too, the single
+ * seats save all they cost.
+ */
 export function singlesOfCollections(
   seats: readonly SeatHeld[],
   collections: readonly Collection[],
   seatYear: SeatYear,
 ): SinglesOfCollection[] {
   return [...Map.groupBy(seats, ({ personId }) => personId)]
-    .flatMap(([personId, own]) =>
-      collections.flatMap((collection): SinglesOfCollection[] => {
-        const keys = new Set(collection.products.map(productKey));
-        const singles = own
-          .filter(({ product }) => keys.has(productKey(product)))
-          .map(({ product }) => product);
-        const price = seatYear(collection.name);
-        const prices = singles.map(seatYear);
-        if (singles.length < 2 || price === null || prices.includes(null)) return [];
-        const singlesCost = minor(prices.reduce<number>((sum, one) => sum + (one ?? 0), 0));
-        if (singlesCost <= price) return [];
-        return [
-          {
-            personId,
-            product: collection.name,
-            singles,
-            singlesCost,
-            money: minor(singlesCost - price),
-            basis: 'year',
-          },
-        ];
-      }),
-    )
+    .flatMap(([personId, own]) => {
+      const found: SinglesOfCollection[] = [];
+      const names = own.map(({ product }) => product);
+      for (let left = names; ; ) {
+        const [best] = collections
+          .flatMap((collection) => replaced(personId, names, left, collection, seatYear))
+          .sort(byMoney);
+        if (!best) return found;
+        found.push(best);
+        left = left.filter((name) => !best.singles.includes(name));
+      }
+    })
     .sort(byMoney);
+}
+
+/** @param names of all seats a person holds @param left those that are still to be looked at */
+function replaced(
+  personId: number,
+  names: readonly string[],
+  left: readonly string[],
+  collection: Collection,
+  seatYear: SeatYear,
+): SinglesOfCollection[] {
+  const keys = new Set(collection.products.map(productKey));
+  const singles = left.filter((name) => keys.has(productKey(name)));
+  const price = seatYear(collection.name);
+  const prices = singles.map(seatYear);
+  if (singles.length < 2 || price === null || prices.includes(null)) return [];
+  const singlesCost = minor(prices.reduce<number>((sum, one) => sum + (one ?? 0), 0));
+  if (singlesCost <= price) return [];
+  const isHeld = names.some((name) => productKey(name) === productKey(collection.name));
+  const money = isHeld ? singlesCost : minor(singlesCost - price);
+  return [{ personId, product: collection.name, singles, singlesCost, money, basis: 'year' }];
 }

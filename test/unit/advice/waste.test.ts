@@ -242,6 +242,13 @@ describe('collections that do not fit', () => {
     ]);
     expect(find('AutoCAD', 'Navisworks')).toEqual([]);
     expect(find('Revit')).toEqual([]);
+    expect(find('Revit', 'AutoCAD', 'AEC Collection')).toMatchObject([{ money: 493_000 }]);
+    const two = [...collections, { name: 'Small Collection', products: ['Revit', 'AutoCAD'] }];
+    const seats = ['Revit', 'AutoCAD'].map((product) => seat(1, product));
+    const price = (name: string) => (name === 'Small Collection' ? minor(300_000) : seatYear(name));
+    expect(singlesOfCollections(seats, two, price)).toMatchObject([
+      { product: 'Small Collection', money: 193_000 },
+    ]);
   });
 });
 
