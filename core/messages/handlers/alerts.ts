@@ -1,5 +1,6 @@
 import { type Alert, AlertsSent, dueAlerts, quietFor } from '@/core/alerts/due-alerts';
 import { ALERT_VIEWS, type AlertView } from '@/core/alerts/rules';
+import type { Settings } from '@/core/model/settings';
 import { startingSettings } from '@/core/rates/starting-values';
 import { keep, loadKept } from '@/core/store/kept';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
@@ -46,8 +47,9 @@ let checking: Promise<unknown> = Promise.resolve();
 /**
  * Tell the admin what has become due of each team: what was said already isn't said again. In quiet hours it waits.
  * What is told is remembered first, so a worker that is stopped in between tells nothing twice; and of two alarms that
- * ring together, as after the machine slept, the second waits for the first.
- * @throws StoreError
+ * ring together, as after the machine slept, the second waits for the first. What the browser refused to show is due
+ * again; a team that can't be checked keeps no other from being checked.
+ * @throws StoreError, or what else went wrong first, when all teams are done
  */
 export function checkAlerts(store: Store, at: Moment, world: AlertWorld): Promise<void> {
   const check = checking.then(
@@ -66,16 +68,35 @@ async function checkOnce(store: Store, at: Moment, world: AlertWorld): Promise<v
   if (quiet > 0) return world.later(quiet);
   const teams = await listTeams(store);
   const single = teams.filter(({ name }) => name !== null);
-  for (const { key, name } of single.length > 0 ? single : teams) {
-    const facts = await loadTeamFacts(store, key);
-    const [kept] = await loadKept(store, 'alert', AlertsSent, key);
-    const before = kept?.value ?? { sent: [] };
-    const { outlook } = await teamOutlook(store, facts, settings, at.today);
-    const { due, next } = dueAlerts(outlook, alerts, before);
-    if (JSON.stringify(next) !== JSON.stringify(before))
-      await keep(store, { kind: 'alert', team: key, id: 'sent', value: next, changedAt: at.epochMs });
-    const [first] = due;
-    if (first) await world.notify({ id: `${ALERT_VIEWS[first.kind]} ${key}`, ...world.words(name, due) });
+  const failed: unknown[] = [];
+  // One team's trouble must not silence the others.
+  for (const team of single.length > 0 ? single : teams)
+    await checkTeam(store, team, settings, at, world).catch((cause) => failed.push(cause));
+  if (failed.length > 0) throw failed[0];
+}
+
+async function checkTeam(
+  store: Store,
+  { key, name }: { readonly key: string; readonly name: string | null },
+  settings: Settings,
+  at: Moment,
+  world: AlertWorld,
+): Promise<void> {
+  const facts = await loadTeamFacts(store, key);
+  const [kept] = await loadKept(store, 'alert', AlertsSent, key);
+  const before = kept?.value ?? { sent: [] };
+  const { outlook } = await teamOutlook(store, facts, settings, at.today);
+  const { due, next } = dueAlerts(outlook, settings.alerts, before);
+  const remember = (value: AlertsSent) =>
+    keep(store, { kind: 'alert', team: key, id: 'sent', value, changedAt: at.epochMs });
+  if (JSON.stringify(next) !== JSON.stringify(before)) await remember(next);
+  const [first] = due;
+  if (!first) return;
+  try {
+    await world.notify({ id: `${ALERT_VIEWS[first.kind]} ${key}`, ...world.words(name, due) });
+  } catch (cause) {
+    await remember(before); // nobody saw it: the next check says it again
+    throw cause;
   }
 }
 

@@ -47,6 +47,28 @@ test('a team’s alerts come together, once, and open the view of the most urgen
     expect(await check(store, at(NOON))).toEqual({ shown: [], waits: [] });
   }));
 
+test('what could not be shown of one team is shown later, and the others’ at once', () =>
+  withStore(async (store) => {
+    await loadSample(store, TODAY);
+    await changeSettings(store, startingSettings(), {
+      alerts: { on: true, rules: [{ kind: 'balance', on: true, limit: 1_000_000_000 }], quiet: null },
+    });
+    const shown: string[] = [];
+    let calls = 0;
+    const world = {
+      words: (team: string | null) => ({ title: team ?? '', message: '' }),
+      notify: async ({ title }: Notification) => {
+        if (calls++ === 0) throw new Error('no icon');
+        shown.push(title);
+      },
+      later: async () => undefined,
+    };
+    await expect(checkAlerts(store, at(NOON), world)).rejects.toThrow('no icon');
+    expect(shown).toHaveLength(SAMPLE_TEAMS.length - 1);
+    await checkAlerts(store, at(NOON), world);
+    expect(shown.toSorted()).toEqual([...SAMPLE_TEAMS].sort());
+  }));
+
 test('in quiet hours nothing is said until they are over', () =>
   withStore(async (store) => {
     await loadSample(store, TODAY);
