@@ -76,8 +76,9 @@ function spreadRow(
   period: Period,
   rateOf: (product: string) => number | null,
 ): UseDays | null {
-  const { personId, product, tokens = 0, daysUsed, lastAccessed } = row;
-  if (personId === undefined || !product || tokens <= 0) return null;
+  // Tokens of a hidden name are nobody's, and spent all the same.
+  const { personId = 0, product, tokens = 0, daysUsed, lastAccessed } = row;
+  if (!product || tokens <= 0) return null;
   const rate = rateOf(product);
   const count = daysUsed ?? (rate ? Math.ceil(tokens / rate) : 1);
   if (count <= 0) return null;

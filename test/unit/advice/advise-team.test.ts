@@ -378,3 +378,14 @@ test('a seat goes on with the subscription that ends next; one that has not begu
     ),
   ).toBe(TODAY + 31);
 });
+
+test('tokens of hidden names count as nobody’s, so that sums hold', () => {
+  const { personId: _, ...hidden } = row(0, 'Revit', { tokens: centitokens(3000), daysUsed: 3 });
+  const told = facts(['usage-report', year, [row(1, 'Revit', { tokens: centitokens(7000) }), hidden]]);
+  const { uses } = knownUses([], told, TODAY, () => 1000);
+  const sums = uses.map(({ person, tokens }) => [person, tokens.reduce((a, b) => a + b, 0)]);
+  expect(sums).toEqual([
+    [1, 7000],
+    [0, 3000],
+  ]);
+});
