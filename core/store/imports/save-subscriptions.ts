@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { Subscription } from '@/core/model/export-records';
+import type { SubscriptionRecord } from '../daily/records';
 import type { Database } from '../database';
 import { cleanName, teamKey, teamNameOf } from '../keys';
 import { read, type Store } from '../store';
@@ -28,10 +29,16 @@ export async function putSubscriptions(
   await db.teams.bulkPut(teams.map((key) => ({ key, name: teamNameOf(key) })));
   for (const record of records) {
     const stored = await db.subscriptions.get([record.team, record.id]);
-    if (!stored || stored.readAt <= readAt) await db.subscriptions.put(record);
+    if (!stored || isNewer(record, stored)) await db.subscriptions.put(record);
   }
   return teams;
 }
+
+/** Of one moment the one whose text sorts last, so that order of arrival doesn't matter. */
+const isNewer = (now: SubscriptionRecord, stored: SubscriptionRecord): boolean =>
+  now.readAt !== stored.readAt
+    ? now.readAt > stored.readAt
+    : JSON.stringify(now.value) > JSON.stringify(stored.value);
 
 /** A team's subscriptions, those that end first before the others. @throws StoreError */
 export async function loadSubscriptions(store: Store, team: string): Promise<Subscription[]> {

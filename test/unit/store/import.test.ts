@@ -208,3 +208,21 @@ test('of lists of people the newest stands, also where an older copy of it comes
       expect([...places.values()]).toEqual([['Roads']]);
     });
 });
+
+test('of two files of one moment the same subscription stands, in any order', async () => {
+  const seats = (count: number) =>
+    file(
+      `${count}.csv`,
+      `Team,Product,Subscription ID,Seats,Start date,End date\nNorth,Revit,S-1,${count},2026-01-01,2026-12-31\n`,
+    );
+  const found: (number | undefined)[] = [];
+  for (const order of [
+    [seats(5), seats(9)],
+    [seats(9), seats(5)],
+  ])
+    await withStore(async (store) => {
+      await take(store, order);
+      found.push((await loadSubscriptions(store, 'one:North'))[0]?.seats);
+    });
+  expect(found).toEqual([9, 9]);
+});
