@@ -14,7 +14,10 @@ export interface KnownUses {
   readonly period: Period | null;
   /** From the period's first day on: 1 where something tells of the day; between files and after the last, nothing does. */
   readonly knownDays: Uint8Array;
-  /** 'days': all from files of daily rows; 'spread': some or all days are spread over the periods of page readings. */
+  /**
+   * 'days': all charges are from files of daily rows; 'spread': some or all are spread over the periods of page readings.
+   * Days on seats, which nothing tells one by one, don't make it so.
+   */
   readonly source: 'days' | 'spread';
 }
 
@@ -53,9 +56,8 @@ export function knownUses(
     for (const report of exact ? periods.slice(1) : periods)
       knownDays.fill(1, report.from - period.from, report.to - period.from + 1);
   }
-  spread.push(...seatUses(daily, facts, today));
   return {
-    uses: [...daily, ...spread],
+    uses: [...daily, ...spread, ...seatUses(daily, facts, today)],
     period,
     knownDays,
     source: spread.length > 0 ? 'spread' : 'days',

@@ -295,6 +295,7 @@ describe('known uses', () => {
         onSeat.every((one) => one === 1),
         tokens.every((one) => one === 0),
       ]);
+    expect(knownUses([], exact, TODAY, rate).source).toBe('days'); // every charge there is has its day
     expect(told()).toEqual([
       ['Revit', 41, true, true],
       ['AutoCAD', 7, true, true],
