@@ -50,7 +50,7 @@ export async function loadOverviewView(
       waste: teamWaste({ ...loaded, today, planned }),
       verdicts,
       listPrice: tokenPriceOrigin(settings) === 'list',
-      toExport: toExport[0] ?? null,
+      toExport: toExport.find(({ tooOld }) => !tooOld) ?? null,
       today,
     }),
     knownTo: known.period?.to ?? null,
