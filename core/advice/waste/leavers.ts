@@ -29,7 +29,9 @@ export function leaversWithSeats(
     .flatMap((seat): Leaver[] => {
       const last = latest(lastUse(seat.personId), seat.lastUsed);
       const since = last === null ? null : latest(last, seat.assignedOn);
-      const silentDays = since === null ? null : knownSince(since);
+      // Use of the seat is known up to the end of what the page showed; files of tokens don't tell of it.
+      const silentDays =
+        since === null ? null : Math.max(0, Math.min(knownSince(since), seat.period.to - since));
       const reason =
         seat.active === false && !isNew(seat)
           ? 'inactive'

@@ -109,6 +109,8 @@ describe('leavers', () => {
     ]);
     expect(find(seat(1, 'Revit', { lastUsed: day(TODAY - 120) }), TODAY - 89)).toEqual([]);
     expect(find(seat(1, 'Revit', { lastUsed: null }), null)).toEqual([]);
+    const before = { from: day(TODAY - 200), to: day(TODAY - 100) };
+    expect(find(seat(1, 'Revit', { lastUsed: day(TODAY - 101), period: before }), null)).toEqual([]);
     expect(find(seat(1, 'Revit', { active: false, assignedOn: day(TODAY - 1) }), null)).toEqual([]);
     expect(find(seat(1, 'Revit', { assignedOn: day(TODAY - 1), lastUsed: null }), TODAY - 120)).toEqual([]);
   });
