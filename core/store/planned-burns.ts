@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Day } from '@/core/model/scalars';
 import type { Day as UtcDay } from '@/core/units/brands';
 import { isoOfDay } from '@/core/units/day';
+import { loadCanonical } from './daily/merges';
 import { keep, loadKept } from './kept';
 import type { Store } from './store';
 
@@ -30,6 +31,8 @@ export async function loadPlannedBurns(
   team: string,
 ): Promise<(person: number, on: UtcDay) => boolean> {
   const kept = await loadKept(store, 'decision', PlannedBurn, team);
-  const planned = new Set(kept.map(({ person, value }) => `${person} ${value.planned}`));
-  return (person, on) => planned.has(`${person} ${on}`);
+  const canonical = await loadCanonical(store); // people may be merged by hand since
+  const keyOf = (person: number, on: number) => `${canonical(person)} ${on}`;
+  const planned = new Set(kept.map(({ person = 0, value }) => keyOf(person, value.planned)));
+  return (person, on) => planned.has(keyOf(person, on));
 }

@@ -7,6 +7,8 @@ import { deleteTeam } from '@/core/store/forget';
 import { discardKept, keep, loadKept } from '@/core/store/kept';
 import { forgetPerson } from '@/core/store/people-care/forget-person';
 import { saveMemberships } from '@/core/store/people-care/memberships';
+import { mergePeople } from '@/core/store/people-care/merge-people';
+import { keepPlannedBurn, loadPlannedBurns } from '@/core/store/planned-burns';
 import { closeStore, openStore, type Store } from '@/core/store/store';
 import { day } from '@/core/units/brands';
 
@@ -100,4 +102,17 @@ test('a backup brings nothing back of somebody forgotten, whichever place forgot
     expect((await to.db.memberships.toArray()).flatMap(({ members }) => members)).toEqual([]);
     expect(await loadKept(to, 'decision', Note)).toEqual([]);
   }
+});
+
+test('planned use stays planned when its person is found to be another one', async () => {
+  const store = fresh();
+  const people = await store.db.people.bulkAdd(
+    ['ada', 'bob'].map((name) => ({ keys: [`email:${name}@x.example`], name: null, email: null })),
+    { allKeys: true },
+  );
+  const [low = 0, high = 0] = people;
+  await keepPlannedBurn(store, 'one', high, day(20_000), 1);
+  await mergePeople(store, low, high, 2);
+  const isPlanned = await loadPlannedBurns(store, 'one');
+  expect([isPlanned(low, day(20_000)), isPlanned(low, day(20_001))]).toEqual([true, false]);
 });
