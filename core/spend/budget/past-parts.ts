@@ -46,7 +46,7 @@ export function pastParts(
     if (costs) put(found.cost, on, costs[i] ?? 0);
   }
   for (const { boughtOn, expiresOn, tokens, expired, price } of purchases) {
-    if (when === 'bought') put(found.cost, boughtOn, boughtOn < today ? (price ?? 0) : 0);
+    if (when === 'bought') put(found.cost, boughtOn, boughtOn <= today ? (price ?? 0) : 0);
     else if (expired > 0 && expiresOn <= through) {
       const lost = (expired / tokens) * (price ?? 0);
       put(found.cost, expiresOn, lost);

@@ -122,6 +122,19 @@ describe('a budget', () => {
     expect(year?.year.expired).toBe(0);
   });
 
+  it('counts what was bought today when the balance read today holds it already', () => {
+    const { today, plan } = request();
+    const from = day(today + 1);
+    const horizon = on(2028, 1, 1) - from;
+    const futures = { from, horizon, paths: 1, daily: new Float64Array(horizon).fill(100) };
+    const lots = [{ tokens: 100_000, lastDay: 364, perToken: 300 }];
+    const purchases = [purchase(today, 1000, 1000, 3000)];
+    const own = { ...plan, lots, today: -1, orderPrice: new Float64Array(horizon).fill(300) };
+    const [year] = budget(request({ futures, purchases, plan: own, when: 'bought' }));
+    expect(year?.year.cost?.expected).toBe(300_000);
+    expect(year?.months[4]?.cost?.expected).toBe(300_000);
+  });
+
   it('says with what probability a year costs more than was entered', () => {
     const year = (amount: number) =>
       budget(request({ budgets: [{ from: on(2026, 1, 1), amount: minor(amount) }] }))[0];
