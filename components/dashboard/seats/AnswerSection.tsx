@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { formatNumber } from '@/core/units/format';
 import { answerFacts, answerHead } from './seats-answer';
 import type { AskableSeats, SeatsState } from './seats-view';
 
@@ -35,10 +36,14 @@ export function AnswerSection({ t, view, state }: Props) {
 /** What the answer leaves out or takes on trust, with the next step. */
 function Notes({ t, view }: Pick<Props, 't' | 'view'>) {
   const { pools } = view.seats;
+  const aside = view.aside.reduce((sum, count) => sum + count, 0);
   const unpriced = pools.flatMap(({ name, perYear, owned }) => (perYear === null && owned > 0 ? [name] : []));
   return (
     <ul class="seats-notes">
       {view.knowsSeats ? null : <li class="look">{t('seats_unknown')}</li>}
+      {aside > 0 ? (
+        <li class="look">{t('seats_all_aside', [formatNumber(aside, t.locale)], aside)}</li>
+      ) : null}
       {unpriced.length > 0 ? (
         <li class="look">
           {t('seats_unpriced', [new Intl.ListFormat(t.locale).format(unpriced)])}{' '}

@@ -19,25 +19,34 @@ interface Props {
 /** Annual cost against the number of seats of one pool, the flat bottom shaded, the advised number marked. */
 export function CurveChart({ t, currency, row, curve, perYear }: Props) {
   const { money, count, range, chance } = seatsWords(t, currency);
-  const { name, advised } = row;
+  const { name, aside } = row;
+  const advised = row.advised === null ? null : row.advised - aside;
   const { best, flatFrom, flatTo, cost } = curve;
-  const title = t('seats_curve_title', [range(flatFrom, flatTo), name, count(best), money(cost[best] ?? 0)]);
+  const title = t('seats_curve_title', [
+    range(flatFrom + aside, flatTo + aside),
+    name,
+    count(best + aside),
+    money(cost[best] ?? 0),
+  ]);
   const configure = useCallback(
     (colours: ChartColours) => {
       const unit = 10 ** minorDigits(currency);
       const words = seatsWords(t, currency);
       return costConfiguration(
         {
-          points: [...cost].map((amount, seats) => ({ amount: seats, cost: amount / unit })),
-          flat: [{ from: flatFrom, to: flatTo }],
-          chosen: advised ?? best,
+          points: [...cost].map((amount, seats) => ({
+            amount: seats + aside,
+            cost: amount / unit,
+          })),
+          flat: [{ from: flatFrom + aside, to: flatTo + aside }],
+          chosen: (advised ?? best) + aside,
         },
         {
           amount: (seats) => (Number.isInteger(seats) ? words.count(seats) : ''),
           cost: (amount) => words.money(amount * unit),
           axis: t('seats_axis', [name]),
           flat: t('renewal_flat'),
-          title: (seats) => t('seats_seats', [words.count(seats), name], seats),
+          title: (seats) => t('seats_seats', [words.count(seats + aside), name], seats + aside),
           sentences: (seats) => {
             const point = pointOf(curve, perYear, seats);
             return [
@@ -50,7 +59,7 @@ export function CurveChart({ t, currency, row, curve, perYear }: Props) {
         colours,
       );
     },
-    [t, currency, curve, cost, flatFrom, flatTo, best, advised, name, perYear],
+    [t, currency, curve, cost, flatFrom, flatTo, best, advised, aside, name, perYear],
   );
   return (
     <ChartFigure
@@ -72,11 +81,11 @@ export function CurveChart({ t, currency, row, curve, perYear }: Props) {
             </tr>
           </thead>
           <tbody>
-            {listedSeats(curve, [row.owned, advised ?? best]).map((seats) => {
+            {listedSeats(curve, [row.owned - aside, advised ?? best]).map((seats) => {
               const point = pointOf(curve, perYear, seats);
               return (
                 <tr key={seats}>
-                  <td class="number">{count(seats)}</td>
+                  <td class="number">{count(seats + aside)}</td>
                   <td class="number">{money(point.cost)}</td>
                   <td class="number">{money(point.price)}</td>
                   <td class="number">{money(point.flex)}</td>

@@ -17,7 +17,7 @@ interface Props {
 /** Pool by pool: the numbers, and what another number of seats would cost. */
 export function PoolsSection({ t, view, question, answered, ask }: Props) {
   const [chosen, choose] = useState<number | null>(null);
-  const rows = poolRows(view.seats, answered.question, answered.answer);
+  const rows = poolRows(view, answered.question, answered.answer);
   if (rows.length === 0) return <p class="quiet">{t('seats_no_pools')}</p>;
   const curved = rows.filter(({ curve }) => curve !== null && curve.cost.length > 1);
   const first = curved.find(({ owned, advised }) => owned > 0 || (advised ?? 0) > 0) ?? curved[0];

@@ -66,18 +66,19 @@ function Cells({
   children,
 }: Pick<Props, 't' | 'currency'> & { readonly row: PoolRow; readonly children: ComponentChildren }) {
   const { count, money, range } = seatsWords(t, currency);
-  const { name, owned, held, advised, curve, perYear } = row;
+  const { name, owned, held, advised, curve, perYear, aside } = row;
   return (
     <>
       <th scope="row">
         {name}
+        {aside > 0 ? <span class="look data-sub">{t('seats_aside', [count(aside)], aside)}</span> : null}
         {perYear === null ? <span class="look data-sub">{t('seats_no_price')}</span> : null}
       </th>
       <td class="number">{count(owned)}</td>
       <td class="number">{count(held)}</td>
       {children}
       <td class="number seats-advised">{advised === null ? t('seats_as_today') : count(advised)}</td>
-      <td class="number">{curve ? range(curve.flatFrom, curve.flatTo) : '–'}</td>
+      <td class="number">{curve ? range(curve.flatFrom + aside, curve.flatTo + aside) : '–'}</td>
       <td class="number">{perYear === null ? '–' : money(perYear)}</td>
     </>
   );
@@ -89,7 +90,7 @@ interface NumberProps extends Pick<Props, 't' | 'ask'> {
 }
 
 /** A pool's number of seats, as the admin wants it. */
-function NumberCell({ t, row: { pool, name }, question, ask }: NumberProps) {
+function NumberCell({ t, row: { pool, name, aside }, question, ask }: NumberProps) {
   const wanted = question.seats[pool] ?? null;
   return (
     <td class="number">
@@ -98,10 +99,15 @@ function NumberCell({ t, row: { pool, name }, question, ask }: NumberProps) {
         hideLabel
         numeric
         width="72px"
-        text={wanted === null ? '' : String(wanted)}
+        text={wanted === null ? '' : String(wanted + aside)}
         parse={orNothing(fieldParsers(t).count)}
         onValue={(value: number | null) =>
-          ask({ ...question, seats: question.seats.map((one, k) => (k === pool ? value : one)) })
+          ask({
+            ...question,
+            seats: question.seats.map((one, k) =>
+              k === pool ? (value === null ? null : Math.max(0, value - aside)) : one,
+            ),
+          })
         }
       />
     </td>

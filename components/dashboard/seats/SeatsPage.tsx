@@ -79,11 +79,11 @@ interface DetailsProps {
 }
 
 function Details({ t, view, answered: { question, answer }, save }: DetailsProps) {
-  const { seats: team, today, subscriptions, lots } = view;
+  const { seats: team, today, subscriptions, lots, aside } = view;
   const found = useMemo(() => seatMoves(team, question, answer), [team, question, answer]);
   const entries = useMemo(
-    () => renewalCalendar({ today, subscriptions, team, answer, lots }),
-    [today, subscriptions, team, answer, lots],
+    () => renewalCalendar({ today, subscriptions, team, answer, lots, aside }),
+    [today, subscriptions, team, answer, lots, aside],
   );
   return (
     <>

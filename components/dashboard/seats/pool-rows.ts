@@ -1,6 +1,7 @@
 import { coveredBy } from '@/core/advice/seats/couplings';
 import { hasNumber } from '@/core/advice/seats/terms';
-import type { SeatCurve, SeatsAnswer, SeatsQuestion, TeamSeats } from '@/core/advice/seats/types';
+import type { SeatCurve, SeatsAnswer, SeatsQuestion } from '@/core/advice/seats/types';
+import type { AskableSeats } from './seats-view';
 
 /** A pool as it is listed. Money in minor units a year. */
 export interface PoolRow {
@@ -11,11 +12,18 @@ export interface PoolRow {
   readonly held: number;
   /** Seats paid for by the answer; null: nothing is advised, as no price is known. */
   readonly advised: number | null;
+  /** Of the counts above: held seats that stay, as nothing tells what their use is worth. */
+  readonly aside: number;
+  /** Without those. */
   readonly curve: SeatCurve | null;
 }
 
 /** Pools that concern the team: it owns or should have seats of them, or somebody needs what they cover. */
-export function poolRows(team: TeamSeats, question: SeatsQuestion, answer: SeatsAnswer): PoolRow[] {
+export function poolRows(
+  { seats: team, aside }: Pick<AskableSeats, 'seats' | 'aside'>,
+  question: SeatsQuestion,
+  answer: SeatsAnswer,
+): PoolRow[] {
   const width = team.products.length;
   const needed = team.products.map((_, p) => {
     for (let i = 0; i < team.people; i++) if ((team.flex[i * width + p] ?? 0) > 0) return true;
@@ -24,23 +32,26 @@ export function poolRows(team: TeamSeats, question: SeatsQuestion, answer: Seats
   return coveredBy(team).flatMap((covers, pool): PoolRow[] => {
     const { name = '', perYear = null, owned = 0 } = team.pools[pool] ?? {};
     const { paid = 0, curve = null } = answer.pools[pool] ?? {};
-    if (owned === 0 && paid === 0 && !covers.some((p) => needed[p])) return [];
+    const beside = aside[pool] ?? 0;
+    if (owned + beside === 0 && paid === 0 && !covers.some((p) => needed[p])) return [];
     const held = team.holds.filter((seats) => seats.includes(pool)).length;
+    const isAdvised = perYear !== null || hasNumber(question, pool);
     return [
       {
         pool,
         name,
         perYear,
-        owned,
-        held,
-        advised: perYear === null && !hasNumber(question, pool) ? null : paid,
+        owned: owned + beside,
+        held: held + beside,
+        advised: isAdvised ? paid + beside : null,
+        aside: beside,
         curve,
       },
     ];
   });
 }
 
-/** What so many seats of a pool cost a year. */
+/** What so many seats of a pool cost a year, those that stay not counted. */
 export interface CurvePoint {
   readonly seats: number;
   readonly cost: number;

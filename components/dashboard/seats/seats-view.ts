@@ -20,6 +20,8 @@ export interface SeatsView {
   readonly missing: 'no-use' | 'no-token-price' | null;
   /** Null when something is missing. */
   readonly seats: TeamSeats | null;
+  /** Held seats of each pool that stay and are in no figure, as nothing tells what their use is worth. */
+  readonly aside: readonly number[];
   /** By place in the team. */
   readonly people: readonly SeatPerson[];
   readonly subscriptions: readonly Subscription[];

@@ -16,6 +16,8 @@ export interface CalendarRequest {
   /** Who should hold seats of each pool. */
   readonly answer: Pick<SeatsAnswer, 'pools'>;
   readonly lots: readonly TeamLot[];
+  /** Seats of each pool that stay beside those of `team`: they are renewed. */
+  readonly aside?: readonly number[];
 }
 
 /**
@@ -51,12 +53,13 @@ function poolEntries(request: CalendarRequest, pool: number): CalendarEntry[] {
   const leaving = [...holders]
     .filter((i) => !wanted.has(i))
     .sort((a, b) => flexFor(team, a, covers) - flexFor(team, b, covers));
+  const aside = request.aside?.[pool] ?? 0;
   const owned = team.pools[pool]?.owned ?? 0;
   const running = counted(
     runningSubscriptions(request.subscriptions, today).filter(
       ({ product }) => productKey(product) === productKey(name),
     ),
-    owned,
+    owned + aside,
   );
   const idle = Math.max(0, owned - holders.size);
   const entering = [...wanted].filter((i) => !holders.has(i));
@@ -73,7 +76,7 @@ function poolEntries(request: CalendarRequest, pool: number): CalendarEntry[] {
       request,
       pool,
       running,
-      priced ? wanted.size : owned,
+      (priced ? wanted.size : owned) + aside,
       Math.max(0, idle - give.length),
       leaving,
     ),

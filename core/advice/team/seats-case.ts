@@ -11,6 +11,8 @@ export interface SeatsCase {
   readonly team: TeamSeats;
   /** Who is in which place of the team. */
   readonly ids: readonly number[];
+  /** Held seats of each pool that are left out of the team, as nothing tells what their use is worth: they stay. */
+  readonly aside: readonly number[];
   /** Whether anything tells who holds seats, or how many there are. */
   readonly knowsSeats: boolean;
 }
@@ -23,26 +25,55 @@ export function seatsCase(request: TeamAdviceRequest): SeatsCase | 'no-use' | 'n
   const held = seatsHeld(facts);
   const pools = seatPools(subscriptions, held, settings, learned, today);
   const poolAt = new Map(pools.map(({ name }, k) => [productKey(name), k]));
+  const unused = new Set(
+    held.flatMap(({ personId, product, daysUsed }) =>
+      daysUsed === 0 ? [`${personId} ${productKey(product)}`] : [],
+    ),
+  );
+  const aside = pools.map(() => 0);
   let perToken = 0;
   const members = ids.map((id): TeamMember => {
-    const own = requestOf(id)?.request;
-    if (!own)
+    const person = requestOf(id);
+    if (!person)
       return { demand: { products: [], months: 1, samples: 0, tokens: new Float64Array(0) }, holds: [] };
+    const { request: own, past } = person;
     perToken = own.perToken;
-    const holds = own.owned.flatMap(({ name }) => poolAt.get(productKey(name)) ?? []);
-    return { demand: yearOf(own.demand), holds: [...new Set(holds)] };
+    const used = new Set(past.products.map(({ product }) => productKey(product)));
+    const holds: number[] = [];
+    const covered: string[] = [];
+    for (const name of new Set(own.owned.map((seat) => productKey(seat.name)))) {
+      const k = poolAt.get(name);
+      if (k === undefined) continue;
+      const covers = pools[k]?.products ?? [];
+      if (unused.has(`${id} ${name}`) || covers.some((product) => used.has(product))) holds.push(k);
+      else {
+        aside[k] = (aside[k] ?? 0) + 1;
+        covered.push(...covers);
+      }
+    }
+    return { demand: yearOf(own.demand, covered), holds };
   });
   return {
-    team: teamSeats(members, pools, perToken),
+    team: teamSeats(
+      members,
+      pools.map((pool, k) => ({ ...pool, owned: pool.owned - (aside[k] ?? 0) })),
+      perToken,
+    ),
     ids,
+    aside,
     knowsSeats: held.length > 0 || pools.some(({ owned }) => owned > 0),
   };
 }
 
-/** Its months added up: everybody's at once would fill the memory. */
-function yearOf({ products, months, samples, tokens }: PersonDemand): PersonDemand {
+/** Its months added up, as everybody's at once would fill the memory. @param covered products that count nothing */
+function yearOf(
+  { products, months, samples, tokens }: PersonDemand,
+  covered: readonly string[],
+): PersonDemand {
   const year = new Float64Array(samples * products.length);
+  const isCovered = products.map((product) => covered.includes(productKey(product)));
   for (let cell = 0; cell < year.length; cell++)
-    for (let m = 0; m < months; m++) year[cell] = (year[cell] ?? 0) + (tokens[cell * months + m] ?? 0);
+    for (let m = 0; m < months && !isCovered[cell % products.length]; m++)
+      year[cell] = (year[cell] ?? 0) + (tokens[cell * months + m] ?? 0);
   return { products, months: 1, samples, tokens: year };
 }

@@ -12,6 +12,8 @@ import { loadUses } from './load-uses';
 /** Futures looked at per person. */
 const SAMPLES = 200;
 
+const NOTHING = { seats: null, aside: [], people: [], knowsSeats: false, hasListPrices: false };
+
 /** A team's seats, ready to be asked about; null: nothing was read yet. @throws StoreError */
 export async function loadSeatsView(
   store: Store,
@@ -30,14 +32,14 @@ export async function loadSeatsView(
     subscriptions,
     lots: lotsOf(facts, today).lots,
   };
-  if (typeof found === 'string')
-    return { ...view, missing: found, seats: null, people: [], knowsSeats: false, hasListPrices: false };
+  if (typeof found === 'string') return { ...view, ...NOTHING, missing: found };
   const known = await peopleByIds(store, found.ids);
   const isList = ({ name }: { readonly name: string }) => seatPerYear(name, settings)?.origin === 'list';
   return {
     ...view,
     missing: null,
     seats: found.team,
+    aside: found.aside,
     people: found.ids.map((id) => personOf(known.get(id))),
     knowsSeats: found.knowsSeats,
     hasListPrices: tokenPriceOrigin(settings) === 'list' || found.team.pools.some(isList),

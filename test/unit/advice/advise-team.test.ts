@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adviseTeam } from '@/core/advice/team/advise-team';
 import { knownUses } from '@/core/advice/team/known-uses';
+import { seatsCase } from '@/core/advice/team/seats-case';
 import { seatsOfPeople } from '@/core/advice/team/seats-of-people';
 import type { TeamAdviceRequest } from '@/core/advice/team/team-people';
 import { termOf } from '@/core/advice/team/term-of';
@@ -162,6 +163,41 @@ describe('advice for a team', () => {
     const { people } = adviseTeam(request({ facts: seats, daily }));
     const plan = people.find(({ personId }) => personId === 4)?.plan;
     expect(plan?.plan.seats.map(({ name }) => name)).toEqual(['Revit']);
+  });
+
+  test('the case for seats: needs of a year, seats held; a seat of unknown worth stays and is left out', () => {
+    const seats = facts([
+      'seat-usage',
+      year,
+      [
+        row(3, 'Revit', { daysUsed: 0 }),
+        row(4, 'Revit', { daysUsed: 240 }),
+        row(5, 'Revit'),
+        row(6, 'Navisworks', { daysUsed: 100 }),
+      ],
+    ]);
+    const subscriptions = [{ product: 'Revit', seats: 5 }];
+    const found = seatsCase(request({ facts: withDays(seats), daily, subscriptions }));
+    if (typeof found === 'string') throw new Error(found);
+    const { team, ids, aside, knowsSeats } = found;
+    const at = (id: number) => ids.indexOf(id);
+    expect(team.pools.map(({ name, owned }) => [name, owned])).toEqual([
+      ['Revit', 4],
+      ['Navisworks', 0],
+    ]);
+    expect(aside).toEqual([1, 1]);
+    expect([3, 4, 5, 6].map((id) => team.holds[at(id)])).toEqual([[0], [0], [], []]);
+    const width = team.products.length;
+    const flexOf = (id: number) =>
+      team.flex.subarray(at(id) * width, (at(id) + 1) * width).reduce((sum, one) => sum + one, 0);
+    expect(flexOf(1)).toBeGreaterThan(283_500);
+    expect(flexOf(4)).toBeGreaterThan(283_500);
+    expect(flexOf(5)).toBe(0);
+    const own = team.sampled.subarray(at(1) * team.samples * width, (at(1) + 1) * team.samples * width);
+    const mean = own.reduce((sum, one) => sum + one, 0) / team.samples;
+    expect(Math.abs(mean / flexOf(1) - 1)).toBeLessThan(0.001);
+    expect(knowsSeats).toBe(true);
+    expect(seatsCase(request({}))).toBe('no-use');
   });
 
   test('the same request gives the same advice', () => {

@@ -87,6 +87,17 @@ describe('a subscription that ends', () => {
     ]);
   });
 
+  it('is renewed for seats that stay beside those that can be weighed', () => {
+    const one = team([5000, 100], 2, [0, 1]);
+    const answer = seatsOf(one, { ask: 'cheapest' }, () => null);
+    const { seats: _, ...unsaid } = revit(0, 60);
+    const request = { today: TODAY, team: one, answer, lots: [], aside: [3] };
+    expect(renewalCalendar({ ...request, subscriptions: [revit(5, 60)] })).toMatchObject([
+      { kind: 'renewal', seats: 5, renew: 4, idle: 0, move: [{ person: 1 }] },
+    ]);
+    expect(renewalCalendar({ ...request, subscriptions: [unsaid] })).toMatchObject([{ seats: 5, renew: 4 }]);
+  });
+
   it('has the seats no other subscription tells of, when it does not say how many', () => {
     const { seats: _, ...unsaid } = revit(0, 60);
     const entries = calendar(team([5000, 5000, 5000], 3, [0, 1, 2]), [unsaid, revit(2, 90)]);

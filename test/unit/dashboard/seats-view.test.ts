@@ -52,6 +52,7 @@ function view(uses: readonly number[]): AskableSeats {
     today: TODAY,
     missing: null,
     seats,
+    aside: [0, 0, 0],
     people: uses.map((_, i) => ({
       shown: `Person ${i}`,
       ref: i === 4 ? {} : { name: `Ada B ${i}`, email: `a${i}@x.example` },
@@ -114,12 +115,18 @@ describe('pools', () => {
   it('are those that concern the team; without a price nothing is advised unless a number is given', () => {
     const one = view([200, 5000, 100, 0, 6000]);
     const { question, answer } = ask(one);
-    expect(poolRows(one.seats, question, answer)).toMatchObject([
+    expect(poolRows(one, question, answer)).toMatchObject([
       { name: 'Revit', owned: 3, held: 2, advised: 2, perYear: 283_500 },
       { name: 'Maya', owned: 1, held: 1, advised: null, curve: null },
     ]);
     const owned = ask(one, { ask: 'owned', leastMove: 0 });
-    expect(poolRows(one.seats, owned.question, owned.answer).map(({ advised }) => advised)).toEqual([3, 0]);
+    expect(poolRows(one, owned.question, owned.answer).map(({ advised }) => advised)).toEqual([3, 0]);
+  });
+
+  it('count held seats whose use is not known, which stay', () => {
+    const one = { ...view([200, 5000, 100, 0, 6000]), aside: [4, 0, 0] };
+    const { question, answer } = ask(one);
+    expect(poolRows(one, question, answer)[0]).toMatchObject({ owned: 7, held: 6, advised: 6, aside: 4 });
   });
 
   it('have a curve whose arithmetic adds up, listed where it matters', () => {
