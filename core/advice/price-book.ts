@@ -2,6 +2,7 @@ import type { Settings } from '@/core/model/settings';
 import { tokenPriceOrigin } from '@/core/rates/price-of-tokens';
 import { productKey } from '@/core/rates/product-key';
 import { rateFor } from '@/core/rates/rate-for';
+import { resultProducts } from '@/core/rates/result-products';
 import { seatPerYear } from '@/core/rates/seat-price';
 import type { LearnedRates, RateInUse } from '@/core/rates/types';
 import type { Day } from '@/core/units/brands';
@@ -21,7 +22,8 @@ export interface PriceBook extends PlanPrices {
 
 export function priceBook(settings: Settings, learned: LearnedRates, today: Day): PriceBook {
   const key = once((name: string) => name, productKey);
-  const chargesByResult = (product: string) => learned.perResult.has(key(product));
+  const results = resultProducts(settings, learned, today);
+  const chargesByResult = (product: string) => results.has(key(product));
   const collections = settings.collections.map(({ name, products }) => ({
     key: key(name),
     keys: new Set(products.map(key)),

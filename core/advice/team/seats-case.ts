@@ -1,5 +1,6 @@
 import { seatsHeld } from '@/core/ledger/seats-held';
 import { productKey } from '@/core/rates/product-key';
+import { resultProducts } from '@/core/rates/result-products';
 import { seatPools } from '../renewals/seat-pools';
 import { type TeamMember, teamSeats } from '../seats/team-seats';
 import type { TeamSeats } from '../seats/types';
@@ -23,7 +24,13 @@ export function seatsCase(request: TeamAdviceRequest): SeatsCase | 'no-use' | 'n
   const { ids, requestOf, missing } = teamPeople(request);
   if (missing) return missing;
   const held = seatsHeld(facts);
-  const pools = seatPools(subscriptions, held, settings, learned, today);
+  const pools = seatPools(
+    subscriptions,
+    held,
+    settings,
+    { perResult: resultProducts(settings, learned, today) },
+    today,
+  );
   const poolAt = new Map(pools.map(({ name }, k) => [productKey(name), k]));
   const unused = new Set(
     held.flatMap(({ personId, product, daysUsed }) =>

@@ -5,6 +5,7 @@ import type { Subscription } from '@/core/model/export-records';
 import type { Settings } from '@/core/model/settings';
 import { productKey } from '@/core/rates/product-key';
 import { rateFor } from '@/core/rates/rate-for';
+import { resultProducts } from '@/core/rates/result-products';
 import type { LearnedRates } from '@/core/rates/types';
 import type { Day } from '@/core/units/brands';
 import { addDays } from '@/core/units/day';
@@ -77,7 +78,7 @@ export function teamPeople(request: TeamAdviceRequest): TeamPeople {
   // Months ahead count from today: days since the last that is known are unknown, not days without use.
   const daysKnown = new Uint8Array(Math.max(0, today - known.period.from));
   daysKnown.set(known.knownDays.subarray(0, daysKnown.length));
-  const offers = seatOffers(settings, learned);
+  const offers = seatOffers(settings, { perResult: resultProducts(settings, learned, today) });
   const rateChanges = changesOf(learned, today);
   const requestOf = (personId: number): PersonRequest | null => {
     const used = pasts.get(personId);

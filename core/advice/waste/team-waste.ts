@@ -3,7 +3,8 @@ import type { TeamFacts } from '@/core/ledger/types';
 import type { Settings } from '@/core/model/settings';
 import { tokenPriceAt } from '@/core/rates/price-of-tokens';
 import { productKey } from '@/core/rates/product-key';
-import { candidatesFor, rateFor } from '@/core/rates/rate-for';
+import { rateFor } from '@/core/rates/rate-for';
+import { resultProducts } from '@/core/rates/result-products';
 import { seatPerYear } from '@/core/rates/seat-price';
 import type { LearnedRates } from '@/core/rates/types';
 import { type Centitokens, centitokens, type Day, day } from '@/core/units/brands';
@@ -72,7 +73,8 @@ export function teamWaste({ facts, known, settings, learned, today, planned }: T
   };
   const charges = chargesSince(known, today - YEAR);
   const since = knownSince(known, facts);
-  const byResult = resultProducts(settings, learned, today);
+  const results = resultProducts(settings, learned, today);
+  const byResult = (product: string) => results.has(productKey(product));
   // No seat covers what is charged by result, and nobody leaves it open.
   const byDay = charges.filter(({ product }) => !byResult(product));
   const recent = byDay.filter(({ day: on }) => on >= today - QUARTER);
@@ -154,15 +156,6 @@ function productsUsed(
     if ((days.at(-1) ?? Number.NEGATIVE_INFINITY) >= from && !without(product))
       used.set(person, [...(used.get(person) ?? []), product]);
   return used;
-}
-
-/** Whether a product is charged by result: its charges show it, or the admin says so. */
-function resultProducts(settings: Settings, learned: LearnedRates, today: Day): (product: string) => boolean {
-  return (product) => {
-    const key = productKey(product);
-    if (learned.perResult.has(key)) return true;
-    return !learned.daily.has(key) && candidatesFor(key, today, settings, learned).saysResult;
-  };
 }
 
 /** Whether a seat of that name, a collection's too, covers a product. */

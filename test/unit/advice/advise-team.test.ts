@@ -134,6 +134,19 @@ describe('advice for a team', () => {
     expect(flexOf(500, changed)).toBe(flexOf(1000, new Map()));
   });
 
+  test('what the admin says is charged by result stays on Flex whatever a seat costs', () => {
+    const rate = { product: 'Revit', perDay: centitokens(1000), from: null, origin: 'admin' as const };
+    const seats = (per: 'day' | 'result') =>
+      adviseTeam(
+        request({
+          facts: withDays(facts()),
+          daily: [daysOf(1, 'Revit', workdays)],
+          settings: { ...settings, rates: [{ ...rate, per }] },
+        }),
+      ).people[0]?.plan.plan.seats.length;
+    expect([seats('day'), seats('result')]).toEqual([1, 0]);
+  });
+
   test('who uses a product every day gets a seat, who hardly does stays on Flex, who holds one unused drops it', () => {
     const seats = facts([
       'seat-usage',
