@@ -6,6 +6,10 @@ export interface ChartColours {
   readonly paper: string;
   readonly forecast: string;
   readonly look: string;
+  readonly flex: string;
+  readonly seats: string;
+  readonly collections: string;
+  readonly best: string;
 }
 
 /** Resolve the tokens at an element. Canvas can't read `var()` or `light-dark()`, so a probe is measured. */
@@ -23,6 +27,10 @@ export function chartColours(at: HTMLElement): ChartColours {
     paper: read('--paper'),
     forecast: read('--series-forecast'),
     look: read('--look'),
+    flex: read('--series-flex'),
+    seats: read('--series-seats'),
+    collections: read('--series-collections'),
+    best: read('--series-best'),
   };
   probe.remove();
   return colours;

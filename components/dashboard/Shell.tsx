@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<ViewName, MessageKey>> = {
   forecast: 'forecast_title',
   renewal: 'renewal_title',
   budget: 'budget_title',
+  people: 'people_title',
   seats: 'seats_title',
   waste: 'waste_title',
   shares: 'shares_title',

@@ -4,6 +4,7 @@ export const VIEWS = [
   'forecast',
   'renewal',
   'budget',
+  'people',
   'seats',
   'waste',
   'shares',

@@ -29,6 +29,8 @@ export const AdvisedVerdict = z.object({
   contestedSince: z.nullable(Day),
   /** The seats held and renewed as they are, ascending. */
   present: Names,
+  /** Products used or expected to be used. */
+  products: Names,
   currency: Currency,
   /** Of the plan advised over the present one; 0: there is nothing to change. */
   saving: Minor,

@@ -17,3 +17,7 @@ export function reportFileName(page: PageKind, team: TeamRef, period: Period | n
   const name = team.kind === 'all' ? 'all-teams' : safe(team.name);
   return `${['flexmeter', page, name, days].filter(Boolean).join('-')}.csv`;
 }
+
+/** Name of a file of people to assign: `flexmeter-assign-AutoCAD.csv`. @param product null: Flex */
+export const assignmentFileName = (product: string | null): string =>
+  `flexmeter-assign-${safe(product ?? 'Flex') || 'product'}.csv`;

@@ -16,6 +16,7 @@ const views: Readonly<Record<ViewName, () => Promise<{ open: OpenView }>>> = {
   forecast: () => import('./views/forecast'),
   renewal: () => import('./views/renewal'),
   budget: () => import('./views/budget'),
+  people: () => import('./views/people'),
   seats: () => import('./views/seats'),
   waste: () => import('./views/waste'),
   shares: () => import('./views/shares'),

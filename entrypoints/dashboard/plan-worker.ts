@@ -1,7 +1,12 @@
 import { StoreError } from '@/core/store/errors';
 import { openStore } from '@/core/store/store';
 import { loadBudgetView } from './plans/load-budget';
+import { loadCurvesView } from './plans/load-curves';
+import { loadDrafts } from './plans/load-drafts';
+import { loadMovesView } from './plans/load-moves';
 import { loadOverviewView } from './plans/load-overview';
+import { loadAdvice, loadPeopleView } from './plans/load-people';
+import { loadPersonView } from './plans/load-person';
 import { loadScenarioView } from './plans/load-scenarios';
 import { loadSeatsView } from './plans/load-seats';
 import { loadSharesView } from './plans/load-shares';
@@ -16,11 +21,17 @@ const load = {
   shares: loadSharesView,
   waste: loadWasteView,
   overview: loadOverviewView,
+  people: loadPeopleView,
+  advice: loadAdvice,
+  curves: loadCurvesView,
+  person: loadPersonView,
+  drafts: loadDrafts,
+  moves: loadMovesView,
 };
 
-async function answer({ id, name, team, today }: PlanRequest): Promise<PlanReply> {
+async function answer({ id, name, team, today, people }: PlanRequest): Promise<PlanReply> {
   try {
-    return { id, ok: true, view: await load[name](store, team, today) };
+    return { id, ok: true, view: await load[name](store, team, today, people) };
   } catch (cause) {
     console.error('Flexmeter could not work out', name, cause instanceof Error ? cause.name : 'error');
     return { id, ok: false, failed: cause instanceof StoreError ? cause.code : '' };

@@ -43,6 +43,7 @@ export function advisePerson(
   const verdict: AdvisedVerdict = {
     ...steady.standing,
     present: namesOf(plan.present),
+    products: [...request.demand.products],
     currency: request.currency,
     saving: minor(plan.saving),
     probability: plan.probability,

@@ -4,7 +4,12 @@ import type { PlanName, PlanReply, PlanViews } from './protocol';
 
 /** Works out a view in a worker, so that the page stays free. */
 export interface Plans {
-  readonly load: <N extends PlanName>(name: N, team: string | null, today: Day) => Promise<PlanViews[N]>;
+  readonly load: <N extends PlanName>(
+    name: N,
+    team: string | null,
+    today: Day,
+    people?: readonly number[],
+  ) => Promise<PlanViews[N]>;
   readonly close: () => void;
 }
 
@@ -18,15 +23,20 @@ export function openPlans(): Plans {
     waiting.get(data.id)?.(data);
     waiting.delete(data.id);
   });
-  const ask = (name: PlanName, team: string | null, today: Day) =>
+  const ask = (name: PlanName, team: string | null, today: Day, people: readonly number[]) =>
     new Promise<PlanReply>((resolve) => {
       const id = ++last;
       waiting.set(id, resolve);
-      worker.postMessage({ id, name, team, today });
+      worker.postMessage({ id, name, team, today, people });
     });
   return {
-    load: async <N extends PlanName>(name: N, team: string | null, today: Day) => {
-      const reply = await ask(name, team, today);
+    load: async <N extends PlanName>(
+      name: N,
+      team: string | null,
+      today: Day,
+      people: readonly number[] = [],
+    ) => {
+      const reply = await ask(name, team, today, people);
       if (reply.ok) return reply.view as PlanViews[N]; // the worker answers what it was asked
       const code = FAILURES.find((one) => one === reply.failed);
       throw code ? new StoreError(code) : new Error('the worker failed');

@@ -1,5 +1,7 @@
 import type { BudgetView } from '@/components/dashboard/budget/budget-view';
 import type { OverviewView } from '@/components/dashboard/overview/overview-view';
+import type { CurvesView, PeopleView } from '@/components/dashboard/people/people-view';
+import type { DecisionDraft, MovesView, PersonView } from '@/components/dashboard/people/person-view';
 import type { ScenarioView } from '@/components/dashboard/scenarios/scenario-view';
 import type { SeatsView } from '@/components/dashboard/seats/seats-view';
 import type { SharesView } from '@/components/dashboard/shares/shares-view';
@@ -14,6 +16,12 @@ export interface PlanViews {
   readonly seats: SeatsView | null;
   readonly shares: SharesView | null;
   readonly waste: WasteView | null;
+  readonly people: PeopleView | null;
+  readonly advice: PeopleView | null;
+  readonly curves: CurvesView | null;
+  readonly person: PersonView | null;
+  readonly drafts: ReadonlyMap<number, DecisionDraft>;
+  readonly moves: MovesView | null;
 }
 export type PlanName = keyof PlanViews;
 
@@ -22,6 +30,8 @@ export interface PlanRequest {
   readonly name: PlanName;
   readonly team: string | null;
   readonly today: Day;
+  /** About whom; none: about the whole team. */
+  readonly people: readonly number[];
 }
 
 /** `failed`: the store's error code, or '' for any other. */

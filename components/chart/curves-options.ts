@@ -1,0 +1,108 @@
+import type { ChartConfiguration } from 'chart.js';
+import type { ChartColours } from './colours';
+
+/** One curve: its end is where its name stands. */
+export interface CostCurve {
+  readonly name: string;
+  readonly colour: string;
+  readonly dashed: boolean;
+  readonly values: readonly number[];
+}
+
+export interface CurveWords {
+  readonly x: (x: number) => string;
+  readonly y: (y: number) => string;
+}
+
+/** Names at the ends of curves keep this part of the height between them. */
+const APART = 0.075;
+/** Pixels at the right for the names. */
+const ROOM = 140;
+
+/** Costs that add up by month, each curve named where it ends. @param x of each value */
+export function curvesConfiguration(
+  x: readonly number[],
+  curves: readonly CostCurve[],
+  words: CurveWords,
+  colours: ChartColours,
+): ChartConfiguration<'line', { x: number; y: number }[]> {
+  const highest = Math.max(1, ...curves.flatMap(({ values }) => values));
+  const ticks = { color: colours.quiet, maxRotation: 0, font: { size: 11 } };
+  const end = x.at(-1) ?? 0;
+  return {
+    type: 'line',
+    data: {
+      datasets: curves.map(({ name, colour, dashed, values }) => ({
+        label: name,
+        data: x.map((at, i) => ({ x: at, y: values[i] ?? 0 })),
+        borderColor: colour,
+        backgroundColor: colour,
+        borderWidth: 2,
+        borderDash: dashed ? [5, 3] : [],
+        pointRadius: x.length === 1 ? 3 : 0,
+        pointHitRadius: 8,
+        tension: 0,
+      })),
+    },
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      interaction: { mode: 'index', axis: 'x', intersect: false },
+      layout: { padding: { top: 8, right: ROOM } },
+      scales: {
+        x: {
+          type: 'linear',
+          min: x[0] ?? 0,
+          max: Math.max(end, (x[0] ?? 0) + 1),
+          grid: { display: false },
+          border: { color: colours.hairline },
+          ticks: { ...ticks, maxTicksLimit: 8, precision: 0, callback: (value) => words.x(Number(value)) },
+        },
+        y: {
+          min: 0,
+          suggestedMax: highest * 1.05,
+          grid: { color: colours.hairline },
+          border: { display: false },
+          ticks: { ...ticks, maxTicksLimit: 5, callback: (value) => words.y(Number(value)) },
+        },
+      },
+      plugins: {
+        annotation: {
+          clip: false,
+          annotations: labelHeights(curves, highest).map(({ curve, y }) => ({
+            type: 'label' as const,
+            xValue: end,
+            yValue: y,
+            content: curve.name,
+            color: curve.colour,
+            position: { x: 'start' as const, y: 'center' as const },
+            textAlign: 'start' as const,
+            xAdjust: 4,
+            font: { size: 11 },
+            padding: 2,
+          })),
+        },
+        tooltip: {
+          callbacks: {
+            title: (items) => words.x(Math.round(items[0]?.parsed.x ?? 0)),
+            label: (item) => `${item.dataset.label}: ${words.y(item.parsed.y ?? 0)}`,
+          },
+        },
+      },
+    },
+  };
+}
+
+/** Where each curve's name stands: at its end, moved up as far as the one below needs. */
+export function labelHeights(
+  curves: readonly CostCurve[],
+  highest: number,
+): { readonly curve: CostCurve; readonly y: number }[] {
+  const rising = curves.map((curve) => ({ curve, y: curve.values.at(-1) ?? 0 })).sort((a, b) => a.y - b.y);
+  let free = Number.NEGATIVE_INFINITY;
+  return rising.map(({ curve, y }) => {
+    const at = Math.max(y, free);
+    free = at + APART * highest;
+    return { curve, y: at };
+  });
+}

@@ -1,0 +1,64 @@
+import type { Translate } from '@/components/text/translate';
+import { centitokens } from '@/core/units/brands';
+import { formatNumber, formatTokens } from '@/core/units/format';
+import type { PersonView } from './person-view';
+import { moneyWriter } from './plan-words';
+
+interface Props {
+  readonly t: Translate;
+  readonly view: Pick<PersonView, 'arithmetic' | 'plan' | 'currency' | 'perToken'>;
+}
+
+/** Days x tokens a day x token price, product by product, and what the seats cost instead. */
+export function Arithmetic({ t, view: { arithmetic, plan, currency, perToken } }: Props) {
+  if (arithmetic.length === 0) return null;
+  const money = moneyWriter(t, currency);
+  return (
+    <section class="settings-section">
+      <h2>{t('person_arithmetic')}</h2>
+      <div class="settings-table">
+        <table aria-label={t('person_arithmetic')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('people_product')}</th>
+              <th scope="col" class="number">
+                {t('person_days_a_year')}
+              </th>
+              <th scope="col" class="number">
+                {t('person_tokens_a_day')}
+              </th>
+              <th scope="col" class="number">
+                {t('person_token_price')}
+              </th>
+              <th scope="col" class="number">
+                {t('person_on_flex')}
+              </th>
+              <th scope="col">{t('person_covered_by')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {arithmetic.map(({ product, days, perDay, flex, seat, paid }) => (
+              <tr key={product}>
+                <th scope="row">{product}</th>
+                <td class="number">
+                  {days === null ? t('person_no_days') : `${formatNumber(days, t.locale, 1)} ×`}
+                </td>
+                <td class="number">
+                  {perDay === null ? '–' : `${formatTokens(centitokens(perDay), t.locale)} ×`}
+                </td>
+                <td class="number">{`${money(perToken)} =`}</td>
+                <td class="number">{money(flex)}</td>
+                <td>{seat ?? t(paid ? 'person_covered_paid' : 'people_on_flex')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {plan.plan.seats.map(({ name, term, counted, renewal }) => (
+        <p key={`${name} ${term}`} class="quiet">
+          {t('person_seat_price', [name, money(counted)])} {renewal ? t('person_seat_renews') : ''}
+        </p>
+      ))}
+    </section>
+  );
+}

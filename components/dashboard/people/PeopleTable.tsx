@@ -1,0 +1,117 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Translate } from '@/components/text/translate';
+import { COLUMNS } from './columns';
+import type { Filters, PersonRow, SortKey } from './people-view';
+import { windowOf } from './window-of';
+
+interface Props {
+  readonly t: Translate;
+  readonly currency: string;
+  /** In the order they are shown. */
+  readonly rows: readonly PersonRow[];
+  readonly order: Pick<Filters, 'sort' | 'down'>;
+  readonly sortBy: (sort: SortKey) => void;
+}
+
+/** Pixels, as in the style sheet: rows of one height need no measuring. */
+const ROW = 44;
+/** Before the first layout. */
+const SEEN = 600;
+
+/** A table of any length: only the rows in sight are drawn, the others are told by number. */
+export function PeopleTable({ t, currency, rows, order, sortBy }: Props) {
+  const box = useRef<HTMLElement>(null);
+  const [top, setTop] = useState(0);
+  const [height, setHeight] = useState(SEEN);
+  useLayoutEffect(() => {
+    const seen = box.current;
+    if (!seen) return;
+    const measure = () => setHeight(seen.clientHeight || SEEN);
+    measure();
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, []);
+  const { first, end } = windowOf(top, height, ROW, rows.length);
+  return (
+    <section
+      ref={box}
+      class="people-scroll"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+      tabIndex={0}
+      aria-label={t('people_table')}
+      onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+    >
+      <table class="people-table" aria-label={t('people_table')} aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <Head t={t} name={t('people_name')} sort="name" numeric={false} order={order} sortBy={sortBy} />
+            {COLUMNS.map(({ id, name, sort, numeric }) => (
+              <Head
+                key={id}
+                t={t}
+                name={t(name)}
+                sort={sort}
+                numeric={numeric}
+                order={order}
+                sortBy={sortBy}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Gap height={first * ROW} />
+          {rows.slice(first, end).map((row, i) => (
+            <tr key={row.id} aria-rowindex={first + i + 2}>
+              <th scope="row" title={row.email ?? row.name}>
+                <a href={`#/people/${row.id}`}>{row.name}</a>
+                {row.email !== null && row.email !== row.name ? (
+                  <span class="data-sub quiet">{row.email}</span>
+                ) : null}
+              </th>
+              {COLUMNS.map(({ id, numeric, cell }) => (
+                <td key={id} class={numeric ? 'number' : undefined}>
+                  {cell(row, t, currency)}
+                </td>
+              ))}
+            </tr>
+          ))}
+          <Gap height={(rows.length - end) * ROW} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Holds the place of rows that aren't drawn. */
+const Gap = ({ height }: { readonly height: number }) =>
+  height > 0 ? (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus.
+    <tr class="people-gap" aria-hidden="true">
+      <td colSpan={COLUMNS.length + 1} style={{ height: `${height}px` }} />
+    </tr>
+  ) : null;
+
+interface HeadProps extends Pick<Props, 't' | 'order' | 'sortBy'> {
+  readonly name: string;
+  readonly sort: SortKey | null;
+  readonly numeric: boolean;
+}
+
+function Head({ name, sort, numeric, order, sortBy }: HeadProps) {
+  const kind = numeric ? 'number' : undefined;
+  if (sort === null)
+    return (
+      <th scope="col" class={kind}>
+        {name}
+      </th>
+    );
+  const sorted = order.sort === sort;
+  return (
+    <th scope="col" class={kind} aria-sort={sorted ? (order.down ? 'descending' : 'ascending') : undefined}>
+      <button type="button" class="people-sort" onClick={() => sortBy(sort)}>
+        {name}
+        <span aria-hidden="true">{sorted ? (order.down ? ' ↓' : ' ↑') : ''}</span>
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Decision } from '@/core/advice/decisions/types';
+import type { AdvisedVerdict } from '@/core/model/advised-verdict';
+import type { TeamCurves } from '@/core/spend/team-curves';
+import type { Day, Minor } from '@/core/units/brands';
+
+/** One person in the table. */
+export interface PersonRow {
+  readonly id: number;
+  readonly name: string;
+  /** What tells people of one name apart; null: nothing else is known. */
+  readonly email: string | null;
+  /** Groups, departments, cost centres and projects the person belongs to today. */
+  readonly places: readonly string[];
+  readonly verdict: AdvisedVerdict;
+  /** What was decided last; null: nothing. */
+  readonly decision: Decision | null;
+  /** Decided, and nothing new since: it is not advised again. */
+  readonly quiet: boolean;
+}
+
+/** Everybody's advice. */
+export interface PeopleView {
+  readonly teams: readonly { readonly key: string; readonly name: string | null }[];
+  readonly team: string;
+  readonly today: Day;
+  readonly currency: string;
+  readonly people: readonly PersonRow[];
+  /** Kept from an earlier look, while today's is worked out. */
+  readonly stale: boolean;
+  /** Why there is no advice. */
+  readonly missing: 'no-use' | 'no-token-price' | null;
+}
+
+/** What use cost by month on each plan, and what came of decisions. */
+export interface CurvesView {
+  readonly currency: string;
+  readonly curves: TeamCurves | null;
+  readonly realised: {
+    readonly saved: Minor;
+    readonly missed: Minor;
+    readonly right: number;
+    readonly wrong: number;
+  };
+  /** Days are spread over the periods of page readings: months are estimates. */
+  readonly spread: boolean;
+}
+
+export interface PeopleEvents {
+  readonly chooseTeam: (team: string) => void;
+  readonly filter: (filters: Filters) => void;
+  /** Accept what is advised to these people. */
+  readonly accept: (people: readonly number[]) => void;
+  /** Hand out what is shown as a file. */
+  readonly save: (name: string, text: string) => void;
+}
+
+/** Which people are shown, in which order. '': all. */
+export interface Filters {
+  readonly kind: '' | VerdictKind;
+  readonly product: string;
+  readonly place: string;
+  readonly search: string;
+  readonly sort: SortKey;
+  readonly down: boolean;
+}
+export type VerdictKind = 'move' | 'unsure' | 'keep' | 'decided';
+
+/** Columns people can be sorted by. */
+export const SORT_KEYS = [
+  'name',
+  'present',
+  'advised',
+  'flex',
+  'seats',
+  'saving',
+  'probability',
+  'days',
+  'risk',
+  'since',
+] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+export const NO_FILTER: Filters = {
+  kind: '',
+  product: '',
+  place: '',
+  search: '',
+  sort: 'saving',
+  down: true,
+};

@@ -1,0 +1,15 @@
+import type { AdvisedVerdict } from '@/core/model/advised-verdict';
+import type { PersonRow, VerdictKind } from './people-view';
+
+/** From so sure on a change is advised plainly; below, it is worth a look. */
+const SURE = 0.7;
+
+/** Whether there is something to change. */
+export const changes = ({ effort }: Pick<AdvisedVerdict, 'effort'>): boolean => effort !== 'none';
+
+/** Keep, move, or not sure; or decided already. */
+export function kindOf({ verdict, quiet }: Pick<PersonRow, 'verdict' | 'quiet'>): VerdictKind {
+  if (!changes(verdict)) return 'keep';
+  if (quiet) return 'decided';
+  return verdict.probability >= SURE ? 'move' : 'unsure';
+}

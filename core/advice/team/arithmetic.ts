@@ -1,0 +1,42 @@
+import { productKey } from '@/core/rates/product-key';
+import { planProblem } from '../plan-person/plan-problem';
+import type { PlanOption, PlanRequest } from '../plan-person/types';
+
+/** Days x rate x token price of one product, beside the seat that covers it. Money in minor units a year. */
+export interface ArithmeticRow {
+  readonly product: string;
+  /** Expected days a year; null: the rate isn't known, or it is charged by result. */
+  readonly days: number | null;
+  /** Centitokens a day. */
+  readonly perDay: number | null;
+  /** Centitokens expected in a year. */
+  readonly tokens: number;
+  /** What they cost on Flex, nothing else being paid. */
+  readonly flex: number;
+  /** Name of the seat that covers it in the plan; null: Flex, or a seat that is paid already. */
+  readonly seat: string | null;
+  /** A seat the person holds covers it for some time ahead. */
+  readonly paid: boolean;
+}
+
+/** How the cost of a plan comes about, the dearest product first. */
+export function arithmetic(request: PlanRequest, plan: Pick<PlanOption, 'seats'>): ArithmeticRow[] {
+  const { products, months, tokens, open } = planProblem(request);
+  const rows = products.map((product, p): ArithmeticRow => {
+    const ahead = tokens.subarray(p * months, (p + 1) * months).reduce((a, b) => a + b, 0);
+    const all = (ahead * 12) / months;
+    const perDay = request.rateOf(product);
+    const key = productKey(product);
+    const seat = plan.seats.find((one) => one.products.some((covered) => productKey(covered) === key));
+    return {
+      product,
+      perDay,
+      days: perDay ? all / perDay : null,
+      tokens: Math.round(all),
+      flex: Math.round((all * request.perToken) / 100),
+      seat: seat?.name ?? null,
+      paid: open.subarray(p * months, (p + 1) * months).some((part) => part < 1),
+    };
+  });
+  return rows.filter((row) => row.tokens > 0).sort((a, b) => b.flex - a.flex);
+}

@@ -1,0 +1,39 @@
+import type { Settings } from '@/core/model/settings';
+import type { Day } from '@/core/units/brands';
+import { digestOf } from './digest';
+import { read, type Store } from './store';
+
+/** Another method gives other advice: to be raised with every change of what verdicts say. */
+const METHOD = 1;
+
+/**
+ * Digest of all a team's advice is worked out from, without reading its rows: while it is the same, what is kept holds.
+ * @param team its key
+ * @throws StoreError
+ */
+export async function adviceStamp(
+  store: Store,
+  team: string,
+  settings: Settings,
+  today: Day,
+): Promise<string> {
+  const known = await read(
+    store,
+    (db) => [db.captures, db.summaries, db.imports, db.subscriptions, db.merges],
+    async (db) => [
+      (await db.captures.where('team').equals(team).toArray()).map(({ id, digest, meta }) => [
+        id,
+        digest,
+        meta.readAt,
+      ]),
+      (await db.summaries.toArray()).map((one) => [one.team, one.month, one.bytes, one.members.length]),
+      (await db.imports.toArray()).map(({ id, importedAt }) => [id, importedAt]),
+      await db.subscriptions.where('team').equals(team).toArray(),
+      await db.merges.toArray(),
+    ],
+  );
+  const { currency, tokenPrices, seatPrices, collections, rates } = settings;
+  return digestOf(
+    JSON.stringify([METHOD, today, currency, tokenPrices, seatPrices, collections, rates, known]),
+  );
+}

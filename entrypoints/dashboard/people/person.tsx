@@ -1,0 +1,33 @@
+import { PersonPage } from '@/components/dashboard/people/PersonPage';
+import type { PersonEvents } from '@/components/dashboard/people/person-view';
+import { dropDecision } from '@/core/store/decisions';
+import { dayOfEpoch } from '@/core/units/day';
+import type { App } from '../app';
+import { live } from '../live';
+import { openPlans } from '../plans/open-plans';
+import { chosen } from './chosen';
+import { decide } from './decide';
+
+/** One person's page. */
+export function openPerson(app: App, id: number): () => void {
+  const { t, store } = app;
+  const plans = openPlans();
+  const today = dayOfEpoch(Date.now());
+  live(
+    app,
+    () => plans.load('person', chosen.team, today, [id]),
+    (view, act, notice) => {
+      const team = view?.team ?? '';
+      const noted = t('person_noted');
+      const events: PersonEvents = {
+        decide: (choice, reason, until) => {
+          const made = { team, people: [id], choice, reason, until };
+          void act(() => decide(plans, store, made, today), noted);
+        },
+        takeBack: (decision) => void act(() => dropDecision(store, team, id, decision), noted),
+      };
+      return <PersonPage t={t} view={view} events={events} notice={notice} />;
+    },
+  );
+  return plans.close;
+}

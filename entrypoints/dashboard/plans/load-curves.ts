@@ -1,0 +1,33 @@
+import type { CurvesView } from '@/components/dashboard/people/people-view';
+import { savingsRealised } from '@/core/advice/decisions/outcome';
+import { teamCurves } from '@/core/spend/team-curves';
+import { loadDecisions } from '@/core/store/decisions';
+import type { Store } from '@/core/store/store';
+import type { Day } from '@/core/units/brands';
+import { outcomeNow } from './outcome-now';
+import { askedTeam, knownTeam } from './team-advice';
+
+/** What a team's use cost by month on each plan; null: nothing was read yet. @throws StoreError */
+export async function loadCurvesView(
+  store: Store,
+  chosen: string | null,
+  today: Day,
+): Promise<CurvesView | null> {
+  const asked = await askedTeam(store, chosen, today);
+  const known = asked && (await knownTeam(store, asked, today));
+  if (!known) return null;
+  const decisions = await loadDecisions(store, asked.team);
+  const outcomes = [...decisions].flatMap(([id, log]) => {
+    const person = known.people.requestOf(id);
+    return log.map(({ decision }) => ({
+      choice: decision.choice,
+      outcome: person && outcomeNow(decision, person),
+    }));
+  });
+  return {
+    currency: asked.settings.currency,
+    curves: teamCurves({ ...known.uses, today }),
+    realised: savingsRealised(outcomes),
+    spread: known.uses.known.source === 'spread',
+  };
+}

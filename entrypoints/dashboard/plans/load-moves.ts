@@ -1,0 +1,54 @@
+import type { MovesView } from '@/components/dashboard/people/person-view';
+import { type Accepted, acceptedMoves } from '@/core/advice/act/accepted-moves';
+import { checklist } from '@/core/advice/act/checklist';
+import { advisePerson } from '@/core/advice/team/advise-person';
+import { seatsHeld } from '@/core/ledger/seats-held';
+import { productKey } from '@/core/rates/product-key';
+import { loadDecisions } from '@/core/store/decisions';
+import { peopleByIds } from '@/core/store/people-by-ids';
+import type { Store } from '@/core/store/store';
+import { loadVerdicts } from '@/core/store/verdicts';
+import type { Day } from '@/core/units/brands';
+import { askedTeam, knownTeam } from './team-advice';
+
+/** The accepted changes that aren't done yet; null: nothing was read yet. @throws StoreError */
+export async function loadMovesView(
+  store: Store,
+  chosen: string | null,
+  today: Day,
+): Promise<MovesView | null> {
+  const asked = await askedTeam(store, chosen, today);
+  if (!asked) return null;
+  const { currency } = asked.settings;
+  const decisions = await loadDecisions(store, asked.team);
+  const known = decisions.size > 0 ? await knownTeam(store, asked, today) : null;
+  if (!known) return { currency, moves: [], steps: [] };
+  const [named, verdicts] = await Promise.all([
+    peopleByIds(store, [...decisions.keys()]),
+    loadVerdicts(store, asked.team),
+  ]);
+  const all = [...decisions].flatMap(([personId, log]): Accepted[] => {
+    const decision = log[0]?.decision;
+    const person = known.people.requestOf(personId);
+    if (!decision || !person) return [];
+    const { name, alias, email } = named.get(personId) ?? { name: null, alias: null, email: null };
+    const shown = name ?? alias;
+    return [
+      {
+        personId,
+        person: { ...(shown === null ? {} : { name: shown }), ...(email === null ? {} : { email }) },
+        decision,
+        owned: person.request.owned,
+        plan: advisePerson(person, verdicts.get(personId) ?? null, asked.stamp).plan,
+      },
+    ];
+  });
+  const moves = acceptedMoves(all);
+  const held = Map.groupBy(seatsHeld(known.uses.facts), ({ product }) => productKey(product));
+  const free = (product: string) => {
+    const pool = known.people.pools.find((one) => productKey(one.product) === productKey(product));
+    if (!pool || pool.seats === null) return null;
+    return Math.max(0, pool.seats - (held.get(productKey(product))?.length ?? 0));
+  };
+  return { currency, moves, steps: checklist(moves, today, free) };
+}

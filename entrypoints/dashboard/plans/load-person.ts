@@ -1,0 +1,56 @@
+import { shownName } from '@/components/dashboard/data/people-view';
+import type { PersonView } from '@/components/dashboard/people/person-view';
+import { isQuiet } from '@/core/advice/decisions/outcome';
+import { advisePerson } from '@/core/advice/team/advise-person';
+import { arithmetic } from '@/core/advice/team/arithmetic';
+import { loadDecisions } from '@/core/store/decisions';
+import { peopleByIds } from '@/core/store/people-by-ids';
+import type { Store } from '@/core/store/store';
+import { loadVerdicts } from '@/core/store/verdicts';
+import { type Day, day } from '@/core/units/brands';
+import { draftOf } from './load-drafts';
+import { outcomeNow } from './outcome-now';
+import { askedTeam, knownTeam } from './team-advice';
+
+const YEAR = 365;
+
+/** One person's page; null: nothing is known of that person. @throws StoreError */
+export async function loadPersonView(
+  store: Store,
+  chosen: string | null,
+  today: Day,
+  [id = 0]: readonly number[],
+): Promise<PersonView | null> {
+  const asked = await askedTeam(store, chosen, today);
+  const known = asked && (await knownTeam(store, asked, today));
+  const person = known?.people.requestOf(id);
+  if (!asked || !known || !person) return null;
+  const [verdicts, decisions, named] = await Promise.all([
+    loadVerdicts(store, asked.team),
+    loadDecisions(store, asked.team),
+    peopleByIds(store, [id]),
+  ]);
+  const advice = advisePerson(person, verdicts.get(id) ?? null, asked.stamp);
+  const log = decisions.get(id) ?? [];
+  const last = log[0]?.decision;
+  const { past, request } = person;
+  const from = day(Math.max(past.from, past.today - YEAR));
+  return {
+    team: asked.team,
+    today,
+    currency: asked.settings.currency,
+    perToken: request.perToken,
+    id,
+    name: shownName(named.get(id) ?? { name: null, alias: null, email: null, hash: null }),
+    email: named.get(id)?.email ?? null,
+    verdict: advice.verdict,
+    plan: advice.plan,
+    windows: advice.windows,
+    arithmetic: arithmetic(request, advice.plan.plan),
+    period: { from, to: day(past.today - 1) },
+    uses: known.uses.known.uses.filter((use) => use.person === id),
+    spread: known.uses.known.source === 'spread',
+    log: log.map((one) => ({ ...one, outcome: outcomeNow(one.decision, person) })),
+    quiet: last !== undefined && isQuiet(last, draftOf(advice.plan).advised, today),
+  };
+}

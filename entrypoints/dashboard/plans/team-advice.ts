@@ -1,0 +1,57 @@
+import { type TeamPeople, teamPeople } from '@/core/advice/team/team-people';
+import type { Settings } from '@/core/model/settings';
+import { startingSettings } from '@/core/rates/starting-values';
+import { adviceStamp } from '@/core/store/advice-stamp';
+import { loadSettings } from '@/core/store/settings';
+import type { Store } from '@/core/store/store';
+import { chooseTeam, listTeams } from '@/core/store/teams';
+import type { Day } from '@/core/units/brands';
+import { loadUses, type TeamUses } from './load-uses';
+
+/** Futures looked at per person, and where their dice begin. */
+const SAMPLES = 200;
+const SEED = 1;
+
+/** A team whose advice is asked for. */
+export interface AskedTeam {
+  readonly teams: readonly { readonly key: string; readonly name: string | null }[];
+  readonly team: string;
+  readonly settings: Settings;
+  /** Of all that the advice is worked out from. */
+  readonly stamp: string;
+}
+
+/** Which team is meant, without reading its rows; null: nothing was read yet. @throws StoreError */
+export async function askedTeam(store: Store, chosen: string | null, today: Day): Promise<AskedTeam | null> {
+  const { settings } = await loadSettings(store, startingSettings());
+  const teams = await listTeams(store);
+  const team = chooseTeam(teams, chosen ?? settings.chosenTeam)?.key;
+  if (team === undefined) return null;
+  const stamp = await adviceStamp(store, team, settings, today);
+  return { teams: teams.map(({ key, name }) => ({ key, name })), team, settings, stamp };
+}
+
+interface KnownTeam {
+  readonly uses: TeamUses;
+  readonly people: TeamPeople;
+}
+
+let last: { readonly stamp: string; readonly known: Promise<KnownTeam | null> } | null = null;
+
+/** The team's people with all that is known of them; read again only after something changed. @throws StoreError */
+export function knownTeam(
+  store: Store,
+  { team, stamp }: Pick<AskedTeam, 'team' | 'stamp'>,
+  today: Day,
+): Promise<KnownTeam | null> {
+  const id = `${team} ${stamp}`;
+  if (last?.stamp === id) return last.known;
+  const known = loadUses(store, team, today).then(
+    (uses) => uses && { uses, people: teamPeople({ ...uses, today, samples: SAMPLES, seed: SEED }) },
+  );
+  last = { stamp: id, known };
+  known.catch(() => {
+    last = null;
+  });
+  return known;
+}

@@ -1,0 +1,9 @@
+import type { OpenView } from '../app';
+import { openPeopleList } from '../people/list';
+import { openPerson } from '../people/person';
+
+/** What everybody is advised; `#/people/<id>`: one person. */
+export const open: OpenView = (app, part) => {
+  const id = Number(part);
+  return part !== '' && Number.isSafeInteger(id) ? openPerson(app, id) : openPeopleList(app);
+};
