@@ -25,7 +25,7 @@ function stepWords(t: Translate, { do: what, name, people, free }: ChecklistStep
     case 'renew':
       return t('act_renew', [count, product]);
     case 'buy': {
-      if (!free) return t('act_buy', [count, product]);
+      if (free === 0) return t('act_buy', [count, product]);
       const key = free >= people ? 'act_buy_none' : 'act_buy_free';
       return t(key, [product, count, formatNumber(free, t.locale)]);
     }

@@ -11,8 +11,8 @@ export interface ChecklistStep {
   /** Product or collection; null: Flex. */
   readonly name: string | null;
   readonly people: number;
-  /** Of `buy`: seats the team has that nobody holds, which come first; null: unknown. */
-  readonly free: number | null;
+  /** Of `buy`: seats the team has that nobody holds, which come first; otherwise 0. */
+  readonly free: number;
   /** null: now, or whenever it suits. */
   readonly on: Day | null;
 }
@@ -22,12 +22,12 @@ const ORDER: readonly ChecklistStep['do'][] = ['take', 'buy', 'assign', 'renew',
 /**
  * What to do for the accepted moves, in an order that locks nobody out: seats that are free are taken back, what is
  * missing is bought, then people are assigned; renewals come on their days.
- * @param freeSeats of a product: seats of the team that nobody holds; null: unknown
+ * @param freeSeats of a product: seats of the team that nobody holds
  */
 export function checklist(
   moves: readonly AcceptedMove[],
   today: Day,
-  freeSeats: (product: string) => number | null,
+  freeSeats: (product: string) => number,
 ): ChecklistStep[] {
   const found = new Map<string, { step: ChecklistStep; people: number }>();
   const add = (step: Omit<ChecklistStep, 'people' | 'free'>) => {
@@ -35,7 +35,7 @@ export function checklist(
     const known = found.get(key);
     if (known) known.people++;
     else {
-      const free = step.do === 'buy' && step.name !== null ? freeSeats(step.name) : null;
+      const free = step.do === 'buy' && step.name !== null ? freeSeats(step.name) : 0;
       found.set(key, { step: { ...step, people: 1, free }, people: 1 });
     }
   };

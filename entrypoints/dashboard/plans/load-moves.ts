@@ -1,6 +1,7 @@
 import type { MovesView } from '@/components/dashboard/people/person-view';
 import { type Accepted, acceptedMoves } from '@/core/advice/act/accepted-moves';
 import { checklist } from '@/core/advice/act/checklist';
+import { seatPools } from '@/core/advice/renewals/seat-pools';
 import { advisePerson } from '@/core/advice/team/advise-person';
 import { seatsHeld } from '@/core/ledger/seats-held';
 import { productKey } from '@/core/rates/product-key';
@@ -44,11 +45,14 @@ export async function loadMovesView(
     ];
   });
   const moves = acceptedMoves(all);
-  const held = Map.groupBy(seatsHeld(known.uses.facts), ({ product }) => productKey(product));
-  const free = (product: string) => {
-    const pool = known.people.pools.find((one) => productKey(one.product) === productKey(product));
-    if (!pool || pool.seats === null) return null;
-    return Math.max(0, pool.seats - (held.get(productKey(product))?.length ?? 0));
+  const { facts, subscriptions, settings, learned } = known.uses;
+  const held = seatsHeld(facts);
+  const pools = seatPools(subscriptions, held, settings, learned, today);
+  const isOf = (name: string) => (one: { readonly name: string }) =>
+    productKey(one.name) === productKey(name);
+  const free = (name: string) => {
+    const holders = held.filter(({ product }) => isOf(name)({ name: product })).length;
+    return (pools.find(isOf(name))?.owned ?? holders) - holders;
   };
   return { currency, moves, steps: checklist(moves, today, free) };
 }

@@ -75,12 +75,12 @@ describe('accepted moves', () => {
       accepted(['Maya'], []),
       accepted(['Maya'], [], { choice: 'planned', until: day(TODAY + 9) }),
     ]);
-    const steps = checklist(moves, TODAY, (product) => (product === 'Revit' ? 1 : null));
+    const steps = checklist(moves, TODAY, (product) => (product === 'Revit' ? 1 : 0));
     expect(steps.map((step) => [step.do, step.name, step.people, step.free, step.on])).toEqual([
       ['buy', 'Revit', 2, 1, null],
-      ['assign', null, 2, null, null],
-      ['assign', 'Revit', 2, null, null],
-      ['fewer', 'Maya', 2, null, TODAY + 40],
+      ['assign', null, 2, 0, null],
+      ['assign', 'Revit', 2, 0, null],
+      ['fewer', 'Maya', 2, 0, TODAY + 40],
     ]);
   });
 });

@@ -11,6 +11,10 @@ const colours = {
   paper: '',
   forecast: 'rgb(4, 5, 6)',
   look: '',
+  flex: '',
+  seats: '',
+  collections: '',
+  best: '',
 };
 
 test('the axis names the months that begin on it, today and the limit are marked, the band is see-through', () => {
