@@ -15,7 +15,7 @@ export interface CurveWords {
 }
 
 /** Names at the ends of curves keep this part of the height between them. */
-const APART = 0.075;
+const APART = 0.1;
 /** Pixels at the right for the names. */
 const ROOM = 140;
 
@@ -60,10 +60,15 @@ export function curvesConfiguration(
         },
         y: {
           min: 0,
-          suggestedMax: highest * 1.05,
+          max: highest * 1.1,
           grid: { color: colours.hairline },
           border: { display: false },
-          ticks: { ...ticks, maxTicksLimit: 5, callback: (value) => words.y(Number(value)) },
+          ticks: {
+            ...ticks,
+            maxTicksLimit: 5,
+            includeBounds: false,
+            callback: (value) => words.y(Number(value)),
+          },
         },
       },
       plugins: {

@@ -29,7 +29,9 @@ export const AdvisedVerdict = z.object({
   contestedSince: z.nullable(Day),
   /** The seats held and renewed as they are, ascending. */
   present: Names,
-  /** Products used or expected to be used. */
+  /** Seats held without a known price: nothing is advised about them, and they come on top of both plans. */
+  unpriced: Names,
+  /** Products that were used. */
   products: Names,
   currency: Currency,
   /** Of the plan advised over the present one; 0: there is nothing to change. */

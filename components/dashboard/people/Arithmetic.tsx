@@ -33,15 +33,21 @@ export function Arithmetic({ t, view: { arithmetic, plan, currency, perToken } }
               <th scope="col" class="number">
                 {t('person_on_flex')}
               </th>
-              <th scope="col">{t('person_covered_by')}</th>
+              <th scope="col" class="number">
+                {t('person_covered_by')}
+              </th>
             </tr>
           </thead>
           <tbody>
             {arithmetic.map(({ product, days, perDay, flex, seat, paid }) => (
-              <tr key={product}>
-                <th scope="row">{product}</th>
+              <tr key={product ?? ''}>
+                <th scope="row">{product ?? t('person_other_products')}</th>
                 <td class="number">
-                  {days === null ? t('person_no_days') : `${formatNumber(days, t.locale, 1)} ×`}
+                  {days === null
+                    ? product === null
+                      ? '–'
+                      : t('person_no_days')
+                    : `${formatNumber(days, t.locale, 1)} ×`}
                 </td>
                 <td class="number">
                   {perDay === null ? '–' : `${formatTokens(centitokens(perDay), t.locale)} ×`}
@@ -52,6 +58,15 @@ export function Arithmetic({ t, view: { arithmetic, plan, currency, perToken } }
               </tr>
             ))}
           </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={4}>
+                {t('curves_sum')}
+              </th>
+              <td class="number">{money(arithmetic.reduce((sum, { flex }) => sum + flex, 0))}</td>
+              <td />
+            </tr>
+          </tfoot>
         </table>
       </div>
       {plan.plan.seats.map(({ name, term, counted, renewal }) => (

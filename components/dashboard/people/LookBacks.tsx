@@ -24,9 +24,11 @@ export function LookBacks({ t, view: { windows } }: Props) {
         <table aria-label={t('person_windows')}>
           <thead>
             <tr>
-              <th scope="col">{t('people_days')}</th>
+              <th scope="col">{t('person_window_time')}</th>
               <th scope="col">{t('person_window_says')}</th>
-              <th scope="col">{t('person_window_agrees')}</th>
+              <th scope="col" class="number">
+                {t('person_window_agrees')}
+              </th>
             </tr>
           </thead>
           <tbody>

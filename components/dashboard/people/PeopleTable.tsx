@@ -42,6 +42,12 @@ export function PeopleTable({ t, currency, rows, order, sortBy }: Props) {
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}
     >
       <table class="people-table" aria-label={t('people_table')} aria-rowcount={rows.length + 1}>
+        <colgroup>
+          <col class="people-person" />
+          {COLUMNS.map(({ id, width }) => (
+            <col key={id} style={{ width: `${width}px` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr aria-rowindex={1}>
             <Head t={t} name={t('people_name')} sort="name" numeric={false} order={order} sortBy={sortBy} />

@@ -55,6 +55,9 @@ function Person({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly vi
         {`${t('person_risk')}: ${t('people_risk_of', [formatNumber(verdict.risk, t.locale)])}.`}{' '}
         {quiet && last ? t('person_decided_move', [choiceWords(t, last)]) : ''}
       </p>
+      {verdict.unpriced.length > 0 ? (
+        <p class="look">{t('person_unpriced', [new Intl.ListFormat(t.locale).format(verdict.unpriced)])}</p>
+      ) : null}
       <DecisionPanel t={t} view={view} decide={events.decide} />
       <section class="settings-section">
         <h2>{t('person_why')}</h2>

@@ -21,12 +21,16 @@ export function UseCalendar({ t, view }: Props) {
     <section class="settings-section">
       <div class="person-calendar-head">
         <h2>{t('person_calendar')}</h2>
-        <button type="button" class="button plain" aria-pressed={asTable} onClick={() => show(!asTable)}>
-          {t(asTable ? 'chart_as_chart' : 'chart_as_table')}
-        </button>
+        {products.length > 0 ? (
+          <button type="button" class="button plain" aria-pressed={asTable} onClick={() => show(!asTable)}>
+            {t(asTable ? 'chart_as_chart' : 'chart_as_table')}
+          </button>
+        ) : null}
       </div>
       {view.spread ? <p class="quiet">{t('person_calendar_spread')}</p> : null}
-      {asTable ? (
+      {products.length === 0 ? (
+        <p>{t('person_calendar_nothing')}</p>
+      ) : asTable ? (
         <UseTable t={t} products={products} months={months} />
       ) : (
         <figure class="coverage">
@@ -43,10 +47,12 @@ export function UseCalendar({ t, view }: Props) {
                 {t('person_calendar_other')}
               </span>
             ) : null}
-            <span>
-              <i class="coverage-day use-0 on-seat" />
-              {t('person_calendar_seat')}
-            </span>
+            {months.some(({ days }) => days.some((one) => one?.onSeat && one.products.length > 0)) ? (
+              <span>
+                <i class="coverage-day use-0 on-seat" />
+                {t('person_calendar_seat')}
+              </span>
+            ) : null}
           </figcaption>
           <ol>
             {months.map((month) => (

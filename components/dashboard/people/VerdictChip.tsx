@@ -1,6 +1,6 @@
 import type { Translate } from '@/components/text/translate';
 import type { PersonRow, VerdictKind } from './people-view';
-import { planWords } from './plan-words';
+import { advisedWords } from './plan-words';
 import { kindOf } from './verdict-kind';
 
 const KIND_NAMES = {
@@ -18,7 +18,7 @@ interface Props {
 /** The plan advised, told apart by word, shape and colour as in the portal: filled to move, dashed when not sure. */
 export function VerdictChip({ t, row }: Props) {
   const kind = kindOf(row);
-  const plan = planWords(t, row.verdict.seats);
+  const plan = advisedWords(t, row.verdict);
   return (
     <span class={`verdict-chip ${kind}`} title={plan}>
       <span class="visually-hidden">{t(KIND_NAMES[kind])}: </span>

@@ -3,7 +3,7 @@ import type { MessageKey } from '@/components/text/keys';
 import type { Translate } from '@/components/text/translate';
 import { formatDay, formatNumber, formatPercent } from '@/core/units/format';
 import type { PersonRow, SortKey } from './people-view';
-import { moneyWriter, planWords } from './plan-words';
+import { moneyWriter, presentWords } from './plan-words';
 import { Trend } from './Trend';
 import { VerdictChip } from './VerdictChip';
 
@@ -13,6 +13,8 @@ export interface Column {
   /** null: it can't be sorted by. */
   readonly sort: SortKey | null;
   readonly numeric: boolean;
+  /** Pixels; columns share what is left over. */
+  readonly width: number;
   readonly cell: (row: PersonRow, t: Translate, currency: string) => ComponentChildren;
 }
 
@@ -23,13 +25,15 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_present',
     sort: 'present',
     numeric: false,
-    cell: ({ verdict }, t) => planWords(t, verdict.present),
+    width: 150,
+    cell: ({ verdict }, t) => presentWords(t, verdict),
   },
   {
     id: 'advised',
     name: 'people_advised',
     sort: 'advised',
     numeric: false,
+    width: 170,
     cell: (row, t) => <VerdictChip t={t} row={row} />,
   },
   {
@@ -37,6 +41,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_saving',
     sort: 'saving',
     numeric: true,
+    width: 84,
     cell: ({ verdict }, t, currency) =>
       verdict.saving === 0 ? t('people_no_seat') : moneyWriter(t, currency)(verdict.saving),
   },
@@ -45,6 +50,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_probability',
     sort: 'probability',
     numeric: true,
+    width: 68,
     cell: ({ verdict }, t) => formatPercent(verdict.probability, t.locale),
   },
   {
@@ -52,6 +58,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_flex',
     sort: 'flex',
     numeric: true,
+    width: 84,
     cell: ({ verdict }, t, currency) => moneyWriter(t, currency)(verdict.costs.flex),
   },
   {
@@ -59,6 +66,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_seats',
     sort: 'seats',
     numeric: true,
+    width: 90,
     cell: ({ verdict: { costs } }, t, currency) =>
       costs.seats === null ? t('people_no_seat') : moneyWriter(t, currency)(costs.seats),
   },
@@ -67,6 +75,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_days',
     sort: 'days',
     numeric: true,
+    width: 100,
     cell: ({ verdict: { days } }, t) =>
       days === null
         ? t('people_no_seat')
@@ -80,6 +89,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_trend',
     sort: null,
     numeric: false,
+    width: 88,
     cell: ({ verdict }, t) => <Trend t={t} months={verdict.trend} />,
   },
   {
@@ -87,6 +97,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_risk',
     sort: 'risk',
     numeric: true,
+    width: 68,
     cell: ({ verdict }, t) => t('people_risk_of', [formatNumber(verdict.risk, t.locale)]),
   },
   {
@@ -94,6 +105,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_since',
     sort: 'since',
     numeric: false,
+    width: 108,
     cell: ({ verdict }, t) => formatDay(verdict.since, t.locale),
   },
 ];

@@ -6,7 +6,7 @@ import { isoOfDay } from '@/core/units/day';
 import { minorDigits } from '@/core/units/money';
 import { marginOf } from './choose-people';
 import type { PersonRow } from './people-view';
-import { planWords } from './plan-words';
+import { advisedWords, presentWords } from './plan-words';
 
 /** The people shown, as a file. Money is a year's, in whole units of the currency. */
 export function peopleCsv(t: Translate, rows: readonly PersonRow[], currency: string): string {
@@ -41,8 +41,8 @@ export function peopleCsv(t: Translate, rows: readonly PersonRow[], currency: st
     name,
     email,
     places.join(', '),
-    planWords(t, verdict.present),
-    planWords(t, verdict.seats),
+    presentWords(t, verdict),
+    advisedWords(t, verdict),
     currency,
     money(verdict.costs.present),
     money(verdict.costs.advised),

@@ -3,17 +3,17 @@ import type { PlanStep } from '@/core/advice/plan-person/types';
 import type { AdvisedVerdict } from '@/core/model/advised-verdict';
 import { formatDay, formatNumber, formatPercent } from '@/core/units/format';
 import type { PersonView } from './person-view';
-import { moneyWriter, planWords } from './plan-words';
+import { advisedWords, moneyWriter, planWords, presentWords } from './plan-words';
 import { changes } from './verdict-kind';
 
 /** The advice as a sentence: verdict first, then the number. */
 export function answerWords(t: Translate, { verdict, plan, currency }: PersonView): string {
-  const advised = planWords(t, verdict.seats);
+  const advised = advisedWords(t, verdict);
   const sure = formatPercent(verdict.probability, t.locale);
   if (changes(verdict))
     return t('person_answer_move', [
       advised,
-      planWords(t, verdict.present),
+      presentWords(t, verdict),
       moneyWriter(t, currency)(verdict.saving),
       sure,
     ]);

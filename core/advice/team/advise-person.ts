@@ -43,7 +43,8 @@ export function advisePerson(
   const verdict: AdvisedVerdict = {
     ...steady.standing,
     present: namesOf(plan.present),
-    products: [...request.demand.products],
+    unpriced: [...plan.unpriced],
+    products: past.products.map(({ product }) => product),
     currency: request.currency,
     saving: minor(plan.saving),
     probability: plan.probability,

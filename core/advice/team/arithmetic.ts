@@ -4,7 +4,8 @@ import type { PlanOption, PlanRequest } from '../plan-person/types';
 
 /** Days x rate x token price of one product, beside the seat that covers it. Money in minor units a year. */
 export interface ArithmeticRow {
-  readonly product: string;
+  /** null: all that the person didn't use so far, as others in the team do. */
+  readonly product: string | null;
   /** Expected days a year; null: the rate isn't known, or it is charged by result. */
   readonly days: number | null;
   /** Centitokens a day. */
@@ -22,7 +23,7 @@ export interface ArithmeticRow {
 /** How the cost of a plan comes about, the dearest product first. */
 export function arithmetic(request: PlanRequest, plan: Pick<PlanOption, 'seats'>): ArithmeticRow[] {
   const { products, months, tokens, open } = planProblem(request);
-  const rows = products.map((product, p): ArithmeticRow => {
+  const rows = products.map((product, p) => {
     const ahead = tokens.subarray(p * months, (p + 1) * months).reduce((a, b) => a + b, 0);
     const all = (ahead * 12) / months;
     const perDay = request.rateOf(product);
@@ -38,5 +39,19 @@ export function arithmetic(request: PlanRequest, plan: Pick<PlanOption, 'seats'>
       paid: open.subarray(p * months, (p + 1) * months).some((part) => part < 1),
     };
   });
-  return rows.filter((row) => row.tokens > 0).sort((a, b) => b.flex - a.flex);
+  const used = new Set(request.past?.products.map(({ product }) => productKey(product)));
+  const all = rows.filter((row) => row.tokens > 0).sort((a, b) => b.flex - a.flex);
+  const own = all.filter(({ product, seat }) => seat !== null || used.has(productKey(product)));
+  const others = all.filter((row) => !own.includes(row));
+  if (others.length === 0) return own;
+  const sum = (of: 'tokens' | 'flex') => others.reduce((total, row) => total + row[of], 0);
+  const rest = {
+    days: null,
+    perDay: null,
+    tokens: sum('tokens'),
+    flex: sum('flex'),
+    seat: null,
+    paid: false,
+  };
+  return [...own, { product: null, ...rest }];
 }

@@ -13,7 +13,7 @@ import { outlookOf, type UseOutlook } from '../person-demand/outlook';
 import { personDemand } from '../person-demand/person-demand';
 import { teamMix } from '../person-demand/product-mix';
 import { seatOffers } from '../plan-person/seat-offers';
-import type { PlanRequest, RateChange } from '../plan-person/types';
+import type { OwnedSeat, PlanRequest, RateChange, SeatOffer } from '../plan-person/types';
 import type { PersonPast } from '../types';
 import { type KnownUses, knownUses } from './known-uses';
 import { peoplesPasts } from './peoples-pasts';
@@ -86,16 +86,30 @@ export function teamPeople(request: TeamAdviceRequest): TeamPeople {
     const past = { ...used, known: known.knownDays };
     const outlook = outlookOf({ ...used, today, known: daysKnown }, mix);
     const demand = personDemand(outlook, samples, seed + personId);
-    const own = { demand, owned: owned.get(personId) ?? [], past };
+    const seats = owned.get(personId) ?? [];
+    const own = { demand, owned: seats, past, offers: offersFor(offers, past, seats) };
     const { currency } = settings;
     return {
       personId,
       past,
       outlook,
-      request: { today, offers, perToken, currency, rateOf, rateChanges, ...own },
+      request: { today, perToken, currency, rateOf, rateChanges, ...own },
     };
   };
   return { ids: [...pasts.keys()], requestOf, known, missing: null };
+}
+
+/** Seats of what the person used, or holds: nobody is offered a seat for what only others use. */
+function offersFor(
+  offers: readonly SeatOffer[],
+  { products }: Pick<PersonPast, 'products'>,
+  owned: readonly OwnedSeat[],
+): SeatOffer[] {
+  const known = new Set(products.map(({ product }) => productKey(product)));
+  for (const seat of owned) for (const key of [productKey(seat.name), ...seat.products]) known.add(key);
+  return offers.filter(
+    ({ name, products: covered }) => known.has(productKey(name)) || covered.some((key) => known.has(key)),
+  );
 }
 
 /** Today's rate of each product, asked once. */

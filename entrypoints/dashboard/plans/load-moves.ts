@@ -34,13 +34,14 @@ export async function loadMovesView(
     if (!decision || !person) return [];
     const { name, alias, email } = named.get(personId) ?? { name: null, alias: null, email: null };
     const shown = name ?? alias;
+    const { plan } = advisePerson(person, verdicts.get(personId) ?? null, asked.stamp);
     return [
       {
         personId,
         person: { ...(shown === null ? {} : { name: shown }), ...(email === null ? {} : { email }) },
         decision,
-        owned: person.request.owned,
-        plan: advisePerson(person, verdicts.get(personId) ?? null, asked.stamp).plan,
+        owned: person.request.owned.filter(({ name }) => !plan.unpriced.includes(name)),
+        plan,
       },
     ];
   });

@@ -31,6 +31,7 @@ const person = (id: number, name: string, verdict: Partial<AdvisedVerdict> = {})
     since: day(20_000),
     contestedSince: null,
     present: [],
+    unpriced: [],
     products: ['AutoCAD'],
     currency: 'EUR',
     saving: minor(1000),

@@ -12,6 +12,7 @@ const verdict = (more: Partial<AdvisedVerdict> = {}): AdvisedVerdict => ({
   since: day(20_000),
   contestedSince: null,
   present: [],
+  unpriced: [],
   products: ['AutoCAD'],
   currency: 'EUR',
   saving: minor(41_200),
