@@ -117,6 +117,17 @@ const openFirstMove = async (page: Page): Promise<Locator> => {
 test('a person’s page explains itself to the arithmetic; dismissed, taken back, accepted', async () => {
   const page = await session.openDashboard('#/people');
   page.setDefaultTimeout(15_000);
+  await page.getByRole('button', { name: 'All on Flex' }).click();
+  await table(page).locator('tbody tr[aria-rowindex] a').first().click();
+  await page.getByRole('button', { name: 'Show as table' }).click();
+  await expect(page.getByRole('table', { name: 'Days of use' })).toBeVisible();
+  await page.getByRole('button', { name: 'Show as chart' }).click();
+  await looksRight(page, 'user');
+  await page.getByRole('link', { name: 'All people' }).click();
+  await expect(page.getByRole('columnheader', { name: /All on Flex/ })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
   await openFirstMove(page);
   await expect(page.getByText(/ instead of .* saves about \$[\d,]+ a year \(\d+% sure\)/)).toBeVisible();
   await expect(page.getByText(/look-backs that can say something, \d of \d agree/)).toBeVisible();
@@ -126,9 +137,6 @@ test('a person’s page explains itself to the arithmetic; dismissed, taken back
     expect(Math.abs(days * perDay * price - (cost ?? 0))).toBeLessThan(0.06 * perDay * price + 1);
   }
   await looksRight(page, 'person');
-  await page.getByRole('button', { name: 'Show as table' }).click();
-  await expect(page.getByRole('table', { name: 'Days of use' })).toBeVisible();
-
   await page.getByRole('button', { name: 'Decide otherwise …' }).click();
   await page.getByLabel('Say nothing until a day').check();
   await page.getByLabel('Day', { exact: true }).fill('2020-01-01');
