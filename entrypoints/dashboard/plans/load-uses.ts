@@ -7,13 +7,13 @@ import { learnedRates } from '@/core/rates/learn-rates';
 import { rateFor } from '@/core/rates/rate-for';
 import { startingSettings } from '@/core/rates/starting-values';
 import type { LearnedRates } from '@/core/rates/types';
-import { everybodysDays } from '@/core/store/daily/everybodys-days';
 import { loadSubscriptions } from '@/core/store/imports/save-subscriptions';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { loadSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
 import { chooseTeam, listTeams } from '@/core/store/teams';
-import { type Day, day } from '@/core/units/brands';
+import type { Day } from '@/core/units/brands';
+import { loadDays } from './load-days';
 
 /** What views of people and money are made from. */
 export interface TeamUses {
@@ -34,11 +34,12 @@ export async function loadUses(store: Store, chosen: string | null, today: Day):
   const teams = await listTeams(store);
   const team = chooseTeam(teams, chosen ?? settings.chosenTeam)?.key;
   if (team === undefined) return null;
-  const [facts, daily, subscriptions] = await Promise.all([
+  const [facts, subscriptions] = await Promise.all([
     loadTeamFacts(store, team),
-    everybodysDays(store, team, { from: day(0), to: today }),
     loadSubscriptions(store, team),
   ]);
+  const keys = teams.map(({ key }) => key);
+  const daily = await loadDays(store, facts, keys, today);
   const learned = learnedRates([facts]);
   const known = knownUses(
     daily,

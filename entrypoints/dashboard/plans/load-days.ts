@@ -1,0 +1,35 @@
+import type { TeamFacts } from '@/core/ledger/types';
+import type { UseDays } from '@/core/ledger/use-days';
+import { everybodysDays } from '@/core/store/daily/everybodys-days';
+import { teamKey } from '@/core/store/keys';
+import type { Store } from '@/core/store/store';
+import { type Day, day } from '@/core/units/brands';
+
+/**
+ * Everybody's days of a team; of all teams, those of each, charges only of days on which every team's are known: else
+ * the sum would be too small and look whole.
+ * @param facts of the team, or of all teams together
+ * @param teams keys of all
+ * @throws StoreError
+ */
+export async function loadDays(
+  store: Store,
+  facts: TeamFacts,
+  teams: readonly string[],
+  today: Day,
+): Promise<UseDays[]> {
+  const period = { from: day(0), to: today };
+  if (facts.team !== teamKey({ kind: 'all' })) return everybodysDays(store, facts.team, period);
+  const told = new Set<number>(facts.daily?.days.map((one) => one.day));
+  const all: UseDays[] = [];
+  for (const key of teams)
+    if (key !== facts.team)
+      for (const use of await everybodysDays(store, key, period)) all.push(onlyOn(use, told));
+  return all.filter(({ days }) => days.length > 0);
+}
+
+function onlyOn(use: UseDays, told: ReadonlySet<number>): UseDays {
+  const counts = (_: number, i: number) => told.has(use.days[i] ?? 0) || use.onSeat[i] === 1;
+  const { days, tokens, onSeat } = use;
+  return { ...use, days: days.filter(counts), tokens: tokens.filter(counts), onSeat: onSeat.filter(counts) };
+}
