@@ -23,7 +23,9 @@ export function pastReasons(past: PersonPast): Reason[] {
   if (first === undefined || last === undefined) return reasons;
   const away = past.today - last;
   const longest = days.reduce((most, on, i) => Math.max(most, i === 0 ? 0 : on - (days[i - 1] ?? on)), 0);
-  if (away >= AWAY && away > 2 * longest) return [...reasons, note('LEFT', { days: away, lastDay: last })];
+  const knownAway = past.known?.subarray(last + 1 - past.from).reduce((a, b) => a + b, 0) ?? away;
+  if (knownAway >= AWAY && away > 2 * longest)
+    return [...reasons, note('LEFT', { days: away, lastDay: last })];
   if (first - past.from >= 30 && past.today - first <= LEAST_HISTORY)
     return [...reasons, note('NEW', { days: past.today - first, firstDay: first })];
   return [...reasons, ...trend(past, days)];

@@ -17,6 +17,7 @@ import type { OwnedSeat, PlanRequest, RateChange, SeatOffer } from '../plan-pers
 import type { PersonPast } from '../types';
 import { type KnownUses, knownUses } from './known-uses';
 import { peoplesPasts } from './peoples-pasts';
+import { seatUseKnown } from './seat-use-known';
 import { seatsOfPeople } from './seats-of-people';
 
 /** What is known of a team, for advice on each of its people. */
@@ -71,7 +72,9 @@ export function teamPeople(request: TeamAdviceRequest): TeamPeople {
     rateOf,
     ratesThen(settings, learned, rateOf),
   );
-  const owned = seatsOfPeople(seatsHeld(facts), request.subscriptions, settings, today);
+  const held = seatsHeld(facts);
+  const heldBy = Map.groupBy(held, ({ personId }) => personId);
+  const owned = seatsOfPeople(held, request.subscriptions, settings, today);
   for (const person of owned.keys())
     if (!pasts.has(person)) pasts.set(person, { from: known.period.from, today: upTo, products: [] });
   const mix = teamMix([...pasts.values()]);
@@ -83,8 +86,9 @@ export function teamPeople(request: TeamAdviceRequest): TeamPeople {
   const requestOf = (personId: number): PersonRequest | null => {
     const used = pasts.get(personId);
     if (!used) return null;
-    const past = { ...used, known: known.knownDays };
-    const outlook = outlookOf({ ...used, today, known: daysKnown }, mix);
+    const holds = heldBy.get(personId) ?? [];
+    const past = { ...used, known: seatUseKnown(used, holds, known.knownDays) };
+    const outlook = outlookOf({ ...used, today, known: seatUseKnown(used, holds, daysKnown) }, mix);
     const demand = personDemand(outlook, samples, seed + personId);
     const seats = owned.get(personId) ?? [];
     const own = { demand, owned: seats, past, offers: offersFor(offers, past, seats) };

@@ -134,6 +134,23 @@ describe('advice for a team', () => {
     expect(flexOf(500, changed)).toBe(flexOf(1000, new Map()));
   });
 
+  test('who used a seat when Seat Usage was read has not left since: files of tokens say nothing of seats', () => {
+    const read = { from: day(TODAY - 190), to: day(TODAY - 101) };
+    const seat = { assignedOn: day(TODAY - 300), period: read, lastAccessed: day(TODAY - 102), daysUsed: 60 };
+    const plan = (more: readonly UseDays[]) => {
+      const seats = facts(['seat-usage', read, [row(3, 'Revit', seat)]]);
+      const { people } = adviseTeam(request({ facts: withDays(seats), daily: [...daily, ...more] }));
+      return people.find(({ personId }) => personId === 3)?.plan;
+    };
+    const codes = plan([])?.reasons.map(({ code }) => code);
+    expect(codes).not.toContain('LEFT');
+    expect(codes).not.toContain('IDLE_SEAT');
+    expect(plan([])?.saving).toBeLessThan(100_000); // a seat nobody uses would save all of 283,500
+    expect(plan([])?.probability).toBeLessThan(0.8);
+    const gone = plan([daysOf(3, 'Fusion', [TODAY - 95])]);
+    expect(gone?.reasons.map(({ code }) => code)).toContain('IDLE_SEAT');
+  });
+
   test('what the admin says is charged by result stays on Flex whatever a seat costs', () => {
     const rate = { product: 'Revit', perDay: centitokens(1000), from: null, origin: 'admin' as const };
     const seats = (per: 'day' | 'result') =>
