@@ -1,12 +1,45 @@
 import type { AlertKind, AlertRule } from '@/core/model/alerts';
+import type { BudgetAmount, BudgetScope } from '@/core/model/soft-budget';
 import type { Outlook } from '@/core/purchase/types';
 import { type Centitokens, type Day, day, type Money } from '@/core/units/brands';
 import { dayOfEpoch } from '@/core/units/day';
 
-/** What a rule finds in an outlook. */
+/** How a soft budget stands. */
+export interface BudgetSeen {
+  readonly id: string;
+  readonly scope: BudgetScope;
+  readonly amount: BudgetAmount;
+  /** The span's last day. */
+  readonly until: Day;
+  /** Used so far of the budget, both in its own unit. */
+  readonly used: number;
+  readonly of: number;
+  readonly exceeded: boolean;
+  /** That it is exceeded by then; null: there is no forecast. */
+  readonly probability: number | null;
+}
+
+/** Unusual use on a day. */
+export interface BurnSeen {
+  readonly on: Day;
+  /** Last day on which it is told. */
+  readonly until: Day;
+  readonly people: number;
+  /** The most of one person. */
+  readonly tokens: Centitokens;
+}
+
+/** What the rules look at. */
+export interface AlertFacts extends Outlook {
+  readonly budgets?: readonly BudgetSeen[];
+  /** null: no day is known that would be news. */
+  readonly burn?: BurnSeen | null;
+}
+
+/** What a rule finds in it. */
 export interface Condition {
   readonly kind: AlertKind;
-  /** Tells what it is about from others of its kind: a lot's last day. */
+  /** Tells what it is about from others of its kind. A number at its start is the last day it can be told of. */
   readonly about: string;
   /** How bad it is, from 0: each step is twice as bad. null: not beyond the limit. */
   readonly level: number | null;
@@ -18,6 +51,8 @@ export interface Condition {
   readonly money?: Money;
   readonly share?: number;
   readonly days?: number;
+  readonly people?: number;
+  readonly budget?: BudgetSeen;
 }
 
 /** So far on the right side of the limit it is calm. */
@@ -26,11 +61,11 @@ const CALM_DAYS = 3; // an order-by day moves by a few days with every reading
 const WORST = 20;
 
 /** What the rules that are on find. What can't be judged, as there is no forecast or reading, isn't there. */
-export function conditionsOf(outlook: Outlook, rules: readonly AlertRule[]): Condition[] {
-  return rules.flatMap(({ kind, on, limit }) => (on ? FIND[kind](outlook, limit, kind) : []));
+export function conditionsOf(seen: AlertFacts, rules: readonly AlertRule[]): Condition[] {
+  return rules.flatMap(({ kind, on, limit }) => (on ? FIND[kind](seen, limit, kind) : []));
 }
 
-type Find = (outlook: Outlook, limit: number, kind: AlertKind) => Condition[];
+type Find = (seen: AlertFacts, limit: number, kind: AlertKind) => Condition[];
 
 /** A value that shall not reach its limit. */
 const above = (value: number, limit: number): Pick<Condition, 'level' | 'calm'> => ({
@@ -81,6 +116,23 @@ const stranding: Find = ({ fates }, limit, kind) => {
   return [...worst.values()].map(({ condition }) => condition);
 };
 
+/** That it is exceeded is told after its risk was, and again when twice as much is used. */
+const EXCEEDED = 10;
+
+const budget: Find = ({ budgets = [] }, limit, kind) =>
+  budgets.flatMap((one): Condition[] => {
+    const { id, until, used, of, exceeded, probability } = one;
+    const found = { kind, about: `${until} ${id}`, day: until, budget: one };
+    if (exceeded) return [{ ...found, level: Math.min(WORST, EXCEEDED + steps(used, of)), calm: false }];
+    return probability === null ? [] : [{ ...found, ...above(probability, limit), share: probability }];
+  });
+
+const burn: Find = ({ burn: found }, limit, kind) => {
+  if (!found || found.people === 0) return [];
+  const { on, until, people, tokens } = found;
+  return [{ kind, about: `${until}`, ...above(tokens, limit), day: on, people, tokens }];
+};
+
 const balance: Find = ({ available }, limit, kind) =>
   available === null ? [] : [{ kind, about: '', ...below(available, limit), tokens: available }];
 
@@ -98,6 +150,8 @@ const FIND: Readonly<Record<AlertKind, Find>> = {
   'run-out': runOut,
   stranding,
   'stranding-money': stranding,
+  budget,
+  burn,
   balance,
   stale,
 };

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { AlertKind, type AlertSettings } from '@/core/model/alerts';
-import type { Outlook } from '@/core/purchase/types';
-import { type Condition, conditionsOf } from './conditions';
+import { type AlertFacts, type Condition, conditionsOf } from './conditions';
 import { rulesOf } from './rules';
 
 /** Alerts sent for a team and not over since. */
 export const AlertsSent = z.object({
   sent: z
-    .array(z.object({ kind: AlertKind, about: z.string().check(z.maxLength(20)), level: z.int() }))
+    .array(z.object({ kind: AlertKind, about: z.string().check(z.maxLength(100)), level: z.int() }))
     .check(z.maxLength(500)),
 });
 export type AlertsSent = z.infer<typeof AlertsSent>;
@@ -22,12 +21,12 @@ export type Alert = Condition & { readonly level: number };
  * @param before what was remembered; what can't be judged now stays so
  */
 export function dueAlerts(
-  outlook: Outlook,
+  seen: AlertFacts,
   settings: AlertSettings,
   { sent }: AlertsSent,
 ): { due: Alert[]; next: AlertsSent } {
   const rules = rulesOf(settings);
-  const found = settings.on ? conditionsOf(outlook, rules) : [];
+  const found = settings.on ? conditionsOf(seen, rules) : [];
   const due: Alert[] = [];
   const open = new Map(sent.map((one) => [keyOf(one), one]));
   for (const condition of found) {
@@ -42,7 +41,7 @@ export function dueAlerts(
   // What is about a day that is over can't come back; a rule switched off starts anew when it is on again.
   const isOn = new Set(rules.flatMap(({ kind, on }) => (on ? [kind] : [])));
   const kept = [...open.values()].filter(
-    ({ kind, about }) => isOn.has(kind) && (about === '' || Number(about) >= outlook.today),
+    ({ kind, about }) => isOn.has(kind) && (about === '' || Number.parseInt(about, 10) >= seen.today),
   );
   return { due, next: { sent: kept } };
 }

@@ -5,9 +5,11 @@ const AT_START: readonly AlertRule[] = [
   { kind: 'order-by', on: true, limit: 0 },
   { kind: 'lock-out', on: true, limit: 0.2 },
   { kind: 'run-out', on: false, limit: 30 },
+  { kind: 'budget', on: true, limit: 0.5 },
   { kind: 'stranding', on: true, limit: 100 * 100 },
   { kind: 'stranding-money', on: false, limit: 500 * 100 },
   { kind: 'balance', on: true, limit: 50 * 100 },
+  { kind: 'burn', on: true, limit: 50 * 100 },
   { kind: 'stale', on: true, limit: 14 },
 ];
 
@@ -28,6 +30,8 @@ export const ALERT_VIEWS = {
   'run-out': 'forecast',
   stranding: 'forecast',
   'stranding-money': 'forecast',
+  budget: 'budget',
+  burn: 'waste',
   balance: 'forecast',
   stale: 'data',
 } as const satisfies Readonly<Record<AlertKind, string>>;

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 /**
  * What an alert can be about, and the unit of its limit. `order-by`: days before the order-by day; `lock-out`:
  * probability; `run-out`: days left; `stranding`: centitokens; `stranding-money`: minor units; `balance`: centitokens;
- * `stale`: days since the last reading.
+ * `budget`: probability that a soft budget is
+ * exceeded; `burn`: centitokens of one person's day; `stale`: days since the last reading.
  */
 export const AlertKind = z.enum([
   'order-by',
@@ -11,6 +12,8 @@ export const AlertKind = z.enum([
   'run-out',
   'stranding',
   'stranding-money',
+  'budget',
+  'burn',
   'balance',
   'stale',
 ]);

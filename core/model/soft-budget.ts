@@ -28,6 +28,12 @@ export type BudgetAmount = z.infer<typeof BudgetAmount>;
 export const SoftBudget = z.object({ scope: BudgetScope, span: BudgetSpan, amount: BudgetAmount });
 export type SoftBudget = z.infer<typeof SoftBudget>;
 
+/** A soft budget as the admin entered it: its id, and whose it is when it is a person's. */
+export interface EnteredBudget extends SoftBudget {
+  readonly id: string;
+  readonly person: number | null;
+}
+
 /** What the last forecast said of a soft budget, kept for the alarm, which doesn't forecast groups and persons. */
 export const SoftBudgetSeen = z.object({
   of: Epoch, // when the budget it was computed of was last changed

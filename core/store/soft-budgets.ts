@@ -1,14 +1,12 @@
-import { SoftBudget, SoftBudgetSeen } from '@/core/model/soft-budget';
+import { type EnteredBudget, SoftBudget, SoftBudgetSeen } from '@/core/model/soft-budget';
 import { discardKept, type Kept, keep, loadKept } from './kept';
 import type { Store } from './store';
 
 const BUDGET = 'soft ';
 const SEEN = 'seen ';
 
-/** A soft budget with its id, and whose it is when it is a person's. */
-export interface KeptBudget extends SoftBudget {
-  readonly id: string;
-  readonly person: number | null;
+/** A soft budget, and what is known of it. */
+export interface KeptBudget extends EnteredBudget {
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly changedAt: number;
   /** What the last forecast of it said; null: none of it as it is now. */
@@ -38,9 +36,6 @@ const recordOf = <T>(team: string, person: number | null, id: string, value: T, 
   value,
   changedAt: at,
 });
-
-/** What the admin entered of a budget. */
-export type EnteredBudget = SoftBudget & Pick<KeptBudget, 'id' | 'person'>;
 
 /** Keep a budget, in place of the one with its id. @param now milliseconds since 1970 @throws StoreError */
 export async function keepSoftBudget(

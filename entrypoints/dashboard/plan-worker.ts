@@ -10,6 +10,7 @@ import { loadPersonView } from './plans/load-person';
 import { loadScenarioView } from './plans/load-scenarios';
 import { loadSeatsView } from './plans/load-seats';
 import { loadSharesView } from './plans/load-shares';
+import { loadSoftBudgetView } from './plans/load-soft-budgets';
 import { loadWasteView } from './plans/load-waste';
 import type { PlanReply, PlanRequest } from './plans/protocol';
 
@@ -18,6 +19,7 @@ const load = {
   scenarios: loadScenarioView,
   budget: loadBudgetView,
   seats: loadSeatsView,
+  soft: loadSoftBudgetView,
   shares: loadSharesView,
   waste: loadWasteView,
   overview: loadOverviewView,

@@ -148,6 +148,47 @@ test('a budget adds up, follows its settings, and tells the risk against what wa
   await page.close();
 });
 
+test('a soft budget of the team is added and says how likely it is exceeded; a person’s is found by name', async () => {
+  const page = await session.openDashboard('#/budget');
+  const panel = page.locator('.soft-budgets');
+  await expect(panel).toContainText('No soft budget yet');
+  await panel.getByRole('button', { name: 'Add a soft budget' }).click();
+  await expect(panel.getByRole('button', { name: 'Save the soft budget' })).toBeDisabled();
+  await panel.getByLabel('For each').selectOption('year');
+  await panel.getByLabel('Budget, tokens').fill('1000000');
+  await panel.getByLabel('Budget, tokens').press('Tab');
+  expect(await found(page)).toEqual([]);
+  await panel.getByRole('button', { name: 'Save the soft budget' }).click();
+  await expect(panel.getByRole('status')).toHaveText('The soft budget was saved.');
+  const row = panel.getByRole('row', { name: /The whole team/ });
+  await expect(row.getByRole('cell').nth(3)).toHaveText(/^(0|<1) ?%$/);
+  await expect(row).toContainText('Not likely');
+  await expect(panel).toContainText('Exceeded: 0. Likely to be exceeded: 0. Of 1 in all.');
+
+  await row.getByRole('button', { name: 'Edit' }).click();
+  await panel.getByLabel('Counted in').selectOption('money');
+  await panel.getByLabel(/^Budget, [A-Z]{3}$/).fill('1');
+  await panel.getByRole('button', { name: 'Save the soft budget' }).focus();
+  await panel.getByRole('button', { name: 'Save the soft budget' }).click();
+  await expect(row).toContainText(/Exceeded on \w+/);
+  await expect(panel).toContainText('Exceeded: 1.');
+  const whose = panel.getByLabel('Whose');
+  await panel.getByRole('button', { name: 'Add a soft budget' }).click();
+  if ((await whose.locator('option[value=person]').count()) > 0) {
+    await whose.selectOption('person');
+    await panel.getByRole('combobox', { name: 'Person' }).fill('a');
+    await panel.getByRole('option').first().click();
+    await panel.getByLabel('Budget, tokens').fill('40');
+    await panel.getByLabel('Budget, tokens').press('Enter');
+    await expect(panel.getByRole('row')).toHaveCount(3);
+  }
+  await picture(panel, 'soft-budgets');
+  expect(await found(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await found(page)).toEqual([]);
+  await page.close();
+});
+
 test('alerts are set, rung by the alarm, asked of the browser once, and open their view', async () => {
   const settings = await session.openDashboard('#/settings');
   const limit = settings.getByLabel('The balance falls to, tokens');

@@ -24,6 +24,8 @@ const UNITS: Readonly<Record<AlertKind, Unit>> = {
   'run-out': 'days',
   stranding: 'tokens',
   'stranding-money': 'money',
+  budget: 'share',
+  burn: 'tokens',
   balance: 'tokens',
   stale: 'days',
 };

@@ -19,6 +19,8 @@ const NAMES: Readonly<Record<AlertKind, MessageKey>> = {
   'run-out': 'alert_rule_run_out',
   stranding: 'alert_rule_stranding',
   'stranding-money': 'alert_rule_stranding_money',
+  budget: 'alert_rule_budget',
+  burn: 'alert_rule_burn',
   balance: 'alert_rule_balance',
   stale: 'alert_rule_stale',
 };

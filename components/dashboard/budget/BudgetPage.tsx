@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Translate } from '@/components/text/translate';
 import { withheldText } from '@/components/text/withheld-text';
 import { NoticeLine } from '../data/NoticeLine';
@@ -11,11 +12,13 @@ interface Props {
   /** null: nothing was read yet. */
   readonly view: BudgetView | null;
   readonly events: BudgetEvents;
+  /** What is shown below. */
+  readonly beside: ComponentChildren;
   readonly notice: { readonly text: string; readonly failed: boolean } | null;
 }
 
 /** What a team's tokens cost by month, quarter and fiscal year. */
-export function BudgetPage({ t, view, events, notice }: Props) {
+export function BudgetPage({ t, view, events, beside, notice }: Props) {
   const missing = view?.withheld ? withheldText(t, view.withheld) : null;
   return (
     <main class="settings">
@@ -37,6 +40,7 @@ export function BudgetPage({ t, view, events, notice }: Props) {
           {view.budget ? (
             <BudgetPanel key={view.team} t={t} view={view} budget={view.budget} events={events} />
           ) : null}
+          {beside}
         </>
       )}
     </main>

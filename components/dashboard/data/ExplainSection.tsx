@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
-import { type Choices, Combobox } from '@/components/ui/Combobox';
+import { Combobox } from '@/components/ui/Combobox';
 import { centitokens, day } from '@/core/units/brands';
-import { formatDay, formatNumber, formatTokens } from '@/core/units/format';
+import { formatDay, formatTokens } from '@/core/units/format';
 import { chargeReason } from './charge-reason';
 import type { ExplainEvents, ExplainView } from './explain-view';
+import { peopleFound } from './people-found';
 import { TeamSelect } from './TeamSelect';
 
 interface Props {
@@ -84,11 +85,4 @@ export function ExplainSection({ t, view, events }: Props) {
       )}
     </section>
   );
-}
-
-/** How many people a search found, or what to do to see the others. */
-function peopleFound(t: Translate, { found, more }: Choices): string {
-  if (found.length === 0) return t('data_nobody_found');
-  const count = formatNumber(found.length, t.locale);
-  return more ? t('data_more_people', [count]) : t('data_people_found', [count], found.length);
 }

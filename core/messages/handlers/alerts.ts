@@ -1,5 +1,6 @@
 import { type Alert, AlertsSent, dueAlerts, quietFor } from '@/core/alerts/due-alerts';
-import { ALERT_VIEWS, type AlertView } from '@/core/alerts/rules';
+import { ALERT_VIEWS, type AlertView, rulesOf } from '@/core/alerts/rules';
+import type { TeamFacts } from '@/core/ledger/types';
 import type { Settings } from '@/core/model/settings';
 import { startingSettings } from '@/core/rates/starting-values';
 import { keep, loadKept } from '@/core/store/kept';
@@ -9,6 +10,8 @@ import type { Store } from '@/core/store/store';
 import { listTeams } from '@/core/store/teams';
 import type { Day } from '@/core/units/brands';
 import { dayOfEpoch } from '@/core/units/day';
+import { budgetsSeen } from './budgets-seen';
+import { burnSeen } from './burn-seen';
 import { teamOutlook } from './team-outlook';
 
 /** What the browser is asked to show. */
@@ -86,7 +89,8 @@ async function checkTeam(
   const [kept] = await loadKept(store, 'alert', AlertsSent, key);
   const before = kept?.value ?? { sent: [] };
   const { outlook } = await teamOutlook(store, facts, settings, at.today);
-  const { due, next } = dueAlerts(outlook, settings.alerts, before);
+  const more = await moreFacts(store, facts, settings, at.today);
+  const { due, next } = dueAlerts({ ...outlook, ...more }, settings.alerts, before);
   const remember = (value: AlertsSent) =>
     keep(store, { kind: 'alert', team: key, id: 'sent', value, changedAt: at.epochMs });
   if (JSON.stringify(next) !== JSON.stringify(before)) await remember(next);
@@ -98,6 +102,18 @@ async function checkTeam(
     await remember(before); // nobody saw it: the next check says it again
     throw cause;
   }
+}
+
+/** What the rules need beside the outlook, as far as they are on. */
+async function moreFacts(store: Store, facts: TeamFacts, settings: Settings, today: Day) {
+  const rules = rulesOf(settings.alerts).filter(({ on }) => on);
+  const burn = rules.find(({ kind }) => kind === 'burn');
+  return {
+    budgets: rules.some(({ kind }) => kind === 'budget')
+      ? await budgetsSeen(store, facts, settings, today)
+      : [],
+    burn: burn ? await burnSeen(store, facts, burn.limit, today) : null,
+  };
 }
 
 /** The moment of a clock: UTC days as everywhere, the time of day as the admin's watch shows it. */

@@ -1,4 +1,5 @@
 import type { BudgetView } from '@/components/dashboard/budget/budget-view';
+import type { SoftBudgetView } from '@/components/dashboard/budget/soft/soft-view';
 import type { OverviewView } from '@/components/dashboard/overview/overview-view';
 import type { CurvesView, PeopleView } from '@/components/dashboard/people/people-view';
 import type { DecisionDraft, MovesView, PersonView } from '@/components/dashboard/people/person-view';
@@ -13,6 +14,7 @@ export interface PlanViews {
   readonly scenarios: ScenarioView | null;
   readonly overview: OverviewView | null;
   readonly budget: BudgetView | null;
+  readonly soft: SoftBudgetView | null;
   readonly seats: SeatsView | null;
   readonly shares: SharesView | null;
   readonly waste: WasteView | null;

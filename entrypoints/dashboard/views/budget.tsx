@@ -7,6 +7,7 @@ import { dayOfEpoch } from '@/core/units/day';
 import type { OpenView } from '../app';
 import { type Act, live } from '../live';
 import { openPlans } from '../plans/open-plans';
+import { SoftBudgetsBeside } from '../plans/SoftBudgetsBeside';
 
 /** Tokens and money by month, quarter and fiscal year. */
 export const open: OpenView = (app) => {
@@ -28,7 +29,17 @@ export const open: OpenView = (app) => {
     app,
     () => plans.load('budget', chosen, dayOfEpoch(Date.now())),
     (view, act, notice) => (
-      <BudgetPage t={t} view={view} events={eventsOf(act, view?.team ?? '')} notice={notice} />
+      <BudgetPage
+        t={t}
+        view={view}
+        events={eventsOf(act, view?.team ?? '')}
+        notice={notice}
+        beside={
+          view ? (
+            <SoftBudgetsBeside key={`${view.team} ${view.startMonth}`} app={app} team={view.team} />
+          ) : null
+        }
+      />
     ),
   );
   return plans.close;

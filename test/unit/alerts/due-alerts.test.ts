@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alertWords } from '@/components/alert-words/alert-words';
 import { createTranslator } from '@/components/text/translate';
-import { conditionsOf } from '@/core/alerts/conditions';
+import { type AlertFacts, type BudgetSeen, conditionsOf } from '@/core/alerts/conditions';
 import { type AlertsSent, dueAlerts, quietFor } from '@/core/alerts/due-alerts';
 import { rulesOf, withRule } from '@/core/alerts/rules';
 import type { AlertKind, AlertSettings } from '@/core/model/alerts';
-import type { LotFate, Outlook } from '@/core/purchase/types';
+import type { LotFate } from '@/core/purchase/types';
 import { centitokens, day, minor } from '@/core/units/brands';
 import catalog from '@/public/_locales/en/messages.json';
 
@@ -25,7 +25,7 @@ const fate = (in_: number, stranded: number): LotFate => {
 };
 
 /** A calm team's outlook, changed. */
-const seen = (change: Partial<Outlook> = {}): Outlook => ({
+const seen = (change: Partial<AlertFacts> = {}): AlertFacts => ({
   team: 'one:A',
   today: TODAY,
   available: centitokens(500_000),
@@ -46,11 +46,24 @@ const seen = (change: Partial<Outlook> = {}): Outlook => ({
   horizon: 365,
   ...change,
 });
-const kinds = (outlook: Outlook, before = none, own = settings) =>
+const kinds = (outlook: AlertFacts, before = none, own = settings) =>
   dueAlerts(outlook, own, before).due.map(({ kind }) => kind);
 
+/** A soft budget of 300 tokens for nine more days. */
+const soft = (change: Partial<BudgetSeen> = {}): BudgetSeen => ({
+  id: 'a-b-c',
+  scope: { kind: 'group', by: 'project', name: 'Tower A' },
+  amount: { tokens: centitokens(30_000) },
+  until: day(TODAY + 9),
+  used: 12_000,
+  of: 30_000,
+  exceeded: false,
+  probability: null,
+  ...change,
+});
+
 /** Several looks in a row: which alerts each brings. */
-function story(...outlooks: Partial<Outlook>[]): AlertKind[][] {
+function story(...outlooks: Partial<AlertFacts>[]): AlertKind[][] {
   let state = none;
   return outlooks.map((change) => {
     const { due, next } = dueAlerts(seen(change), settings, state);
@@ -126,6 +139,42 @@ describe('alerts', () => {
     ]);
   });
 
+  it('of a soft budget come when it is likely exceeded, when it is, and when twice as much is used', () => {
+    const risk = (probability: number | null) => ({ budgets: [soft({ probability })] });
+    const over = (used: number) => ({ budgets: [soft({ used, exceeded: true, probability: null })] });
+    expect(
+      story(
+        risk(0.49),
+        risk(0.5),
+        risk(0.7),
+        risk(null),
+        risk(0.5),
+        over(30_001),
+        over(50_000),
+        over(60_000),
+      ),
+    ).toEqual([[], ['budget'], [], [], [], ['budget'], [], ['budget']]);
+    // The next month's is another.
+    const next = { budgets: [soft({ probability: 0.6, until: day(TODAY + 39) })] };
+    expect(story(risk(0.6), next, next)).toEqual([['budget'], ['budget'], []]);
+    const two = { budgets: [soft({ probability: 0.6 }), soft({ id: 'd', exceeded: true, used: 40_000 })] };
+    expect(story(two, two)).toEqual([['budget', 'budget'], []]);
+  });
+
+  it('of unusual use come once a day it happened on, and for nobody not at all', () => {
+    const burn = (ago: number, people: number, tokens = 6_000) => ({
+      burn: { on: day(TODAY - ago), until: day(TODAY - ago + 7), people, tokens: centitokens(tokens) },
+    });
+    expect(story(burn(1, 0, 0), burn(1, 1), burn(1, 1), burn(0, 2), { burn: null })).toEqual([
+      [],
+      ['burn'],
+      [],
+      ['burn'],
+      [],
+    ]);
+    expect(story(burn(1, 1, 4_999))).toEqual([[]]);
+  });
+
   it('wait while there is no forecast, and forget nothing meanwhile', () => {
     const withheld = { code: 'short-history' as const, daysKnown: 1, daysNeeded: 3 };
     const blind = { withheld, orderBy: null, lockedOutBeforeExpiry: null, runOut: null, fates: [] };
@@ -196,17 +245,21 @@ describe('alerts', () => {
       runOut: { early: null, likely: day(TODAY + 9), late: null },
       fates: [fate(20, 700)],
       available: centitokens(1_050),
+      budgets: [soft({ probability: 0.6 })],
+      burn: { on: day(TODAY - 1), until: day(TODAY + 6), people: 2, tokens: centitokens(9_000) },
       freshness: [{ page: 'summary', readAt: (TODAY - 20) * 86_400_000, complete: true }],
     });
     const alerts = conditionsOf(bad, all).map((one) => ({ ...one, level: one.level ?? 0 }));
     const { title, message } = alertWords(t)('North', alerts);
-    expect(alerts).toHaveLength(7);
+    expect(alerts).toHaveLength(9);
     expect([title, ...message.split('\n')]).toEqual([
       'North: Order tokens now. The order-by day was May 24, 2026.',
       'With a probability of 25% people are locked out before Dec 13, 2026.',
       'The tokens last until about Jun 5, 2026.',
+      'The budget of Tower A until Jun 5, 2026, 300 tokens, will be exceeded with a probability of 60%.',
       'About 700 tokens will expire unused on Jun 16, 2026.',
       'Tokens worth about $2,100 will expire unused on Jun 16, 2026.',
+      'On May 26, 2026 2 people used far more than they usually do, one of them 90 tokens.',
       '10.5 tokens are left.',
       'The newest data are 20 days old. Open Token Usage to read it anew.',
       'Click to see more.',

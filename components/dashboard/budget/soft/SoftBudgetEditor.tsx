@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '@/components/text/translate';
+import { Field } from '@/components/ui/Field';
+import { orNothing } from '@/components/ui/or-nothing';
+import { fieldParsers, priceText, tokensText } from '@/components/ui/parse-field';
+import type { EnteredBudget } from '@/core/model/soft-budget';
+import type { Centitokens, Minor } from '@/core/units/brands';
+import { ScopeFields } from './ScopeFields';
+import type { DraftBudget, SoftBudgetEvents, SoftBudgetView } from './soft-view';
+import { SPANS } from './spans';
+
+interface Props {
+  readonly t: Translate;
+  readonly draft: DraftBudget;
+  /** Of the person it is about. */
+  readonly name: string | null;
+  readonly view: Pick<SoftBudgetView, 'currency' | 'groups' | 'hasPeople'>;
+  readonly searchPeople: SoftBudgetEvents['searchPeople'];
+  readonly save: (budget: EnteredBudget) => void;
+  readonly cancel: () => void;
+}
+
+const SPAN_NAMES = ['month', 'quarter', 'year'] as const;
+
+/** Whose budget, for how long, and how much. */
+export function SoftBudgetEditor({ t, draft: first, name, view, searchPeople, save, cancel }: Props) {
+  const [draft, setDraft] = useState(first);
+  const [inMoney, setInMoney] = useState(first.amount !== null && 'money' in first.amount);
+  const put = (part: Partial<DraftBudget>) => setDraft((before) => ({ ...before, ...part }));
+  const { amount, scope, person } = draft;
+  const { currency } = view;
+  const parse = fieldParsers(t);
+  const isWhole = amount !== null && (scope.kind !== 'person' || person !== null);
+  return (
+    <form
+      class="soft-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (amount !== null && isWhole) save({ ...draft, amount });
+      }}
+    >
+      <h3>{t(first.amount === null ? 'soft_new' : 'soft_one')}</h3>
+      <div class="settings-row">
+        <ScopeFields t={t} draft={draft} name={name} view={view} searchPeople={searchPeople} put={put} />
+        <label class="labelled">
+          <span class="quiet">{t('soft_span')}</span>
+          <select
+            class="field"
+            value={draft.span}
+            onChange={(event) => {
+              const span = SPAN_NAMES.find((one) => one === event.currentTarget.value);
+              if (span) put({ span });
+            }}
+          >
+            {SPAN_NAMES.map((span) => (
+              <option key={span} value={span}>
+                {t(SPANS[span])}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="labelled">
+          <span class="quiet">{t('soft_unit')}</span>
+          <select
+            class="field"
+            value={inMoney ? 'money' : 'tokens'}
+            onChange={(event) => {
+              setInMoney(event.currentTarget.value === 'money');
+              put({ amount: null });
+            }}
+          >
+            <option value="tokens">{t('soft_unit_tokens')}</option>
+            <option value="money">{t('soft_unit_money', [currency])}</option>
+          </select>
+        </label>
+        {inMoney ? (
+          <Field
+            key="money"
+            label={t('soft_amount_money', [currency])}
+            numeric
+            width="128px"
+            text={amount && 'money' in amount ? priceText(amount.money.minor, currency, t.locale) : ''}
+            parse={orNothing((text) => parse.price(text, currency))}
+            onValue={(minor: Minor | null) =>
+              put({ amount: minor === null ? null : { money: { minor, currency } } })
+            }
+          />
+        ) : (
+          <Field
+            key="tokens"
+            label={t('soft_amount_tokens')}
+            numeric
+            width="128px"
+            text={amount && 'tokens' in amount ? tokensText(amount.tokens, t.locale) : ''}
+            parse={orNothing(parse.tokens)}
+            onValue={(tokens: Centitokens | null) => put({ amount: tokens === null ? null : { tokens } })}
+          />
+        )}
+      </div>
+      <div class="data-actions">
+        <button type="submit" class="button primary" disabled={!isWhole}>
+          {t('soft_save')}
+        </button>
+        <button type="button" class="button plain" onClick={cancel}>
+          {t('scenario_cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

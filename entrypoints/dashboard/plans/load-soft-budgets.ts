@@ -1,0 +1,58 @@
+import type { SoftBudgetView } from '@/components/dashboard/budget/soft/soft-view';
+import { shownName } from '@/components/dashboard/data/people-view';
+import type { BudgetScope } from '@/core/model/soft-budget';
+import { startingSettings } from '@/core/rates/starting-values';
+import { loadTeamFacts } from '@/core/store/load-team-facts';
+import { peopleByIds } from '@/core/store/people-by-ids';
+import { loadMemberships } from '@/core/store/people-care/memberships';
+import { loadSettings } from '@/core/store/settings';
+import { loadSoftBudgets } from '@/core/store/soft-budgets';
+import type { Store } from '@/core/store/store';
+import { chooseTeam, listTeams } from '@/core/store/teams';
+import type { Day } from '@/core/units/brands';
+import { softBudgetRows } from './soft-budget-rows';
+
+const ORDER = { team: 0, group: 1, person: 2 } as const satisfies Readonly<
+  Record<BudgetScope['kind'], number>
+>;
+
+/** A team's soft budgets and how they stand; null: nothing was read yet. @throws StoreError */
+export async function loadSoftBudgetView(
+  store: Store,
+  chosen: string | null,
+  today: Day,
+): Promise<SoftBudgetView | null> {
+  const { settings } = await loadSettings(store, startingSettings());
+  const team = chooseTeam(await listTeams(store), chosen ?? settings.chosenTeam)?.key;
+  if (team === undefined) return null;
+  const [facts, budgets, lists] = await Promise.all([
+    loadTeamFacts(store, team),
+    loadSoftBudgets(store, team),
+    loadMemberships(store),
+  ]);
+  const people = await peopleByIds(
+    store,
+    budgets.flatMap(({ person }) => person ?? []),
+  );
+  const named = budgets.map((budget) => {
+    const person = people.get(budget.person ?? 0);
+    const name = budget.scope.kind === 'group' ? budget.scope.name : person ? shownName(person) : null;
+    return { budget, name };
+  });
+  named.sort(
+    (a, b) =>
+      ORDER[a.budget.scope.kind] - ORDER[b.budget.scope.kind] ||
+      (a.name ?? '').localeCompare(b.name ?? '') ||
+      a.budget.changedAt - b.budget.changedAt,
+  );
+  const groups = lists.flatMap(({ kind: by, members }) => members.map(({ name }) => ({ by, name })));
+  const distinct = new Map(groups.map((one) => [`${one.by} ${one.name}`, one]));
+  return {
+    team,
+    today,
+    currency: settings.currency,
+    groups: [...distinct.values()].sort((a, b) => a.name.localeCompare(b.name)),
+    hasPeople: (facts.daily?.days.length ?? 0) > 0,
+    rows: await softBudgetRows(store, facts, settings, named, today),
+  };
+}
