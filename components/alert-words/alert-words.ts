@@ -38,7 +38,7 @@ function sentence(t: Translate, alert: Alert): string {
     case 'budget':
       return budget ? budgetSentence(t, budget, on) : '';
     case 'burn':
-      return t('alert_burn', [on, count, formatNumber(people, t.locale)], people);
+      return t('alert_burn', [on, formatNumber(people, t.locale), count], people);
     case 'balance':
       return t('alert_balance', [count]);
     case 'stale':

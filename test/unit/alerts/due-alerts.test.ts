@@ -259,8 +259,8 @@ describe('alerts', () => {
       'The budget of Tower A until Jun 5, 2026, 300 tokens, will be exceeded with a probability of 60%.',
       'About 700 tokens will expire unused on Jun 16, 2026.',
       'Tokens worth about $2,100 will expire unused on Jun 16, 2026.',
-      'On May 26, 2026 2 people used far more than they usually do, one of them 90 tokens.',
       '10.5 tokens are left.',
+      'On May 26, 2026 2 people used far more than they usually do, one of them 90 tokens.',
       'The newest data are 20 days old. Open Token Usage to read it anew.',
       'Click to see more.',
     ]);
