@@ -18,7 +18,7 @@ const csv = (name: string, bytes: Uint8Array) => ({ name, mimeType: 'text/csv', 
 
 let session: Session;
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 test.beforeAll(async () => {
   session = await launch({ extension: EXTENSION });
 });
@@ -56,7 +56,7 @@ const amounts = (text: string | null): number[] =>
 const answerOf = (page: Page) => page.getByRole('heading', { level: 2 }).first();
 
 /** Ask in another way, and wait for the answer. */
-async function ask(page: Page, way: string): Promise<void> {
+async function ask(page: Page, way: string | RegExp): Promise<void> {
   await page.getByRole('radio', { name: way }).check();
   await expect(page.locator('.seats-head')).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
 }
@@ -121,7 +121,7 @@ test('the answer adds up, is proven by the solver, and becomes files', async () 
     (sum, text) => sum + (text.startsWith('-') ? -1 : 1) * (amounts(text)[0] ?? 0),
     0,
   );
-  const unheld = amounts(await page.getByText(/^Seats that nobody/).textContent())[0] ?? 0;
+  const [unheld = 0] = amounts((await page.getByText(/^Seats that nobody holds/).allTextContents()).join());
   expect(Math.abs(signed + unheld - less)).toBeLessThanOrEqual(savings.length + 1);
 
   const pools = page.getByRole('table', { name: 'Products and collections' });
@@ -147,7 +147,7 @@ test('the answer adds up, is proven by the solver, and becomes files', async () 
   expect(mine).toBeGreaterThanOrEqual(then);
   await looksRight(page, 'seats-numbers');
 
-  await ask(page, 'As many as are cheapest');
+  await ask(page, /^As many as are cheapest$/);
   await expect(answer).toHaveText(/^The cheapest seats cost /);
   const save = async (name: string | RegExp) => {
     const [file] = await Promise.all([
@@ -173,8 +173,8 @@ test('the calendar has every subscription and lot in order of time; the curve te
   const times = days.map((text) => (text === 'Now' ? 0 : Date.parse(text)));
   expect(times).toEqual([...times].sort((a, b) => a - b));
   await expect(page.getByRole('img', { name: /cost within 1%/ })).toBeVisible();
-  await looksRight(page, 'seats');
   expect(await busiest(page)).toBeLessThan(Number(process.env.FLEXMETER_LONG_TASK ?? 100));
+  await looksRight(page, 'seats');
   await page.getByRole('button', { name: 'Show as table' }).click();
   await expect(page.getByRole('columnheader', { name: 'Last seat dearer than Flex' })).toBeVisible();
   await page.close();
