@@ -5,7 +5,7 @@ import { costConfiguration } from '@/components/chart/cost-options';
 import type { Translate } from '@/components/text/translate';
 import type { SeatCurve } from '@/core/advice/seats/types';
 import { minorDigits } from '@/core/units/money';
-import { listedSeats, type PoolRow, pointOf } from './pool-rows';
+import { lastDrawn, listedSeats, type PoolRow, pointOf } from './pool-rows';
 import { seatsWords } from './seats-words';
 
 interface Props {
@@ -22,6 +22,7 @@ export function CurveChart({ t, currency, row, curve, perYear }: Props) {
   const { name, aside } = row;
   const advised = row.advised === null ? null : row.advised - aside;
   const { best, flatFrom, flatTo, cost } = curve;
+  const last = lastDrawn(curve, Math.max(row.owned, row.advised ?? 0) - aside);
   const title = t('seats_curve_title', [
     range(flatFrom + aside, flatTo + aside),
     name,
@@ -34,7 +35,7 @@ export function CurveChart({ t, currency, row, curve, perYear }: Props) {
       const words = seatsWords(t, currency);
       return costConfiguration(
         {
-          points: [...cost].map((amount, seats) => ({
+          points: [...cost.subarray(0, last + 1)].map((amount, seats) => ({
             amount: seats + aside,
             cost: amount / unit,
           })),
@@ -59,7 +60,7 @@ export function CurveChart({ t, currency, row, curve, perYear }: Props) {
         colours,
       );
     },
-    [t, currency, curve, cost, flatFrom, flatTo, best, advised, aside, name, perYear],
+    [t, currency, curve, cost, flatFrom, flatTo, best, advised, aside, last, name, perYear],
   );
   return (
     <ChartFigure

@@ -3,7 +3,7 @@ import type { Translate } from '@/components/text/translate';
 import type { SeatsQuestion } from '@/core/advice/seats/types';
 import { CurveChart } from './CurveChart';
 import { PoolsTable } from './PoolsTable';
-import { poolRows } from './pool-rows';
+import { type PoolRow, poolRows } from './pool-rows';
 import type { Answered, AskableSeats } from './seats-view';
 
 interface Props {
@@ -20,7 +20,8 @@ export function PoolsSection({ t, view, question, answered, ask }: Props) {
   const rows = poolRows(view, answered.question, answered.answer);
   if (rows.length === 0) return <p class="quiet">{t('seats_no_pools')}</p>;
   const curved = rows.filter(({ curve }) => curve !== null && curve.cost.length > 1);
-  const first = curved.find(({ owned, advised }) => owned > 0 || (advised ?? 0) > 0) ?? curved[0];
+  const paid = ({ owned, advised, perYear }: PoolRow) => Math.max(owned, advised ?? 0) * (perYear ?? 0);
+  const first = [...curved].sort((a, b) => paid(b) - paid(a))[0];
   const shown = curved.find(({ pool }) => pool === chosen) ?? first;
   return (
     <section class="data-section">

@@ -77,7 +77,9 @@ function Cells({
       <td class="number">{count(owned)}</td>
       <td class="number">{count(held)}</td>
       {children}
-      <td class="number seats-advised">{advised === null ? t('seats_as_today') : count(advised)}</td>
+      <td class={advised === null ? 'number quiet' : 'number seats-advised'}>
+        {advised === null ? t('seats_as_today') : count(advised)}
+      </td>
       <td class="number">{curve ? range(curve.flatFrom + aside, curve.flatTo + aside) : '–'}</td>
       <td class="number">{perYear === null ? '–' : money(perYear)}</td>
     </>

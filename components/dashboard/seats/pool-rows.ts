@@ -79,3 +79,13 @@ export function listedSeats({ cost, best, flatFrom, flatTo }: SeatCurve, also: r
   for (let n = 0; n < cost.length; n += step) listed.add(n);
   return [...listed].filter((n) => n >= 0 && n < cost.length).sort((a, b) => a - b);
 }
+
+/** A curve is drawn until it costs so many times the least. */
+const DRAWN = 2;
+
+/** The last number of seats worth drawing: where the curve has become dear, beyond its flat bottom and `also`. */
+export function lastDrawn({ cost, best, flatTo }: SeatCurve, also: number): number {
+  const dear = cost.findIndex((one, n) => n > best && one > DRAWN * (cost[best] ?? 0));
+  const least = Math.max(flatTo, also) + 2;
+  return Math.min(cost.length - 1, Math.max(least, dear === -1 ? cost.length - 1 : dear));
+}

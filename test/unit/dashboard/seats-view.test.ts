@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarRows } from '@/components/dashboard/seats/calendar-rows';
 import { assignmentCsv, assignmentName, filesOf, movesCsv } from '@/components/dashboard/seats/moves-files';
-import { listedSeats, pointOf, poolRows } from '@/components/dashboard/seats/pool-rows';
+import { lastDrawn, listedSeats, pointOf, poolRows } from '@/components/dashboard/seats/pool-rows';
 import { answerFacts, answerHead } from '@/components/dashboard/seats/seats-answer';
 import { type AskableSeats, usualLeastMove } from '@/components/dashboard/seats/seats-view';
 import { createTranslator } from '@/components/text/translate';
@@ -142,6 +142,15 @@ describe('pools', () => {
     expect(listed.length).toBeLessThan(60);
     expect(listed).toEqual([...new Set(listed)].sort((a, b) => a - b));
     expect(listed.at(-1)).toBe(299);
+    const drawn = lastDrawn(curve, 0);
+    expect(curve.cost[drawn]).toBeLessThanOrEqual(2.1 * (curve.cost[curve.best] ?? 0));
+    expect(lastDrawn(curve, 1000)).toBe(299);
+    expect(lastDrawn({ ...curve, cost: Float64Array.from([9, 1, 50, 99, 150]), best: 1, flatTo: 1 }, 2)).toBe(
+      4,
+    );
+    expect(lastDrawn({ ...curve, cost: Float64Array.from([9, 1, 50, 99, 150]), best: 1, flatTo: 1 }, 0)).toBe(
+      3,
+    );
   });
 
   it('are moved for at least a tenth of the cheapest seat there is', () => {
