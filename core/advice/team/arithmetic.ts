@@ -6,7 +6,7 @@ import type { PlanOption, PlanRequest } from '../plan-person/types';
 export interface ArithmeticRow {
   /** null: all that the person didn't use so far, as others in the team do. */
   readonly product: string | null;
-  /** Expected days a year; null: the rate isn't known, or it is charged by result. */
+  /** Expected days in the months ahead, a year's; null: the rate isn't known, or it is charged by result. */
   readonly days: number | null;
   /** Centitokens a day. */
   readonly perDay: number | null;
@@ -24,8 +24,8 @@ export interface ArithmeticRow {
 export function arithmetic(request: PlanRequest, plan: Pick<PlanOption, 'seats'>): ArithmeticRow[] {
   const { products, months, tokens, open } = planProblem(request);
   const rows = products.map((product, p) => {
-    const ahead = tokens.subarray(p * months, (p + 1) * months).reduce((a, b) => a + b, 0);
-    const all = (ahead * 12) / months;
+    const ahead = tokens.subarray(p * months, (p + 1) * months);
+    const all = ahead.reduce((a, b) => a + b, 0);
     const perDay = request.rateOf(product);
     const key = productKey(product);
     const seat = plan.seats.find((one) => one.products.some((covered) => productKey(covered) === key));
@@ -34,12 +34,14 @@ export function arithmetic(request: PlanRequest, plan: Pick<PlanOption, 'seats'>
       perDay,
       days: perDay ? all / perDay : null,
       tokens: Math.round(all),
-      flex: Math.round((all * request.perToken) / 100),
+      // Rounded by month, as in a plan's cost: both add up to the same.
+      flex: ahead.reduce((sum, count) => sum + Math.round((count * request.perToken) / 100), 0),
       seat: seat?.name ?? null,
       paid: open.subarray(p * months, (p + 1) * months).some((part) => part < 1),
     };
   });
   const used = new Set(request.past?.products.map(({ product }) => productKey(product)));
+  for (const { kind, name } of request.owned) if (kind === 'product') used.add(productKey(name));
   const all = rows.filter((row) => row.tokens > 0).sort((a, b) => b.flex - a.flex);
   const own = all.filter(({ product, seat }) => seat !== null || used.has(productKey(product)));
   const others = all.filter((row) => !own.includes(row));
