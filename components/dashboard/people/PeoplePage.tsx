@@ -103,6 +103,8 @@ function People({
   };
   const rows = choosePeople(view.people, filters, t.locale);
   const open = rows.filter((row) => kindOf(row) === 'move' || kindOf(row) === 'unsure');
+  const saving = open.reduce((sum, { verdict }) => sum + verdict.saving, 0);
+  const present = rows.reduce((sum, { verdict }) => sum + verdict.costs.present, 0);
   const sortBy = (sort: SortKey) =>
     change({ sort, down: filters.sort === sort ? !filters.down : DOWN_FIRST.includes(sort) });
   const count = (number: number) => formatNumber(number, t.locale);
@@ -113,6 +115,12 @@ function People({
         {rows.length === 0
           ? t('people_none_found')
           : t('people_found', [count(rows.length), count(view.people.length)])}{' '}
+        {saving > 0
+          ? t('people_found_saving', [
+              moneyWriter(t, view.currency)(saving),
+              formatPercent(saving / Math.max(1, present), t.locale),
+            ])
+          : ''}{' '}
         {t('people_money_a_year')}
       </p>
       <PeopleTable t={t} currency={view.currency} rows={rows} order={filters} sortBy={sortBy} />

@@ -18,7 +18,10 @@ export function openPeopleList(app: App): () => void {
   let fresh: Promise<PeopleView | null> | null = null;
   let curves: CurvesView | null = null;
   const loadCurves = async () => {
-    curves = await plans.load('curves', chosen.team, today);
+    const { team } = chosen;
+    const found = await plans.load('curves', team, today).catch(() => null); // the list says what failed
+    if (team !== chosen.team) return;
+    curves = found;
     again();
   };
   const advice = async (): Promise<PeopleView | null> => {
