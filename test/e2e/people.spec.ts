@@ -119,11 +119,13 @@ test('a person’s page explains itself to the arithmetic; dismissed, taken back
   page.setDefaultTimeout(15_000);
   await page.getByRole('button', { name: 'All on Flex' }).click();
   await table(page).locator('tbody tr[aria-rowindex] a').first().click();
+  await expect(page.getByRole('heading', { name: 'Days of use' })).toBeVisible();
   await page.getByRole('button', { name: 'Show as table' }).click();
   await expect(page.getByRole('table', { name: 'Days of use' })).toBeVisible();
   await page.getByRole('button', { name: 'Show as chart' }).click();
   await looksRight(page, 'user');
   await page.getByRole('link', { name: 'All people' }).click();
+  await expect(table(page)).toBeVisible();
   await expect(page.getByRole('columnheader', { name: /All on Flex/ })).toHaveAttribute(
     'aria-sort',
     'descending',
