@@ -10,6 +10,8 @@ import { calendarMonths } from './calendar-months';
 import { type CoverageView, STATES } from './coverage-view';
 import { TeamSelect } from './TeamSelect';
 
+import './coverage.css';
+
 interface Props {
   readonly t: Translate;
   /** null: nothing was read yet. */

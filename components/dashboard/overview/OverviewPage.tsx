@@ -33,6 +33,11 @@ export function OverviewPage({ t, view, chooseTeam, notice }: Props) {
           <TeamSelect t={t} teams={view.teams} team={view.team} choose={chooseTeam} />
           <Answer t={t} view={view} />
           <Facts t={t} view={view} />
+          {view.unpricedSeats.length > 0 ? (
+            <p class="quiet">
+              {t('shares_unpriced', [new Intl.ListFormat(t.locale).format(view.unpricedSeats)])}
+            </p>
+          ) : null}
           <Actions t={t} view={view} />
           <RunwaySection t={t} outlook={view.outlook} />
         </>
@@ -81,7 +86,11 @@ function Facts({ t, view }: { readonly t: Translate; readonly view: OverviewView
       ) : null}
       {year ? (
         <div>
-          <dt>{t('overview_year')}</dt>
+          <dt>
+            {year.from > view.yearFrom
+              ? t('overview_year_from', [formatDay(year.from, t.locale)])
+              : t('overview_year')}
+          </dt>
           <dd>{spent(year)}</dd>
         </div>
       ) : null}

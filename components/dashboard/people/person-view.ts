@@ -46,7 +46,7 @@ export interface PersonEvents {
 }
 
 /** What of a decision comes from the advice. */
-export type DecisionDraft = Pick<Decision, 'advised' | 'present' | 'saving'>;
+export type DecisionDraft = Pick<Decision, 'advised' | 'present' | 'saving' | 'startsOn'>;
 
 /** The accepted changes, and what to do for them. */
 export interface MovesView {

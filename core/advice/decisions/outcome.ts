@@ -19,22 +19,28 @@ export interface Outcome {
 
 /**
  * Whether an advice was right, by what the person really used after it.
- * @param flexSince what each product's use cost on Flex from the day after the decision up to `upTo`, or would have
+ * @param flexSince what each product's use cost on Flex from the day after `holdsSince` up to `upTo`, or would have
  *   cost on a seat; minor units
- * @returns null until the decision is `OUTCOME_DAYS` old
+ * @returns null until the plan could hold for `OUTCOME_DAYS`
  */
 export function outcomeOf(
-  { decidedOn, advised, present }: Pick<Decision, 'decidedOn' | 'advised' | 'present'>,
+  decision: Pick<Decision, 'decidedOn' | 'startsOn' | 'advised' | 'present'>,
   flexSince: ReadonlyMap<string, number>,
   upTo: Day,
 ): Outcome | null {
-  if (upTo < addDays(decidedOn, OUTCOME_DAYS)) return null;
-  const days = upTo - decidedOn;
+  const { advised, present } = decision;
+  const since = holdsSince(decision);
+  if (upTo < addDays(since, OUTCOME_DAYS)) return null;
+  const days = upTo - since;
   const costs = [advised, present].map((seats) => minor(Math.round(costOf(seats, flexSince, days))));
   const [then, before] = [costs[0] ?? minor(0), costs[1] ?? minor(0)];
   const saved = minor(before - then);
   return { days, advised: then, present: before, saved, right: saved >= 0 };
 }
+
+/** The day after which the two plans differ in money. */
+export const holdsSince = ({ decidedOn, startsOn }: Pick<Decision, 'decidedOn' | 'startsOn'>): Day =>
+  startsOn !== null && startsOn > decidedOn ? startsOn : decidedOn;
 
 function costOf(seats: DecidedSeats, flex: ReadonlyMap<string, number>, days: number): number {
   const covered = new Set(seats.flatMap(({ products }) => products.map(productKey)));

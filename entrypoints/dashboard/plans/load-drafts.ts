@@ -27,7 +27,8 @@ export async function loadDrafts(
 }
 
 /** The part of a decision that is the advice. */
-export const draftOf = ({ plan, present, saving }: PersonPlan): DecisionDraft => ({
+export const draftOf = ({ plan, present, saving, waitFor }: PersonPlan): DecisionDraft => ({
+  startsOn: waitFor,
   advised: decided(plan.seats),
   present: decided(present.seats),
   saving: minor(saving),

@@ -4,7 +4,6 @@ import { savingsOf } from '@/core/advice/savings-of';
 import { teamWaste } from '@/core/advice/waste/team-waste';
 import { coverageCalendar } from '@/core/ledger/coverage-calendar';
 import { teamOutlook } from '@/core/messages/handlers/team-outlook';
-import { tokenPriceOrigin } from '@/core/rates/price-of-tokens';
 import { fiscalYearOf } from '@/core/spend/budget/fiscal-months';
 import { spentIn } from '@/core/spend/shares/spent-in';
 import { teamShares } from '@/core/spend/shares/team-shares';
@@ -12,7 +11,7 @@ import { loadPlannedBurns } from '@/core/store/planned-burns';
 import type { Store } from '@/core/store/store';
 import { loadVerdicts } from '@/core/store/verdicts';
 import type { Day } from '@/core/units/brands';
-import { monthOf } from '@/core/units/month';
+import { firstDayOf, monthOf } from '@/core/units/month';
 import { loadUses } from './load-uses';
 
 /** Where a team stands; null: nothing was read yet. @throws StoreError */
@@ -35,6 +34,7 @@ export async function loadOverviewView(
   const month = monthOf(today);
   // Without a token price nobody knows what was spent.
   const spent = (first: number) => (shares.priceOrigin === null ? null : spentIn(shares, first, month));
+  const fiscal = fiscalYearOf(today, settings.fiscalYearStart);
   const { toExport } = coverageCalendar(facts, today);
   return {
     teams,
@@ -43,13 +43,15 @@ export async function loadOverviewView(
     currency: settings.currency,
     outlook,
     month: spent(month),
-    year: spent(fiscalYearOf(today, settings.fiscalYearStart)),
+    year: spent(fiscal),
+    yearFrom: firstDayOf(fiscal),
+    unpricedSeats: shares.unpricedSeats,
     savings: savingsOf(verdicts),
     actions: nextActions({
       outlook,
       waste: teamWaste({ ...loaded, today, planned }),
       verdicts,
-      listPrice: tokenPriceOrigin(settings) === 'list',
+      listPrice: shares.priceOrigin !== 'admin',
       toExport: toExport.find(({ tooOld }) => !tooOld) ?? null,
       today,
     }),

@@ -29,6 +29,7 @@ const accepted = (held: readonly string[], to: readonly string[], more: Partial<
       choice: 'accepted',
       reason: '',
       decidedOn: day(TODAY - 1),
+      startsOn: null,
       until: null,
       advised: seats(to),
       present: seats(held),

@@ -29,6 +29,16 @@ describe('outcome', () => {
     });
   });
 
+  test('a seat that is paid on is no saving until it could be given up', () => {
+    const waits = decision({ startsOn: 20_240 });
+    expect(outcomeOf(waits, new Map(), day(20_240 + OUTCOME_DAYS - 1))).toBeNull();
+    expect(outcomeOf(waits, new Map(), day(20_240 + OUTCOME_DAYS))).toMatchObject({
+      days: 90,
+      saved: 69_904,
+    });
+    expect(outcomeOf(decision({ startsOn: 19_000 }), new Map(), after)).toMatchObject({ days: 90 });
+  });
+
   test('more use than a seat costs proves a move to Flex wrong', () => {
     expect(outcomeOf(decision(), new Map([['Revit', 90_000]]), after)).toMatchObject({
       saved: -20_096,

@@ -91,6 +91,7 @@ test('an old decision’s outcome is told in money, and added to what was realis
       choice: 'accepted' as const,
       reason: '',
       decidedOn: day(TODAY - 200),
+      startsOn: null,
       until: null,
       advised: [],
       present: [seat],
