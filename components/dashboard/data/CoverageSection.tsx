@@ -9,7 +9,6 @@ import { CoverageTable } from './CoverageTable';
 import { calendarMonths } from './calendar-months';
 import { type CoverageView, STATES } from './coverage-view';
 import { TeamSelect } from './TeamSelect';
-
 import './coverage.css';
 
 interface Props {
