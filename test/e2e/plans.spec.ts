@@ -186,6 +186,14 @@ test('a soft budget of the team is added and says how likely it is exceeded; a p
   expect(await found(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await found(page)).toEqual([]);
+  for (let left = await panel.getByRole('button', { name: /^Remove/ }).count(); left > 0; left--) {
+    await panel
+      .getByRole('button', { name: /^Remove/ })
+      .first()
+      .click();
+    await expect(panel.getByRole('button', { name: /^Remove/ })).toHaveCount(left - 1);
+  }
+  await expect(panel).toContainText('No soft budget yet');
   await page.close();
 });
 

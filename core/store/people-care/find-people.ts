@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { canonicalPeople } from '../daily/merges';
+import { teamsIn } from '../daily/month-pairs-in';
 import type { Database } from '../database';
 import { type KnownPerson, knownPerson } from '../people-by-ids';
 import { read, type Store } from '../store';
@@ -11,7 +12,7 @@ const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/g
  * People whose name, alias, e-mail or hash holds every word of a text, by name. Of people merged by hand the one that
  * stands for them is told, whichever of them was found; whoever was forgotten is not.
  * @param limit how many at most
- * @param team only people of this team's daily rows
+ * @param team only people of this team's daily rows; of all teams, anybody's
  * @throws StoreError
  */
 export async function findPeople(
@@ -23,7 +24,7 @@ export async function findPeople(
   const words = folded(text).split(/\s+/).filter(Boolean);
   return read(
     store,
-    (db) => [db.people, db.merges, db.summaries],
+    (db) => [db.people, db.merges, db.summaries, db.dictionaries],
     async (db) => {
       const canonical = await canonicalPeople(db);
       const members = team === undefined ? null : await membersOf(db, team, canonical);
@@ -51,11 +52,12 @@ async function membersOf(
   canonical: (id: number) => number,
 ): Promise<Set<number>> {
   const members = new Set<number>();
-  await db.summaries
-    .where('[team+month]')
-    .between([team, Dexie.minKey], [team, Dexie.maxKey])
-    .each((summary) => {
-      for (const id of summary.members) members.add(canonical(id));
-    });
+  for (const one of await teamsIn(db, team))
+    await db.summaries
+      .where('[team+month]')
+      .between([one, Dexie.minKey], [one, Dexie.maxKey])
+      .each((summary) => {
+        for (const id of summary.members) members.add(canonical(id));
+      });
   return members;
 }
