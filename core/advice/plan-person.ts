@@ -57,6 +57,7 @@ export function planPerson(request: PlanRequest): PersonPlan {
     steps,
     reasons,
     unpriced: problem.unpriced,
+    unknownUse: problem.unknownUse,
   };
 }
 

@@ -31,6 +31,8 @@ export const AdvisedVerdict = z.object({
   present: Names,
   /** Seats held without a known price: nothing is advised about them, and they come on top of both plans. */
   unpriced: Names,
+  /** Seats held of which nothing tells what their use is worth: the same holds for them. */
+  unknownUse: z._default(Names, []),
   /** Products that were used. */
   products: Names,
   currency: Currency,
@@ -45,7 +47,7 @@ export const AdvisedVerdict = z.object({
   flip: z.nullable(Flip),
   /** The most telling ones. */
   reasons: z.array(Reason).check(z.maxLength(5)),
-  /** Expected cost of the plan advised, of the present one, of Flex alone, and of the cheapest with a seat. */
+  /** Expected cost of the plan advised, of the present one, of all use on Flex, and of the cheapest with a seat. */
   costs: z.object({
     advised: Minor,
     present: Minor,

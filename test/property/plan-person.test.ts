@@ -118,6 +118,7 @@ it('the next-best plan is the cheapest of all that get something in another way'
         flex: cells,
         present: [],
         unpriced: [],
+        unknownUse: [],
       };
       const problem: PlanProblem = { ...base, choices };
       const cover = { products: 3, months: 2, flex: cells, offers: choices };

@@ -58,6 +58,11 @@ function Person({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly vi
       {verdict.unpriced.length > 0 ? (
         <p class="look">{t('person_unpriced', [new Intl.ListFormat(t.locale).format(verdict.unpriced)])}</p>
       ) : null}
+      {verdict.unknownUse.length > 0 ? (
+        <p class="look">
+          {t('person_unknown_use', [new Intl.ListFormat(t.locale).format(verdict.unknownUse)])}
+        </p>
+      ) : null}
       <DecisionPanel t={t} view={view} decide={events.decide} />
       <section class="settings-section">
         <h2>{t('person_why')}</h2>

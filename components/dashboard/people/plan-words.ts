@@ -7,13 +7,17 @@ import { formatMoney } from '@/core/units/format';
 export const planWords = (t: Translate, seats: readonly string[]): string =>
   seats.length === 0 ? t('people_on_flex') : new Intl.ListFormat(t.locale).format([...new Set(seats)]);
 
-/** The seats held, and those without a price: nothing is advised about them, so they stay. */
+type Staying = Pick<AdvisedVerdict, 'unpriced' | 'unknownUse'>;
+
+/** The seats held, and those without a price or a known use: nothing is advised about them, so they stay. */
 export const presentWords = (
   t: Translate,
-  { present, unpriced }: Pick<AdvisedVerdict, 'present' | 'unpriced'>,
-) => planWords(t, [...present, ...unpriced]);
-export const advisedWords = (t: Translate, { seats, unpriced }: Pick<AdvisedVerdict, 'seats' | 'unpriced'>) =>
-  planWords(t, [...seats, ...unpriced]);
+  { present, unpriced, unknownUse }: Staying & Pick<AdvisedVerdict, 'present'>,
+) => planWords(t, [...present, ...unpriced, ...unknownUse]);
+export const advisedWords = (
+  t: Translate,
+  { seats, unpriced, unknownUse }: Staying & Pick<AdvisedVerdict, 'seats'>,
+) => planWords(t, [...seats, ...unpriced, ...unknownUse]);
 
 /** Writes amounts of one currency. Minor units, rounded. */
 export const moneyWriter =

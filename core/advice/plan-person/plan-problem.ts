@@ -27,6 +27,7 @@ export interface PlanProblem {
   /** Choices the present plan takes: every seat held, renewed as it is. */
   readonly present: readonly number[];
   readonly unpriced: readonly string[];
+  readonly unknownUse: readonly string[];
 }
 
 export function planProblem(request: PlanRequest): PlanProblem {
@@ -34,8 +35,9 @@ export function planProblem(request: PlanRequest): PlanProblem {
   const { products, months } = demand;
   const keys = products.map(productKey);
   const tokens = expectedTokens(demand);
-  const owned = request.owned.filter(({ name }) => offersNamed(request.offers, name).length > 0);
-  const unpriced = request.owned.filter((seat) => !owned.includes(seat));
+  const priced = request.owned.filter(({ name }) => offersNamed(request.offers, name).length > 0);
+  const unpriced = request.owned.filter((seat) => !priced.includes(seat));
+  const [owned, unknownUse] = [priced.filter(hasKnownUse), priced.filter((seat) => !hasKnownUse(seat))];
   const ahead = monthsAhead(today, months);
   const open = new Float64Array(tokens.length).fill(1);
   const pay = (seat: OwnedSeat, shares: Float64Array) => {
@@ -45,7 +47,7 @@ export function planProblem(request: PlanRequest): PlanProblem {
           open[p * months + m] = Math.min(open[p * months + m] ?? 1, 1 - (shares[m] ?? 0));
   };
   for (const seat of owned) pay(seat, paidShares(ahead, seat.renewsOn));
-  for (const seat of unpriced) pay(seat, new Float64Array(months).fill(1));
+  for (const seat of [...unpriced, ...unknownUse]) pay(seat, new Float64Array(months).fill(1));
   const flex = tokens.map((count, c) => Math.round(((count * perToken) / 100) * (open[c] ?? 1)));
   const choices = choicesOf(request.offers, owned, keys, tokens, ahead);
   return {
@@ -57,8 +59,11 @@ export function planProblem(request: PlanRequest): PlanProblem {
     choices,
     present: owned.flatMap((seat) => renewing(seat, choices, ahead)),
     unpriced: unpriced.map(({ name }) => name),
+    unknownUse: unknownUse.map(({ name }) => name),
   };
 }
+
+const hasKnownUse = ({ useKnown }: OwnedSeat) => useKnown !== false;
 
 const offersNamed = (offers: readonly SeatOffer[], name: string) => {
   const key = productKey(name);

@@ -95,7 +95,7 @@ function doubleReason(
 
 /** Days nothing tells of are not days without use. */
 function idleReason(seat: OwnedSeat, { past }: PlanRequest): Reason[] {
-  if (!past) return [];
+  if (!past || seat.useKnown === false) return [];
   const days = Math.min(IDLE, past.today - past.from);
   const from = past.today - days;
   const known =

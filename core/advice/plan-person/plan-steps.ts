@@ -11,7 +11,7 @@ const HARDLY = 0.05;
 export function planSteps(problem: PlanProblem, request: PlanRequest, plan: PlanOption): PlanStep[] {
   const { today, owned } = request;
   const steps: PlanStep[] = [];
-  const priced = owned.filter(({ name }) => !problem.unpriced.includes(name));
+  const priced = owned.filter(({ name, useKnown }) => useKnown !== false && !problem.unpriced.includes(name));
   const same = (a: string, b: string) => productKey(a) === productKey(b);
   for (const seat of priced) {
     if (plan.seats.some(({ name }) => same(name, seat.name))) continue;

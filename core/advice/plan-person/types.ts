@@ -25,6 +25,8 @@ export interface OwnedSeat {
   readonly term: Term | null;
   /** First day that isn't paid; null: unknown, so that renewing is weighed as if it were due today. */
   readonly renewsOn: Day | null;
+  /** False where nothing tells what its use is worth: it stays, and nothing is advised about it. Absent: known. */
+  readonly useKnown?: false;
 }
 
 /** A product whose rate changed. Centitokens a day. */
@@ -132,4 +134,6 @@ export interface PersonPlan {
   readonly reasons: readonly Reason[];
   /** Seats held without a known price: they are taken as paid, and nothing is advised about them. */
   readonly unpriced: readonly string[];
+  /** Priced seats held whose use nobody knows: they are taken as paid, too. */
+  readonly unknownUse: readonly string[];
 }

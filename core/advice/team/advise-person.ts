@@ -38,12 +38,17 @@ export function advisePerson(
   const cheapest = planPerson(request);
   const { steady, plan } = standing(request, cheapest, before);
   const windows = agreement(request, steady.standing.seats);
-  const flex = planProblem(request).flex.reduce((sum, cost) => sum + cost, 0);
+  // All use, also what a seat has paid for already.
+  const flex = planProblem(request).tokens.reduce(
+    (sum, count) => sum + Math.round((count * request.perToken) / 100),
+    0,
+  );
   const { cost } = plan.plan;
   const verdict: AdvisedVerdict = {
     ...steady.standing,
     present: namesOf(plan.present),
     unpriced: [...plan.unpriced],
+    unknownUse: [...plan.unknownUse],
     products: past.products.map(({ product }) => product),
     currency: request.currency,
     saving: minor(plan.saving),

@@ -32,30 +32,23 @@ export function seatsCase(request: TeamAdviceRequest): SeatsCase | 'no-use' | 'n
     today,
   );
   const poolAt = new Map(pools.map(({ name }, k) => [productKey(name), k]));
-  const unused = new Set(
-    held.flatMap(({ personId, product, daysUsed }) =>
-      daysUsed === 0 ? [`${personId} ${productKey(product)}`] : [],
-    ),
-  );
   const aside = pools.map(() => 0);
   let perToken = 0;
   const members = ids.map((id): TeamMember => {
     const person = requestOf(id);
     if (!person)
       return { demand: { products: [], months: 1, samples: 0, tokens: new Float64Array(0) }, holds: [] };
-    const { request: own, past } = person;
+    const { request: own } = person;
     perToken = own.perToken;
-    const used = new Set(past.products.map(({ product }) => productKey(product)));
     const holds: number[] = [];
     const covered: string[] = [];
-    for (const name of new Set(own.owned.map((seat) => productKey(seat.name)))) {
-      const k = poolAt.get(name);
+    for (const { name, products, useKnown } of own.owned) {
+      const k = poolAt.get(productKey(name));
       if (k === undefined) continue;
-      const covers = pools[k]?.products ?? [];
-      if (unused.has(`${id} ${name}`) || covers.some((product) => used.has(product))) holds.push(k);
+      if (useKnown !== false) holds.push(k);
       else {
         aside[k] = (aside[k] ?? 0) + 1;
-        covered.push(...covers);
+        covered.push(...products);
       }
     }
     return { demand: yearOf(own.demand, covered), holds };

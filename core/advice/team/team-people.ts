@@ -15,6 +15,7 @@ import { teamMix } from '../person-demand/product-mix';
 import { seatOffers } from '../plan-person/seat-offers';
 import type { OwnedSeat, PlanRequest, RateChange, SeatOffer } from '../plan-person/types';
 import type { PersonPast } from '../types';
+import { isUseKnown, productsOnSeats } from './is-use-known';
 import { type KnownUses, knownUses } from './known-uses';
 import { peoplesPasts } from './peoples-pasts';
 import { seatUseKnown } from './seat-use-known';
@@ -77,6 +78,7 @@ export function teamPeople(request: TeamAdviceRequest): TeamPeople {
   const owned = seatsOfPeople(held, request.subscriptions, settings, today);
   for (const person of owned.keys())
     if (!pasts.has(person)) pasts.set(person, { from: known.period.from, today: upTo, products: [] });
+  const onSeats = productsOnSeats(known.uses);
   const mix = teamMix([...pasts.values()]);
   // Months ahead count from today: days since the last that is known are unknown, not days without use.
   const daysKnown = new Uint8Array(Math.max(0, today - known.period.from));
@@ -90,7 +92,9 @@ export function teamPeople(request: TeamAdviceRequest): TeamPeople {
     const past = { ...used, known: seatUseKnown(used, holds, known.knownDays) };
     const outlook = outlookOf({ ...used, today, known: seatUseKnown(used, holds, daysKnown) }, mix);
     const demand = personDemand(outlook, samples, seed + personId);
-    const seats = owned.get(personId) ?? [];
+    const seats = (owned.get(personId) ?? []).map((seat) =>
+      isUseKnown(seat, holds, past, onSeats.get(personId)) ? seat : { ...seat, useKnown: false as const },
+    );
     const own = { demand, owned: seats, past, offers: offersFor(offers, past, seats) };
     const { currency } = settings;
     return {

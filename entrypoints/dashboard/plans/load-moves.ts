@@ -40,7 +40,9 @@ export async function loadMovesView(
         personId,
         person: { ...(shown === null ? {} : { name: shown }), ...(email === null ? {} : { email }) },
         decision,
-        owned: person.request.owned.filter(({ name }) => !plan.unpriced.includes(name)),
+        owned: person.request.owned.filter(
+          ({ name, useKnown }) => useKnown !== false && !plan.unpriced.includes(name),
+        ),
         plan,
       },
     ];

@@ -27,6 +27,7 @@ const people = Array.from(
       contestedSince: null,
       present: [],
       unpriced: [],
+      unknownUse: [],
       products: id % 5 === 0 ? ['Revit'] : ['Maya'],
       currency: 'EUR',
       saving: minor(id % 3 === 0 ? id * 10 : 0),

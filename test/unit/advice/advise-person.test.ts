@@ -111,6 +111,22 @@ describe('advice of one person', () => {
     });
   });
 
+  test('all on Flex is the cost of all use, also of months a seat has paid for', () => {
+    const { request, ...rest } = person(15);
+    const owned = [
+      {
+        name: 'Revit',
+        kind: 'product',
+        products: ['revit'],
+        term: 'annual',
+        renewsOn: day(TODAY + 183),
+      } as const,
+    ];
+    const { costs } = advisePerson({ ...rest, request: { ...request, owned } }, null, 's').verdict;
+    expect(costs.flex).toBe(540_000);
+    expect(costs.present).toBeLessThan(300_000);
+  });
+
   test('nothing used and nothing held: nothing to do', () => {
     const { verdict } = advisePerson(person(0), null, 's');
     expect(verdict).toMatchObject({

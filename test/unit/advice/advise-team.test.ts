@@ -187,6 +187,32 @@ describe('advice for a team', () => {
     ]);
   });
 
+  test('a seat nothing tells the days of stays, and nothing is advised about it', () => {
+    const planOf = (seat: Partial<StoredObservation>, product = 'Revit', priced = product) => {
+      const read = withDays(facts(['seat-usage', year, [row(3, product, seat)]]));
+      const seatPrices = [
+        { name: priced, term: 'annual' as const, price: minor(268_400), origin: 'admin' as const },
+      ];
+      const earlier = daysOf(3, 'Revit', [TODAY - 300]); // on Flex: says nothing of the seat
+      const { people } = adviseTeam(
+        request({ facts: read, daily: [...daily, earlier], settings: { ...settings, seatPrices } }),
+      );
+      return people.find(({ personId }) => personId === 3)?.plan;
+    };
+    const kept = planOf({ lastAccessed: day(TODAY - 1), assignedOn: day(TODAY - 290) });
+    expect(kept).toMatchObject({ unknownUse: ['Revit'], unpriced: [], saving: 0, effort: 'none', steps: [] });
+    expect(kept?.present.seats).toEqual([]);
+    expect(kept?.reasons.map(({ code }) => code)).not.toContain('IDLE_SEAT');
+    // Days, but of a product whose rate nobody knows: what they are worth isn't known either.
+    expect(planOf({ daysUsed: 200 }, 'Navisworks')).toMatchObject({
+      unknownUse: ['Navisworks'],
+      effort: 'none',
+    });
+    const idle = { unknownUse: [], effort: 'reassign-now' };
+    expect(planOf({ daysUsed: 0 })).toMatchObject(idle);
+    expect(planOf({ lastAccessed: day(TODAY - 380) })).toMatchObject(idle); // not in the period read
+  });
+
   test('who uses a seat every day keeps it, although a file of tokens has nothing of it', () => {
     const held = row(4, 'Revit', { daysUsed: 240, assignedOn: day(TODAY - 300) });
     const seats = withDays(facts(['seat-usage', year, [held]]));

@@ -32,6 +32,7 @@ const person = (id: number, name: string, verdict: Partial<AdvisedVerdict> = {})
     contestedSince: null,
     present: [],
     unpriced: [],
+    unknownUse: [],
     products: ['AutoCAD'],
     currency: 'EUR',
     saving: minor(1000),

@@ -13,6 +13,7 @@ const verdict = (more: Partial<AdvisedVerdict> = {}): AdvisedVerdict => ({
   contestedSince: null,
   present: [],
   unpriced: [],
+  unknownUse: [],
   products: ['AutoCAD'],
   currency: 'EUR',
   saving: minor(41_200),
