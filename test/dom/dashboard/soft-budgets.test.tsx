@@ -78,7 +78,6 @@ const type = (value: string) => {
     field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  act(() => void field.dispatchEvent(new FocusEvent('blur')));
 };
 
 test('a budget says what was used, what is expected, how likely it is exceeded and when', () => {
@@ -128,7 +127,12 @@ test('an editor hands on a whole budget, and nothing without an amount or a pers
   expect(isDisabled()).toBe(false);
   choose('Counted in', 'money');
   expect(isDisabled()).toBe(true);
+  type('twelve');
+  expect(isDisabled()).toBe(true);
+  act(() => void document.querySelector('.soft-editor input')?.dispatchEvent(new FocusEvent('blur')));
+  expect(document.querySelector('[role=alert]')).not.toBeNull();
   type('99.90');
+  expect(document.querySelector('[role=alert]')).toBeNull();
   choose('Whose', 'person');
   expect(isDisabled()).toBe(true);
   choose('Whose', 'group project Tower A');

@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
-import { Field } from '@/components/ui/Field';
-import { orNothing } from '@/components/ui/or-nothing';
 import { fieldParsers, priceText, tokensText } from '@/components/ui/parse-field';
 import type { EnteredBudget } from '@/core/model/soft-budget';
-import type { Centitokens, Minor } from '@/core/units/brands';
+import { AmountField } from './AmountField';
 import { ScopeFields } from './ScopeFields';
 import type { DraftBudget, SoftBudgetEvents, SoftBudgetView } from './soft-view';
 import { SPANS } from './spans';
@@ -24,7 +22,10 @@ const SPAN_NAMES = ['month', 'quarter', 'year'] as const;
 
 /** Whose budget, for how long, and how much. */
 export function SoftBudgetEditor({ t, draft: first, name, view, searchPeople, save, cancel }: Props) {
-  const [draft, setDraft] = useState(first);
+  // An amount in a currency the price book no longer has is entered anew.
+  const foreign =
+    first.amount !== null && 'money' in first.amount && first.amount.money.currency !== view.currency;
+  const [draft, setDraft] = useState(foreign ? { ...first, amount: null } : first);
   const [inMoney, setInMoney] = useState(first.amount !== null && 'money' in first.amount);
   const put = (part: Partial<DraftBudget>) => setDraft((before) => ({ ...before, ...part }));
   const { amount, scope, person } = draft;
@@ -74,26 +75,20 @@ export function SoftBudgetEditor({ t, draft: first, name, view, searchPeople, sa
           </select>
         </label>
         {inMoney ? (
-          <Field
+          <AmountField
             key="money"
             label={t('soft_amount_money', [currency])}
-            numeric
-            width="128px"
             text={amount && 'money' in amount ? priceText(amount.money.minor, currency, t.locale) : ''}
-            parse={orNothing((text) => parse.price(text, currency))}
-            onValue={(minor: Minor | null) =>
-              put({ amount: minor === null ? null : { money: { minor, currency } } })
-            }
+            parse={(text) => parse.price(text, currency)}
+            put={(minor) => put({ amount: minor === null ? null : { money: { minor, currency } } })}
           />
         ) : (
-          <Field
+          <AmountField
             key="tokens"
             label={t('soft_amount_tokens')}
-            numeric
-            width="128px"
             text={amount && 'tokens' in amount ? tokensText(amount.tokens, t.locale) : ''}
-            parse={orNothing(parse.tokens)}
-            onValue={(tokens: Centitokens | null) => put({ amount: tokens === null ? null : { tokens } })}
+            parse={parse.tokens}
+            put={(tokens) => put({ amount: tokens === null ? null : { tokens } })}
           />
         )}
       </div>
