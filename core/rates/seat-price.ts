@@ -15,11 +15,13 @@ const PER_YEAR = { annual: 1, '3-year': 1 / 3, monthly: 12 } as const;
 /**
  * A year of a seat of that product or collection: the annual price, else twelve months or a third of three years.
  * The admin's own prices win over list values; annual wins over other terms because it is the commitment compared.
+ * @param term the term a seat is on: its price before those of others; null: unknown
  * @returns null when no price is known
  */
 export function seatPerYear(
   name: string,
   settings: Pick<Settings, 'seatPrices' | 'currency'>,
+  term: SeatPrice['term'] | null = null,
 ): SeatPerYear | null {
   const key = productKey(name);
   const order = ['annual', '3-year', 'monthly'];
@@ -27,6 +29,7 @@ export function seatPerYear(
     .filter((seat) => productKey(seat.name) === key)
     .sort(
       (a, b) =>
+        Number(b.term === term) - Number(a.term === term) ||
         Number(a.origin === 'list') - Number(b.origin === 'list') ||
         order.indexOf(a.term) - order.indexOf(b.term) ||
         a.price - b.price,

@@ -5,7 +5,7 @@ import { peoplesPasts } from '@/core/advice/team/peoples-pasts';
 import { seatsHeld } from '@/core/ledger/seats-held';
 import type { TeamFacts } from '@/core/ledger/types';
 import type { Subscription } from '@/core/model/export-records';
-import type { Settings } from '@/core/model/settings';
+import type { SeatPrice, Settings } from '@/core/model/settings';
 import { seatPerYear } from '@/core/rates/seat-price';
 import type { LearnedRates } from '@/core/rates/types';
 import { type Day, day } from '@/core/units/brands';
@@ -83,7 +83,8 @@ export function teamCurves(request: TeamCurvesRequest): TeamCurves | null {
   if (unnamed.some((cost) => cost > 0)) costsOf(NOBODY).uses.push({ product: '', flex: unnamed });
 
   const held = seatsHeld(facts);
-  const seatYear = (product: string) => seatPerYear(product, settings)?.perYear.minor ?? null;
+  const seatYear = (product: string, term: SeatPrice['term'] | null = null) =>
+    seatPerYear(product, settings, term)?.perYear.minor ?? null;
   for (const seat of seatsPaid(held, subscriptions, period, seatYear)) {
     const { paid } = costsOf(seat.person ?? NOBODY);
     for (const { month, price } of spreadSeat(seat)) paid[month - first] = (paid[month - first] ?? 0) + price;

@@ -1,25 +1,28 @@
+import { termOf } from '@/core/advice/team/term-of';
 import type { SeatHeld } from '@/core/ledger/seats-held';
 import type { Subscription } from '@/core/model/export-records';
 import type { Period } from '@/core/model/scalars';
+import type { SeatPrice } from '@/core/model/settings';
 import { productKey } from '@/core/rates/product-key';
 import { day, type Minor, minor } from '@/core/units/brands';
+import { heldBeyond } from './held-beyond';
 import type { PaidSeat } from './spread-seat';
 
 /**
- * The seats a team pays for in a period: each of a subscription's seats for the days it runs, those that are assigned
- * by who holds them, the others together nobody's. Where no subscription tells of a product, its assigned seats count from the
- * day they were assigned. Seats without a price are left out.
- * @param seatYear what a seat costs a year, minor units; null: no price known
+ * The seats a team pays for in a period: each of a subscription's seats for the days it runs at the price of its own
+ * term, those that are assigned by who holds them, the others together nobody's. On days people hold more seats than
+ * subscriptions tell of, theirs count too, from the day they were assigned. Seats without a price are left out.
+ * @param seatYear what a seat costs a year on a term, or on the usual one; minor units; null: no price known
  */
 export function seatsPaid(
   held: readonly SeatHeld[],
   subscriptions: readonly Subscription[],
   period: Period,
-  seatYear: (product: string) => Minor | null,
+  seatYear: (product: string, term: SeatPrice['term'] | null) => Minor | null,
 ): PaidSeat[] {
   const holders = Map.groupBy(held, ({ product }) => productKey(product));
   const counted = subscriptions.filter(({ seats }) => seats !== undefined && seats > 0);
-  const told = new Set(counted.map(({ product }) => productKey(product)));
+  const told = Map.groupBy(counted, ({ product }) => productKey(product));
   const bySubscription = counted.flatMap((one) => {
     const own = holders.get(productKey(one.product)) ?? [];
     // The same people hold the seats of contracts that follow each other; of those side by side the first are filled first.
@@ -29,25 +32,33 @@ export function seatsPaid(
       .reduce((sum, { seats }) => sum + (seats ?? 0), 0);
     const seats = one.seats ?? 0;
     const taken = own.slice(before, before + seats);
-    const term = { product: one.product, from: one.start ?? period.from, to: one.end ?? period.to };
+    const term = {
+      product: one.product,
+      from: one.start ?? period.from,
+      to: one.end ?? period.to,
+      price: seatYear(one.product, termOf(one)),
+    };
     // Files can tell of any number of seats: nobody's are one entry.
     return [
       ...taken.map(({ personId }) => ({ ...term, person: personId, seats: 1 })),
       ...(seats > taken.length ? [{ ...term, person: null, seats: seats - taken.length }] : []),
     ];
   });
-  const byHolder = held
-    .filter(({ product }) => !told.has(productKey(product)))
-    .map(({ personId, product, assignedOn }) => ({
-      person: personId,
-      seats: 1,
-      product,
-      from: assignedOn ?? period.from,
-      to: period.to,
-    }));
-  return [...bySubscription, ...byHolder].flatMap(({ seats, ...seat }): PaidSeat[] => {
+  const byHolder = [...holders].flatMap(([key, own]) => {
+    const known = told.get(key);
+    const taken = bySubscription.filter(({ product }) => productKey(product) === key);
+    const terms = known
+      ? heldBeyond(own, known, taken, period)
+      : own.map(({ personId, product, assignedOn }) => ({
+          person: personId,
+          product,
+          from: assignedOn ?? period.from,
+          to: period.to,
+        }));
+    return terms.map((term) => ({ ...term, seats: 1, price: seatYear(term.product, null) }));
+  });
+  return [...bySubscription, ...byHolder].flatMap(({ seats, price, ...seat }): PaidSeat[] => {
     const [from, to] = [Math.max(seat.from, period.from), Math.min(seat.to, period.to)];
-    const price = seatYear(seat.product);
     if (price === null || from > to) return [];
     const each = Math.round((price * (to - from + 1)) / 365);
     return [{ ...seat, from: day(from), to: day(to), price: minor(each * seats) }];

@@ -4,7 +4,7 @@ import { seatsHeld } from '@/core/ledger/seats-held';
 import type { TeamFacts } from '@/core/ledger/types';
 import type { Subscription } from '@/core/model/export-records';
 import type { GroupKind } from '@/core/model/group-kind';
-import type { Settings } from '@/core/model/settings';
+import type { SeatPrice, Settings } from '@/core/model/settings';
 import { tokenPriceOrigin } from '@/core/rates/price-of-tokens';
 import { seatPerYear } from '@/core/rates/seat-price';
 import { centitokens, type Day, day } from '@/core/units/brands';
@@ -55,7 +55,8 @@ export function teamShares(request: TeamSharesRequest): TeamShares {
   const held = seatsHeld(facts);
   const there = KINDS.filter((kind) => memberships.some((list) => list.kind === kind));
   const first = [...settings.tokenPrices].sort((a, b) => a.from - b.from)[0];
-  const seatYear = (product: string) => seatPerYear(product, settings)?.perYear.minor ?? null;
+  const seatYear = (product: string, term: SeatPrice['term'] | null = null) =>
+    seatPerYear(product, settings, term)?.perYear.minor ?? null;
   const base = {
     hasPlaces: there.length > 0,
     spread: known.source === 'spread',
