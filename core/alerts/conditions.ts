@@ -94,7 +94,15 @@ const orderBy: Find = ({ withheld, orderBy: by, today }, limit, kind) => {
 const lockOut: Find = ({ lockedOutBeforeExpiry: share, nextExpiry }, limit, kind) =>
   share === null || !nextExpiry
     ? []
-    : [{ kind, about: '', ...above(share, limit), share, day: nextExpiry.lot.expiresOn }];
+    : [
+        {
+          kind,
+          about: String(nextExpiry.lot.expiresOn),
+          ...above(share, limit),
+          share,
+          day: nextExpiry.lot.expiresOn,
+        },
+      ];
 
 const runOut: Find = ({ runOut: found, today }, limit, kind) => {
   if (!found) return [];

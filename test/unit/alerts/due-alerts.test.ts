@@ -113,6 +113,14 @@ describe('alerts', () => {
     ]);
   });
 
+  it('of a lock-out are each expiry’s own, as of the next one people may be locked out too', () => {
+    const expiry = (ahead: number) => ({
+      lockedOutBeforeExpiry: 0.5,
+      nextExpiry: { lot: fate(ahead, 0).lot, fate: null },
+    });
+    expect(story(expiry(200), expiry(200), expiry(300))).toEqual([['lock-out'], [], ['lock-out']]);
+  });
+
   it('of the order-by day come when it is reached, not daily, and anew after an order', () => {
     const by = (ahead: number | null) => ({ orderBy: ahead === null ? null : day(TODAY + ahead) });
     expect(story(by(1), by(0), by(-1), by(2), by(0), by(40), by(0), by(null), by(-2))).toEqual([
