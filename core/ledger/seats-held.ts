@@ -2,7 +2,7 @@ import type { Period } from '@/core/model/scalars';
 import { productKey } from '@/core/rates/product-key';
 import type { Day } from '@/core/units/brands';
 import { teamCaptures } from './team-captures';
-import type { TeamFacts } from './types';
+import type { StoredObservation, TeamFacts } from './types';
 
 /** A seat somebody holds, as the newest reading that tells says. */
 export interface SeatHeld {
@@ -22,18 +22,21 @@ export interface SeatHeld {
 
 /**
  * Who holds which seat. Seat Usage lists seats; in the Usage Report only rows that say "assigned" are seats. The newest
- * reading decides on each person and product, also that a seat is gone.
+ * reading decides on each person and product, also that a seat is gone. Of the products it lists, a complete Seat Usage
+ * ends the older seats of everybody it leaves out.
  */
 export function seatsHeld(facts: TeamFacts): SeatHeld[] {
   const decided = new Map<string, SeatHeld | null>();
+  const ended = new Set<string>();
   const newestFirst = [...teamCaptures(facts)].sort((a, b) => b.readAt - a.readAt);
-  for (const { id, page, readAt } of newestFirst) {
+  for (const { id, page, readAt, complete } of newestFirst) {
     if (page !== 'seat-usage' && page !== 'usage-report') continue;
-    for (const row of facts.rows.get(id) ?? []) {
+    const rows = facts.rows.get(id) ?? [];
+    for (const row of rows) {
       const says = row.seat ?? (page === 'seat-usage' ? 'assigned' : undefined);
       if (row.personId === undefined || !row.product || says === undefined || row.isGroup) continue;
       const key = `${row.personId} ${productKey(row.product)}`;
-      if (decided.has(key)) continue;
+      if (decided.has(key) || ended.has(productKey(row.product))) continue;
       const gone = says === 'unassigned' || (row.unassignedOn ?? Number.POSITIVE_INFINITY) * DAY <= readAt;
       decided.set(
         key,
@@ -51,8 +54,18 @@ export function seatsHeld(facts: TeamFacts): SeatHeld[] {
             },
       );
     }
+    if (page === 'seat-usage' && complete) for (const product of listed(rows)) ended.add(product);
   }
   return [...decided.values()].filter((seat) => seat !== null);
+}
+
+/** Products whose holders these rows all name: a row of a hidden name may be anybody's seat. */
+function listed(rows: readonly StoredObservation[]): Set<string> {
+  const products = new Set<string>();
+  const hidden = new Set<string>();
+  for (const { product, personId, isGroup } of rows)
+    if (product && !isGroup) (personId === undefined ? hidden : products).add(productKey(product));
+  return new Set([...products].filter((product) => !hidden.has(product)));
 }
 
 const DAY = 86_400_000;

@@ -60,6 +60,28 @@ test('the newest reading decides on each person and product', () => {
   ]);
 });
 
+test('whom a newer complete Seat Usage leaves out holds no seat of the products it lists', () => {
+  const older = [row(1, 'Revit'), row(2, 'Revit'), row(2, 'Maya')];
+  const held = (newer: readonly StoredObservation[], complete = true) => {
+    const all = facts(['seat-usage', 20_091, older], ['seat-usage', 20_095, newer]);
+    const captures = all.captures.map((one, i) => ({ ...one, complete: i === 0 || complete }));
+    return seatsHeld({ ...all, captures })
+      .map(({ personId, product }) => `${personId} ${product}`)
+      .sort();
+  };
+  expect(held([row(1, 'revit')])).toEqual(['1 revit', '2 Maya']);
+  expect(held([row(1, 'revit')], false)).toEqual(['1 revit', '2 Maya', '2 Revit']);
+  // Whose seat a row without a name is, nobody knows.
+  const { personId: _, ...nobody } = row(1, 'Revit');
+  expect(held([row(1, 'revit'), nobody])).toEqual(['1 revit', '2 Maya', '2 Revit']);
+  // The Usage Report lists use, not every seat.
+  const report = facts(
+    ['seat-usage', 20_091, older],
+    ['usage-report', 20_095, [row(1, 'Revit', { seat: 'assigned' })]],
+  );
+  expect(seatsHeld(report)).toHaveLength(3);
+});
+
 test('a seat taken back before it was read is gone, one to be taken back later is held', () => {
   const read = (unassignedOn: number) =>
     seatsHeld(facts(['seat-usage', 20_091, [row(1, 'Revit', { unassignedOn: day(unassignedOn) })]]));
