@@ -70,14 +70,14 @@ export function FileCard({ t, table, answer, knownTeams, onAnswer, columns }: Pr
         />
       ) : null}
       <RejectedRows t={t} table={table} />
-      {answer.skip || !isDaily(table) ? null : (
+      {answer.skip || !canBeFiltered(table) ? null : (
         <label class="settings-check data-partial">
           <input
             type="checkbox"
             checked={answer.partial === true}
             onChange={(event) => onAnswer({ ...answer, partial: event.currentTarget.checked })}
           />
-          {t('data_partial')}
+          {t(table.kind === 'usage-report' ? 'data_partial_report' : 'data_partial')}
         </label>
       )}
       {answer.skip ? null : (
@@ -87,8 +87,9 @@ export function FileCard({ t, table, answer, knownTeams, onAnswer, columns }: Pr
   );
 }
 
-/** An export of days can be filtered, which its rows don't say. */
-const isDaily = ({ kind }: FilePreview): boolean => kind === 'token-usage' || kind === 'daily-usage';
+/** An export of use can be filtered, which its rows don't say. */
+const canBeFiltered = ({ kind }: FilePreview): boolean =>
+  kind === 'token-usage' || kind === 'daily-usage' || kind === 'usage-report';
 
 /** What is worth knowing before storing. */
 function FileNotes({ t, table }: { readonly t: Translate; readonly table: FilePreview }) {

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import type { FilePreview } from '@/core/portal/exports/types';
+import { formatNumber } from '@/core/units/format';
 import { DayField } from './DayField';
 import { needsTeam, type TableAnswer } from './import-view';
 
@@ -20,7 +21,14 @@ export function FileQuestions({ t, table, answer, knownTeams, onAnswer }: Props)
   const backwards = answer.from && answer.to && answer.from > answer.to;
   return (
     <div class="data-ask">
-      <p class="look">{t(table.periodNeeded ? 'data_ask_period' : 'data_ask_team')}</p>
+      {table.periodNeeded || table.teamlessRows === table.rows ? (
+        <p class="look">{t(table.periodNeeded ? 'data_ask_period' : 'data_ask_team')}</p>
+      ) : null}
+      {askTeam && table.teamlessRows < table.rows ? (
+        <p class="look">
+          {t('data_teamless_rows', [formatNumber(table.teamlessRows, t.locale)], table.teamlessRows)}
+        </p>
+      ) : null}
       <div class="settings-row">
         {table.periodNeeded ? (
           <>

@@ -30,7 +30,7 @@ export interface TableAnswer {
   readonly from?: Day | null;
   readonly to?: Day | null;
   readonly skip?: boolean;
-  /** The file holds only some people or products. */
+  /** The file leaves out people or products. */
   readonly partial?: boolean;
 }
 
@@ -64,9 +64,12 @@ export interface ImportEvents {
   readonly cancel: () => void;
 }
 
-/** A table that needs a team and names none. */
-export const needsTeam = ({ kind, teams }: FilePreview): boolean =>
-  teams.length === 0 && kind !== 'users' && kind !== 'groups' && kind !== 'mapping';
+/** A table with rows of which nothing says their team. */
+export const needsTeam = ({ teamlessRows }: FilePreview): boolean => teamlessRows > 0;
+
+/** No row's team is known: without an answer nothing can be stored. */
+const needsAnswer = ({ teamlessRows, rows }: FilePreview): boolean =>
+  teamlessRows > 0 && teamlessRows === rows;
 
 /** The period the admin gave; null: none, or its end lies before its start. */
 export function periodOf(answer: TableAnswer | undefined): Period | null {
@@ -76,7 +79,8 @@ export function periodOf(answer: TableAnswer | undefined): Period | null {
 
 /** Whether all is known that storing this table needs. */
 export const isAnswered = (table: FilePreview, answer: TableAnswer | undefined): boolean =>
-  (!needsTeam(table) || Boolean(answer?.team?.trim())) && (!table.periodNeeded || periodOf(answer) !== null);
+  (!needsAnswer(table) || Boolean(answer?.team?.trim())) &&
+  (!table.periodNeeded || periodOf(answer) !== null);
 
 /** Tables that can be stored and are wanted. */
 export const storable = ({ tables, answers }: ImportPreviewState): readonly FilePreview[] =>

@@ -4,8 +4,12 @@ import { type Places, placeRows } from './place-rows';
 
 /** Rows of one file in one month, added one by one. Their people and texts are places in the file's dictionaries. */
 export class GrowingRows {
-  private length = 0;
+  private filled = 0;
   private rows = roomFor(256, [], []);
+
+  get length(): number {
+    return this.filled;
+  }
 
   add(
     day: number,
@@ -16,8 +20,8 @@ export class GrowingRows {
     tokens: number,
     flags: number,
   ): void {
-    if (this.length === this.rows.length) this.rows = resized(this.rows, this.length * 2);
-    const at = this.length++;
+    if (this.filled === this.rows.length) this.rows = resized(this.rows, this.filled * 2);
+    const at = this.filled++;
     const { rows } = this;
     rows.day[at] = day;
     rows.product[at] = product;
@@ -31,7 +35,7 @@ export class GrowingRows {
   /** Mark what these rows name. @param used by place in the file's dictionaries */
   mark(used: Used): void {
     const { person, product, feature, version } = this.rows;
-    for (let i = 0; i < this.length; i++) {
+    for (let i = 0; i < this.filled; i++) {
       used.people[person[i] ?? 0] = 1;
       used.products[product[i] ?? 0] = 1;
       if (feature[i]) used.features[(feature[i] ?? 0) - 1] = 1;
@@ -44,7 +48,7 @@ export class GrowingRows {
    * @param flag to set on each: `FLAG.seat` or 0
    */
   placed(source: Source, places: Places, flag: number): DayRows {
-    const rows = resized(this.rows, this.length);
+    const rows = resized(this.rows, this.filled);
     if (flag) for (let i = 0; i < rows.length; i++) rows.flags[i] = (rows.flags[i] ?? 0) | flag;
     return placeRows(rows, source, places);
   }

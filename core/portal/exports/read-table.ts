@@ -167,6 +167,7 @@ type Summary = Pick<
   | 'kind'
   | 'generation'
   | 'teams'
+  | 'teamlessRows'
   | 'period'
   | 'periodNeeded'
   | 'rows'
@@ -187,11 +188,15 @@ function endOf(
     throw rejections.count > 0
       ? new Refused('nothing-readable', rejections.first[0]?.line ?? null)
       : new Refused('no-rows');
+  const teams = summary.teams.length > 0 ? summary.teams : filters.teams;
+  // A report filtered by one team is of no other.
+  const ofOneTeam = filters.teams.length === 1 && teams.every((team) => team === filters.teams[0]);
   return {
     type: 'end',
     preview: {
       ...summary,
-      teams: summary.teams.length > 0 ? summary.teams : filters.teams,
+      teams,
+      teamlessRows: ofOneTeam ? 0 : summary.teamlessRows,
       ignored,
       rejected: [...rejections.first].sort((a, b) => a.line - b.line),
       rejectedCount: rejections.count,

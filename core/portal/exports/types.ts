@@ -91,6 +91,7 @@ export interface FilePreview {
   readonly kind: FileKind;
   readonly generation: Generation;
   readonly teams: readonly string[]; // named by rows, else by the filter block
+  readonly teamlessRows: number; // taken, but neither they nor the filter block say of which team they are
   readonly period: Period | null; // days with rows; of a Usage Report: what the filter block says
   readonly periodNeeded: boolean; // a Usage Report that doesn't say its period: ask before storing
   readonly rows: number; // taken

@@ -35,7 +35,7 @@ export interface DailyFile {
   readonly rejected: number;
   /** The days it tells of, if it says so; else those from its first to its last row. */
   readonly period: Period | null;
-  /** Name of the team of rows that don't say theirs; null: such rows are left out. */
+  /** Name of the team of rows that don't say theirs; null: such rows are left out, and the days aren't exact. */
   readonly team: string | null;
   /** It holds only some people or products, as the admin says. */
   readonly partial?: boolean;
@@ -143,22 +143,39 @@ function recordOf(
   const first = Math.min(...[...all.values()].map(({ from }) => from), file.period?.from ?? Infinity);
   const last = Math.max(...[...all.values()].map(({ to }) => to), file.period?.to ?? -Infinity);
   const keys = new Set(teams.map(([key]) => key));
+  // Rows left out may be of any team; unless an answer put them somewhere before, no team's are whole.
+  const teamless = file.team === null ? rowsOf(all.get(NONE)) : 0;
+  const isPartial = (team: string): boolean =>
+    file.partial === true ||
+    (teamless > 0 && known?.teams.some((one) => one.team === team && !one.partial) !== true);
   const spans = [...keys].map(
     (team): ImportSpan => ({
       team,
       from: first,
       to: last,
       tokens: file.kind !== SEAT_USAGE,
-      ...(file.partial ? { partial: true } : {}),
+      ...(isPartial(team) ? { partial: true } : {}),
     }),
   );
   const others = known?.teams.filter(({ team }) => !keys.has(team)) ?? [];
-  const { id, name, kind, rejected, importedAt } = file;
+  const { id, name, kind, importedAt } = file;
   // A file read a second time isn't newer for that; and none is older than the use it tells of, whatever its date says.
   const lastUsed = Math.max(...[...all.values()].map(({ to }) => to));
   const readAt = known?.readAt ?? Math.max(file.readAt, epochOfDay(day(lastUsed)));
-  return { id, name, kind, readAt, importedAt, rows, rejected, teams: [...others, ...spans] };
+  return {
+    id,
+    name,
+    kind,
+    readAt,
+    importedAt,
+    rows: rows - teamless,
+    rejected: file.rejected + teamless,
+    teams: [...others, ...spans],
+  };
 }
+
+const rowsOf = (team: GatheredTeam | undefined): number =>
+  [...(team?.months.values() ?? [])].reduce((sum, { length }) => sum + length, 0);
 
 const sameSpans = (known: ImportRecord, now: ImportRecord): boolean =>
   now.teams.every((span) =>

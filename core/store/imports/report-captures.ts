@@ -2,13 +2,19 @@ import type { Capture, Observation } from '@/core/model/capture';
 import type { Period } from '@/core/model/scalars';
 import type { ReportRow } from '@/core/portal/exports/types';
 
-/** The rows of a Usage Report as readings, one a team. @param team of rows that name none; null: they are left out */
+/**
+ * The rows of a Usage Report as readings, one a team.
+ * @param team of rows that name none; null: they are left out, and no reading is complete
+ * @param partial the admin says that the report leaves out people or products
+ */
 export function reportCaptures(
   rows: readonly ReportRow[],
   period: Period,
   readAt: number,
   team: string | null,
+  partial: boolean,
 ): Capture[] {
+  const complete = !partial && (team !== null || rows.every((row) => row.team !== undefined));
   const byTeam = new Map<string, Observation[]>();
   for (const row of rows) {
     const name = row.team ?? team;
@@ -23,7 +29,7 @@ export function reportCaptures(
     period,
     readAt,
     language: 'en',
-    complete: true,
+    complete,
     observations,
     figures: {},
     events: [],

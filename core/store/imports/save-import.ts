@@ -67,7 +67,9 @@ async function prepare(
 ): Promise<Prepared> {
   const { preview, file } = table;
   const number = preview.table;
-  const team = answers.teams?.[number] ?? (preview.teams.length === 1 ? (preview.teams[0] ?? null) : null);
+  // Where rows without a team are beside some of one team, nobody knows that they are its.
+  const said = preview.teamlessRows === 0 && preview.teams.length === 1 ? preview.teams[0] : undefined;
+  const team = answers.teams?.[number] ?? said ?? null;
   const readAt = Math.min(file.changedAt, now);
   const { days } = table;
   const partial = answers.partial?.includes(number) === true;
@@ -77,7 +79,7 @@ async function prepare(
   if (period)
     for (const records of table.records)
       if (records.kind === 'usage-report')
-        for (const capture of reportCaptures(records.rows, period, readAt, team))
+        for (const capture of reportCaptures(records.rows, period, readAt, team, partial))
           captures.push(await prepareCapture(capture));
   return async (db) => {
     const teams = new Set<string>();

@@ -22,7 +22,7 @@ export interface ImportAnswers {
   readonly teams?: Readonly<Record<number, string>>;
   /** Of a Usage Report that doesn't say its period. */
   readonly periods?: Readonly<Record<number, Period>>;
-  /** Tables of daily rows that hold only some people or products: their days aren't exact. */
+  /** Tables of use that hold only some people or products: their days aren't exact, their readings not complete. */
   readonly partial?: readonly number[];
   /** Tables to leave out. */
   readonly skip?: readonly number[];

@@ -161,6 +161,73 @@ test('a filtered file leaves its days estimated, until a whole one tells of them
     expect(await days()).toEqual([false, false]);
   }));
 
+const mixed = (...teams: string[]) =>
+  file(
+    'mixed.csv',
+    [
+      HEAD,
+      ...teams.map((team, i) => `${team},Ada,Byron,ada@x.example,Revit,,2026,2026-10-0${i + 1},10`),
+      '',
+    ].join('\n'),
+  );
+
+test('rows without a team beside some of one or more are left out and said so, until the admin says whose they are', async () => {
+  for (const teams of [
+    ['North', ''],
+    ['North', 'South', ''],
+  ])
+    await withStore(async (store) => {
+      const read = await readImport([mixed(...teams)], { today });
+      expect(read.preview.tables).toMatchObject([{ rows: teams.length, teamlessRows: 1 }]);
+      const days = async (team: string) =>
+        (await loadTeamFacts(store, team)).daily?.days.map(({ tokens, partial = false }) => [
+          tokens,
+          partial,
+        ]);
+      const all = (partial: boolean) => teams.map((_, i) => [i === 0 ? 1000 : 0, partial]);
+
+      await saveImport(store, read, {}, now);
+      expect(await days('one:North')).toEqual(all(true));
+      const known = { rows: teams.length - 1, rejected: 1 };
+      expect(await store.db.imports.toArray()).toMatchObject([known]);
+
+      const table = read.tables[0]?.preview.table ?? -1;
+      const again = await readImport([mixed(...teams)], { today });
+      await saveImport(store, again, { teams: { [table]: 'East' } }, now);
+      expect(await days('one:North')).toEqual(all(false));
+      expect((await days('one:East'))?.at(-1)).toEqual([1000, false]);
+      // Without an answer now: what is stored is no less whole.
+      await saveImport(store, await readImport([mixed(...teams)], { today }), {}, now);
+      expect(await days('one:North')).toEqual(all(false));
+    });
+});
+
+const REPORT =
+  'hashed_autodesk_id,first_name,last_name,email,autodesk_id,team_alias,offering_name,version,access_option,days_used,tokens_used,last_accessed';
+
+test('a Usage Report that was filtered, or of which rows are left out, is no complete reading', async () => {
+  const row = (team: string) =>
+    `${'a'.repeat(40)},Ada,Byron,ada@x.example,ADA1,${team},AutoCAD,2026,Flex,4,28,2026-10-09`;
+  const complete = (teams: string[], answer: { team?: string; partial?: boolean }) =>
+    withStore(async (store) => {
+      const text = [REPORT, ...teams.map(row), ''].join('\n');
+      const read = await readImport([file('r.csv', text)], { today });
+      const table = read.preview.tables[0]?.table ?? -1;
+      const periods = { [table]: { from: day(today - 30), to: day(today - 1) } };
+      const answers = {
+        periods,
+        ...(answer.team ? { teams: { [table]: answer.team } } : {}),
+        ...(answer.partial ? { partial: [table] } : {}),
+      };
+      await saveImport(store, read, answers, now);
+      return (await loadTeamFacts(store, 'one:North')).captures.map((one) => one.complete);
+    });
+  expect(await complete(['North'], {})).toEqual([true]);
+  expect(await complete(['North'], { partial: true })).toEqual([false]);
+  expect(await complete(['North', ''], {})).toEqual([false]);
+  expect(await complete(['North', ''], { team: 'South' })).toEqual([true]);
+});
+
 test('of two files of one name each has its own date, whichever is chosen first', async () => {
   const at = (tokens: number, on: number) => ({
     ...file('usage.csv', `${HEAD}\nNorth,Ada,Byron,ada@x.example,AutoCAD,,2026,2026-10-05,${tokens}\n`),

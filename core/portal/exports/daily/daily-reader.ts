@@ -30,6 +30,7 @@ export class DailyReader {
   ignored = 0;
   private rows = 0;
   private hiddenRows = 0;
+  private teamlessRows = 0;
   private roundedRows = 0;
   private tokens = 0;
   private hasTokens = false;
@@ -166,6 +167,7 @@ export class DailyReader {
     batch.length = to + 1;
     this.rows++;
     if (person === NONE) this.hiddenRows++;
+    if (team === NONE) this.teamlessRows++;
     if (tokens !== ABSENT) {
       this.tokens += tokens;
       this.hasTokens = true;
@@ -240,6 +242,7 @@ export class DailyReader {
   summary() {
     return {
       teams: [...this.teams.entries],
+      teamlessRows: this.teamlessRows,
       period: this.rows > 0 ? { from: dayOf(this.first), to: dayOf(this.last) } : null,
       periodNeeded: false,
       rows: this.rows,

@@ -119,6 +119,7 @@ function summaryOf(records: FileRecords, filters: FilterBlock) {
   const namesPeople = records.kind !== 'subscriptions';
   return {
     teams: distinct(({ team }) => team),
+    teamlessRows: isReport || !namesPeople ? rows.filter(({ team }) => team === undefined).length : 0,
     period: isReport ? filters.period : null,
     periodNeeded: isReport && filters.period === null,
     rows: rows.length,
