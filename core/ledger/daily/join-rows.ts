@@ -1,6 +1,9 @@
 import { type DayRows, NUMBER_COLUMNS, roomFor, type Source } from './day-rows';
 
-/** Rows of one team and month put one after the other; people and files that both know are known once. */
+/**
+ * Rows of one team and month put one after the other; people and files that both know are known once. Of two dates of
+ * one file the earlier holds: a copy of it isn't newer.
+ */
 export function joinRows(a: DayRows, b: DayRows): DayRows {
   const people = [...a.people];
   const personAt = new Map(people.map((person, at) => [person, at]));
@@ -8,6 +11,11 @@ export function joinRows(a: DayRows, b: DayRows): DayRows {
   const sources = [...a.sources];
   const sourceAt = new Map(sources.map((source, at) => [source.id, at]));
   const source = placesOf(b.sources, sourceAt, sources, (one: Source) => one.id);
+  for (const [i, one] of b.sources.entries()) {
+    const at = source[i] ?? 0;
+    const known = sources[at];
+    if (known && one.readAt < known.readAt) sources[at] = { ...known, readAt: one.readAt };
+  }
   const joined = roomFor(a.length + b.length, people, sources);
   for (const name of NUMBER_COLUMNS) {
     joined[name].set(a[name]);

@@ -22,8 +22,9 @@ export function settleRows(rows: DayRows): DayRows {
     const first = places[i] ?? 0;
     let end = i + 1;
     while (end < places.length && same(first, places[end] ?? 0)) end++;
-    const best = end - i === 1 ? first : newestOf(rows, places.subarray(i, end), null);
-    const before = end - i === 1 ? null : newestOf(rows, places.subarray(i, end), best);
+    const run = end - i === 1 ? null : bestOfEachFile(rows, places.subarray(i, end));
+    const best = run ? newestOf(rows, run, null) : first;
+    const before = run ? newestOf(rows, run, best) : null;
     i = end;
     if (best !== null) places[kept++] = best;
     if (before !== null) places[kept++] = before;
@@ -31,8 +32,20 @@ export function settleRows(rows: DayRows): DayRows {
   return takeRows(rows, places.subarray(0, kept));
 }
 
+/** One row of each file: where a file contradicts itself, nothing was said before. */
+function bestOfEachFile(rows: DayRows, run: Uint32Array): Iterable<number> {
+  const { source } = rows;
+  if (run.length === 2 && source[run[0] ?? 0] !== source[run[1] ?? 0]) return run;
+  const best = new Map<number, number>();
+  for (const row of run) {
+    const known = best.get(source[row] ?? 0);
+    if (known === undefined || supersedes(rows, row, known)) best.set(source[row] ?? 0, row);
+  }
+  return [...best.values()];
+}
+
 /** The row that stands, of those that say another charge than `other`; null: none does. */
-function newestOf(rows: DayRows, run: Uint32Array, other: number | null): number | null {
+function newestOf(rows: DayRows, run: Iterable<number>, other: number | null): number | null {
   let best: number | null = null;
   for (const row of run) {
     if (other !== null && saysSame(rows, row, other)) continue;

@@ -87,7 +87,7 @@ export async function addDaily(
   const known = await db.imports.get(file.id);
   const record = recordOf(gathered, file, teams, known);
   const saved = { teams: [...new Set(teams.map(([key]) => key))], months: 0 };
-  if (known && sameSpans(known, record)) return { stored: false, ...saved };
+  if (known && sameSpans(known, record) && known.readAt === record.readAt) return { stored: false, ...saved };
   const source: Source = {
     id: file.id,
     readAt: record.readAt,
@@ -161,7 +161,7 @@ function recordOf(
   const { id, name, kind, importedAt } = file;
   // A file read a second time isn't newer for that; and none is older than the use it tells of, whatever its date says.
   const lastUsed = Math.max(...[...all.values()].map(({ to }) => to));
-  const readAt = known?.readAt ?? Math.max(file.readAt, epochOfDay(day(lastUsed)));
+  const readAt = Math.min(known?.readAt ?? Infinity, Math.max(file.readAt, epochOfDay(day(lastUsed))));
   return {
     id,
     name,
