@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Centitokens, Count, Day, Epoch, Period, Text } from './scalars';
+import { SubscriptionTerms } from './subscription';
 
 /** The kinds of page (and, later, file) a capture can come from. */
 export const PageKind = z.enum([
@@ -10,6 +11,7 @@ export const PageKind = z.enum([
   'usage-report',
   'seat-usage',
   'balances',
+  'subscriptions', // Billing > Subscriptions and contracts
 ]);
 export type PageKind = z.infer<typeof PageKind>;
 
@@ -55,6 +57,7 @@ export const Observation = z.object({
   unassignedOn: z.optional(Day),
   active: z.optional(z.boolean()),
   daysInactive: z.optional(Count),
+  subscription: z.optional(SubscriptionTerms), // the row is a subscription, not use
 });
 export type Observation = z.infer<typeof Observation>;
 

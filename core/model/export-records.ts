@@ -1,22 +1,8 @@
 import * as z from 'zod/mini';
 import { PersonRef } from './capture';
-import { Count, Day, Text } from './scalars';
+import { Text } from './scalars';
 
-/** One row of a Subscriptions export: so many seats of an offering, for a term. Absent = the file didn't say. */
-export const Subscription = z.object({
-  team: z.optional(Text),
-  product: Text,
-  contract: z.optional(Text),
-  subscriptionId: z.optional(Text),
-  term: z.optional(Text), // as written: "3 years", "Annual"
-  start: z.optional(Day),
-  end: z.optional(Day),
-  autorenew: z.optional(Day),
-  status: z.optional(Text), // as written
-  seats: z.optional(Count),
-  reseller: z.optional(Text), // its name, else its e-mail
-});
-export type Subscription = z.infer<typeof Subscription>;
+export { Subscription } from './subscription';
 
 /** One row of a Groups export: who belongs to which group. */
 export const GroupMember = z.object({

@@ -38,7 +38,10 @@ export function understandColumns(
     });
   });
   const concepts = meanings.map((some, at) => choose(some, at, meanings, columns, hints));
-  return { concepts: withoutDoubles(lastNames(concepts, columns), headers, columns), shapes };
+  return {
+    concepts: withoutDoubles(subscriptionNames(lastNames(concepts, columns), columns), headers, columns),
+    shapes,
+  };
 }
 
 /** What a header can mean for such cells: in the page's language if it knows the word, else in English, else in any. */
@@ -55,6 +58,7 @@ function meaningsIn(header: string, language: string, fitting: (concept: Concept
 function isPlausible(concept: Concept, shape: Shape): boolean {
   if (shape.filled === 0) return true;
   if (concept === 'product') return shape.number < 1 && shape.email + shape.hash === 0;
+  if (concept === 'autoRenew') return shape.date <= 0.5;
   if (concept === 'user' || concept === 'firstName' || concept === 'lastName') return shape.number < 0.5;
   return true;
 }
@@ -98,6 +102,19 @@ function lastNames(concepts: readonly (Concept | null)[], columns: readonly Cell
     if (concept !== 'user' && concept !== 'lastName') return concept;
     if (holds(columns[at] ?? [])) return 'user';
     return concepts.includes('lastName') ? concept : 'lastName';
+  });
+}
+
+/** "Subscription" may be its number, or what is subscribed to: names have more letters. */
+function subscriptionNames(
+  concepts: readonly (Concept | null)[],
+  columns: readonly Cells[],
+): (Concept | null)[] {
+  const isName = (text: string | null): boolean => /\p{L}{4}/u.test(text ?? '');
+  return concepts.map((concept, at) => {
+    const cells = columns[at] ?? [];
+    if (concept !== 'subscriptionId' || cells.filter(isName).length * 2 <= cells.length) return concept;
+    return concepts.includes('product') ? null : 'product';
   });
 }
 

@@ -68,6 +68,18 @@ export const CONCEPTS = [
   'invoice',
   'contract',
   'seats',
+  'subscriptionsPage',
+  'contractNumber',
+  'subscriptionId',
+  'term',
+  'startDate',
+  'endDate',
+  'renewalDate',
+  'autoRenew',
+  'seatQuantity',
+  'subscriptionStatus',
+  'on',
+  'off',
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

@@ -26,6 +26,7 @@ const NAMED: readonly (readonly [Concept, PageKind])[] = [
   ['usageReport', 'usage-report'],
   ['seatUsage', 'seat-usage'],
   ['balances', 'balances'],
+  ['subscriptionsPage', 'subscriptions'],
 ];
 
 // Known addresses are hints only: they decide nothing alone.
@@ -36,6 +37,7 @@ const PATHS: readonly (readonly [RegExp, PageKind])[] = [
   [/usage-report/i, 'usage-report'],
   [/seats?[/-](?:products|usage)/i, 'seat-usage'],
   [/balances?/i, 'balances'],
+  [/subscriptions?-?(?:and-?)?contracts?|subscription-management/i, 'subscriptions'],
   [/token-?usage(?:\/summary)?\/?(?:[?#]|$)/i, 'summary'],
 ];
 
@@ -67,6 +69,7 @@ function scoresOf(sketch: Sketch, url: string): Scores {
     'usage-report': 0,
     'seat-usage': 0,
     balances: 0,
+    subscriptions: 0,
   };
   const add = (kinds: readonly PageKind[], points: number): void => {
     for (const kind of kinds) scores[kind] += points;
@@ -103,6 +106,13 @@ function addTables(scores: Scores, { headers }: Sketch): void {
   if (person && product && !tokens && has('daysUsed', 'lastAccessed', 'seatAssignment'))
     scores['seat-usage'] += 1.5;
   if (has('expiresOn') && !person && !product) scores.balances += 1.5;
+  const contract = has('contractNumber', 'subscriptionId');
+  const term = has('endDate', 'renewalDate', 'expiresOn', 'autoRenew', 'term', 'startDate');
+  const seats = has('seatQuantity', 'quantity');
+  // Orders and invoices name contracts, too.
+  if (!person && !tokens && !has('invoice', 'money', 'lastAccessed'))
+    if ((product || has('subscriptionId')) && [contract, term, seats].filter(Boolean).length > 1)
+      scores.subscriptions += contract && term && seats ? 3 : 1.5;
 }
 
 /** Figures: Summary tells a time range's use beside the balance, Balances only the balance. */

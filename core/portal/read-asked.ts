@@ -11,6 +11,7 @@ import type { TableTexts } from '@/core/model/sketch';
 import type { Day } from '@/core/units/brands';
 import { readEvents, readLots, readUses } from './read-balances';
 import type { RowsReading } from './read-rows';
+import { readSubscriptions } from './read-subscriptions';
 import { readCells, readTable } from './read-table';
 import type { Concept } from './vocabulary';
 
@@ -42,7 +43,10 @@ export interface RowsAnswer extends Omit<RowsReading, 'observations' | 'shown'> 
 export function readRowsAsked(question: RowsQuestion): RowsAnswer {
   const { table, concepts, language, today, page, period, whole } = question;
   const context = { page, period, shownPeriod: { from: today, to: today } };
-  const { observations, shown, ...rest } = readTable(table, concepts, language, today, context, whole);
+  const { observations, shown, ...rest } =
+    page === 'subscriptions'
+      ? subscriptionsIn(question)
+      : readTable(table, concepts, language, today, context, whole);
   const kept = new Set(observations);
   const places = table.rows.map(({ index }) => shown.get(index) ?? null);
   return {
@@ -50,6 +54,11 @@ export function readRowsAsked(question: RowsQuestion): RowsAnswer {
     shown: places,
     kept: places.flatMap((one, at) => (one && kept.has(one) ? at : [])),
   };
+}
+
+function subscriptionsIn({ table, concepts, language, today }: RowsQuestion): RowsReading {
+  const { rows, values } = readCells(table, concepts, language, today);
+  return readSubscriptions(table, concepts, rows, values, today);
 }
 
 /** A table beside the rows: expiring tokens, token events, tokens by month. */

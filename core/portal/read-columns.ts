@@ -59,7 +59,7 @@ export function readColumns(
     else if (kind === 'date')
       values.days.set(
         concept,
-        parseDates(cells, language, today, concept === 'expiresOn' ? 'future' : 'past'),
+        parseDates(cells, language, today, AHEAD.includes(concept) ? 'future' : 'past'),
       );
     else if (kind === 'period') {
       const unit = concept === 'week' ? 'week' : 'month';
@@ -89,6 +89,9 @@ const mostParse = (column: readonly Parsed<string>[]): boolean =>
 const whole = (value: Parsed<number>): Parsed<number> =>
   value.ok && !Number.isSafeInteger(value.value) ? notParsed('unparsable') : value;
 
+/** Days still to come, where a date doesn't say its year. */
+const AHEAD: readonly Concept[] = ['expiresOn', 'endDate', 'renewalDate'];
+
 const PEOPLE: readonly Concept[] = ['user', 'firstName', 'lastName', 'email', 'autodeskId'];
 
 /** People's cells keep their lines: "Ana Lima\nana@example.com". A dash for a name is no name. */
@@ -102,6 +105,7 @@ const CHOICES: Readonly<Partial<Record<Concept, readonly Concept[]>>> = {
   accessOption: ['subscription', 'flex'],
   seatAssignment: ['assigned', 'unassigned'],
   userActivity: ['active', 'inactive'],
+  autoRenew: ['on', 'off'],
 };
 
 function choiceOf(text: string, concept: Concept, language: string): Parsed<string> {

@@ -23,7 +23,14 @@ export const FIGURES = {
   totals: ['totalTokensUsed', 'productsUsed', 'totalUsers'],
 } as const satisfies Readonly<Record<string, readonly (keyof Figures)[]>>;
 
-const ROW_PAGES: readonly PageKind[] = ['by-product', 'by-user', 'person', 'usage-report', 'seat-usage'];
+const ROW_PAGES: readonly PageKind[] = [
+  'by-product',
+  'by-user',
+  'person',
+  'usage-report',
+  'seat-usage',
+  'subscriptions',
+];
 
 /** Whether a page is about the rows of a table, so that without them there is nothing to store. */
 export const isRowPage = (page: PageKind): boolean => ROW_PAGES.includes(page);

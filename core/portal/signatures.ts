@@ -28,6 +28,7 @@ export const CELL_KINDS: Readonly<Partial<Record<Concept, CellKind>>> = {
   productsUsed: 'count',
   daysInactive: 'count',
   daysLeft: 'count',
+  seatQuantity: 'count',
   averagePerMonth: 'number',
   dayUsed: 'date',
   lastAccessed: 'date',
@@ -36,13 +37,21 @@ export const CELL_KINDS: Readonly<Partial<Record<Concept, CellKind>>> = {
   expiresOn: 'date',
   purchaseDate: 'date',
   date: 'date',
+  startDate: 'date',
+  endDate: 'date',
+  renewalDate: 'date',
   day: 'date',
   week: 'period',
   month: 'period',
   accessOption: 'choice',
   seatAssignment: 'choice',
   userActivity: 'choice',
+  autoRenew: 'choice',
   event: 'text',
+  contractNumber: 'text',
+  subscriptionId: 'text',
+  term: 'text',
+  subscriptionStatus: 'text',
 };
 
 export const PERSON: readonly Concept[] = ['email', 'user', 'lastName', 'firstName', 'autodeskId'];
@@ -55,6 +64,10 @@ export interface Signature {
 
 const TOKENS: readonly Concept[] = ['tokensUsed'];
 const AMOUNT: readonly Concept[] = ['tokensUsed', 'daysUsed'];
+
+const SEATS: readonly Concept[] = ['seatQuantity', 'quantity'];
+const CONTRACT: readonly Concept[] = ['contractNumber', 'subscriptionId'];
+const TERM: readonly Concept[] = ['endDate', 'renewalDate', 'expiresOn', 'autoRenew', 'term', 'startDate'];
 
 const AMOUNTS_CHANGED: readonly Concept[] = ['tokensChanged', 'quantity', 'tokensUsed', 'tokensTotal'];
 
@@ -69,6 +82,13 @@ export const SIGNATURES: Readonly<Record<PageKind, readonly Signature[]>> = {
   ],
   'usage-report': [{ all: [PERSON, ['product'], AMOUNT] }],
   'seat-usage': [{ all: [PERSON, ['product'], ['daysUsed', 'lastAccessed']], not: ['tokensUsed'] }],
+  subscriptions: [
+    {
+      all: [['product'], SEATS, [...CONTRACT, ...TERM]],
+      not: [...PERSON, 'tokensUsed', 'daysUsed', 'lastAccessed'],
+    },
+    { all: [['product'], CONTRACT, TERM], not: [...PERSON, 'tokensUsed', 'daysUsed', 'lastAccessed'] },
+  ],
   summary: [],
   balances: [],
 };

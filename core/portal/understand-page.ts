@@ -56,10 +56,11 @@ export function understandPage({ url, sketch, tables, taught, today }: PageQuest
   const hints = { language: context.language, today, team };
   const understood = tables.map((table) => understand(table, page, path, taught, hints));
   const chosen = page === null ? NONE : chooseTables(understood, page);
+  const own = page === 'subscriptions' ? stateOf(context, chosen, today) : context;
   const at = (one: Understood | null): number | null => (one ? understood.indexOf(one) : null);
   return {
     page,
-    context,
+    context: own,
     tables: understood.map((one) => ({
       id: tableId(path, one.table.headers),
       concepts: one.columns.concepts,
@@ -70,12 +71,23 @@ export function understandPage({ url, sketch, tables, taught, today }: PageQuest
     lots: at(chosen.lots),
     events: at(chosen.events),
     uses: at(chosen.uses),
-    unknown: chosen.rows ? [] : unknownIn(understood, page, context, sketch, path),
+    unknown:
+      chosen.rows || page === 'subscriptions' ? [] : unknownIn(understood, page, context, sketch, path),
     balanceLabels: sketch.leaves.flatMap(({ text }, leaf) =>
       text.length <= 60 && means(text, 'tokensAvailable') ? leaf : [],
     ),
   };
 }
+
+/**
+ * Subscriptions are shown as they are today, for no time range; and where their rows say their team, they are of all
+ * teams unless one is chosen.
+ */
+const stateOf = (context: PageContext, { rows }: Chosen, today: Day): PageContext => ({
+  ...context,
+  team: context.team ?? (rows?.columns.concepts.includes('team') ? { kind: 'all' } : null),
+  period: { from: today, to: today },
+});
 
 /** The path of an address: where on the portal. */
 const pathOf = (url: string): string => /^[a-z]+:\/\/[^/]*([^?#]*)/i.exec(url)?.[1] ?? '';

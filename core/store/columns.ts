@@ -3,11 +3,11 @@ import type { Observation, PersonRef } from '@/core/model/capture';
 import { centitokens, day } from '@/core/units/brands';
 import type { RowsRecord, TextColumn } from './records';
 
-/** How each field of an observation comes back out of its column. `person` and `period` are stored apart. */
+/** How each field of an observation comes back out of its column. `person` and `period` are stored apart, subscriptions elsewhere. */
 type Fields<K extends keyof Observation, Stored> = { readonly [F in K]: (stored: Stored) => Observation[F] };
 type TextField = 'product' | 'parent' | 'feature' | 'version' | 'team' | 'group' | 'access' | 'seat';
 type FlagField = 'isGroup' | 'active';
-type NumberField = Exclude<keyof Observation, TextField | FlagField | 'person' | 'period'>;
+type NumberField = Exclude<keyof Observation, TextField | FlagField | 'person' | 'period' | 'subscription'>;
 
 const same = <T>(stored: T): T => stored;
 const TEXTS: Fields<TextField, string> = {

@@ -6,10 +6,12 @@ import { metaOf, replaces } from './capture-meta';
 import { encodeRows } from './columns';
 import type { Database } from './database';
 import { contentDigest, digestOf } from './digest';
+import { subscriptionTables } from './imports/save-subscriptions';
 import { withKeptSides } from './keep-sides';
 import { personKeys, teamKey, teamNameOf } from './keys';
 import { identify, peopleTables, type Sighting, sightingOf } from './people';
 import type { CaptureRecord } from './records';
+import { putSubscriptionPage } from './save-subscription-page';
 import { type Store, write } from './store';
 
 /**
@@ -57,6 +59,7 @@ export const captureTables = (db: Database): Table[] => [
   db.teams,
   db.balances,
   db.readings,
+  ...subscriptionTables(db),
   ...peopleTables(db),
 ];
 
@@ -77,6 +80,7 @@ export async function putCapture(
   { capture, record }: PreparedCapture,
 ): Promise<{ stored: boolean }> {
   const sightings = sightingsOf(capture);
+  if (capture.page === 'subscriptions') return putSubscriptionPage(db, record.team, capture);
   const people = await identify(
     db,
     sightings.filter((sighting) => sighting !== null),

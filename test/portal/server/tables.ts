@@ -7,6 +7,7 @@ import {
   type Company,
   personPage,
   seatUsage,
+  subscriptions,
   summary,
   usageReport,
 } from '@/test/support/company';
@@ -192,6 +193,27 @@ function monthsTable({ company, scope, period }: TableRequest): Table {
   };
 }
 
+/** Billing > Subscriptions and contracts: a row a subscription, as it is today. */
+function subscriptionsTable({ company, scope }: TableRequest): Table {
+  return {
+    columns: ['product', 'contract', 'seats', 'term', 'endDate', 'autoRenew'],
+    rows: subscriptions(company, scope).map(({ team, contract }) =>
+      data(contract.id, {
+        product: contract.offering,
+        contract: contract.number,
+        subscriptionId: contract.subscriptionId,
+        team,
+        seats: contract.seats,
+        term: contract.term,
+        startDate: isoOfDay(contract.from),
+        endDate: isoOfDay(contract.to),
+        autoRenew: contract.autoRenew === null ? 'off' : 'on',
+        status: contract.status === 'Active' ? 'active' : 'inactive',
+      }),
+    ),
+  };
+}
+
 /** Looks like usage (a team, a product, an amount) and is none. */
 function invoicesTable({ company, scope }: TableRequest): Table {
   const lots = company.lots.filter((lot) => scope === 'all' || lot.team === scope);
@@ -235,6 +257,7 @@ export const TABLES = {
   'seat-usage': seatUsageTable,
   'token-events': tokenEventsTable,
   expiring: expiringTable,
+  subscriptions: subscriptionsTable,
   months: monthsTable,
   invoices: invoicesTable,
   odd: oddTable,

@@ -7,6 +7,7 @@ export const PATHS = {
   'usage-report': '/usage-report',
   'seat-usage': '/seats/products',
   balances: '/balances',
+  subscriptions: '/billing/subscription-management/subscriptions-contracts',
   odd: '/insights',
   invoices: '/billing/invoices',
 } as const;

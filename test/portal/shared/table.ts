@@ -33,6 +33,14 @@ export const COLUMN_KINDS = {
   tokens: 'tokens',
   expires: 'day',
   daysLeft: 'count',
+  // Subscriptions and contracts
+  contract: 'text',
+  subscriptionId: 'text',
+  seats: 'count',
+  term: 'text',
+  startDate: 'day',
+  endDate: 'day',
+  autoRenew: 'text',
   // Invoices: a look-alike that is no usage
   invoice: 'text',
   amount: 'money',

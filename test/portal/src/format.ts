@@ -7,7 +7,9 @@ const CODES: Partial<Record<ColumnId, readonly Word[]>> = {
   seatAssignment: ['assigned', 'unassigned'],
   userActivity: ['active', 'inactive'],
   event: ['purchase', 'expiration', 'move', 'merge', 'other'],
-  status: ['paid', 'open'],
+  status: ['paid', 'open', 'active', 'inactive'],
+  term: ['annual', 'monthly', '3-year'],
+  autoRenew: ['on', 'off'],
 };
 
 const atNoon = (iso: string): Date => new Date(`${iso}T12:00:00Z`);

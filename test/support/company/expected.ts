@@ -7,6 +7,7 @@ import { byProduct, type ProductFigures } from './views/by-product';
 import { byUser } from './views/by-user';
 import { personPage } from './views/person-page';
 import { seatUsage } from './views/seat-usage';
+import { subscriptions } from './views/subscriptions';
 import { summary } from './views/summary';
 import { usageReport } from './views/usage-report';
 
@@ -93,6 +94,22 @@ export function expectedObservations(company: Company, view: PageView): Observat
         daysUsed: row.daysUsed,
         period,
         ...(row.lastAccessed === null ? {} : { lastAccessed: row.lastAccessed }),
+      }));
+    case 'subscriptions':
+      return subscriptions(company, scope).map(({ team, contract }) => ({
+        team,
+        product: contract.offering,
+        period: { from: company.today, to: company.today },
+        subscription: {
+          contract: contract.number,
+          subscriptionId: contract.subscriptionId,
+          term: contract.term,
+          start: contract.from,
+          end: contract.to,
+          renews: contract.autoRenew !== null,
+          status: contract.status,
+          seats: contract.seats,
+        },
       }));
     case 'summary':
     case 'balances':

@@ -28,8 +28,8 @@ describe('the word lists', () => {
       });
   });
 
-  it('stay small enough for the content script', () => {
-    expect(gzipSync(JSON.stringify(words), { level: 9 }).length).toBeLessThan(13_000);
+  it('stay small enough for the background worker', () => {
+    expect(gzipSync(JSON.stringify(words), { level: 9 }).length).toBeLessThan(17_500);
   });
 });
 

@@ -14,6 +14,10 @@ const PAGES: readonly (readonly [string, () => ReactNode])[] = [
   ['/balances', () => <Balances />],
   ['/insights', () => <Report title="insights" page="odd" grid="native" />],
   ['/billing/invoices', () => <Report title="invoices" page="invoices" grid="mui" range={false} />],
+  [
+    '/billing/subscription-management',
+    () => <Report title="subscriptionsPage" page="subscriptions" grid="mui" range={false} />,
+  ],
   ['/products/all', () => <Home title={word('allProducts')} />],
   ['/user-access/users/user-list', () => <Home title={word('userManagement')} />],
 ];

@@ -26,6 +26,7 @@ const PLACES = [
   ['/products/all', 'products'],
   ['/user-access/users/user-list', 'userManagement'],
   ['/billing/invoices', 'billing'],
+  ['/billing/subscription-management/subscriptions-contracts', 'subscriptionsPage'],
 ] as const;
 
 function Item({ to, text }: { to: string; text: string }): ReactNode {
