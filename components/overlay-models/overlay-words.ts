@@ -1,8 +1,10 @@
 import type { Translate } from '@/components/text/translate';
 import type { OverlayWords } from '@/core/messages/handlers/overlay-rows';
 import { balanceCard, expiryChip, runwayChip } from './balance';
+import { renewalWords } from './renewal-words';
 import { rowCard } from './row-card';
 import { rowChip } from './row-chip';
+import { idleChip, standingCard } from './standing';
 import { stripSentences } from './strip-sentences';
 import { createWords } from './words';
 
@@ -10,8 +12,10 @@ import { createWords } from './words';
 export function overlayWords(t: Translate): OverlayWords {
   const words = createWords(t);
   return {
-    chip: (row, { page }) => rowChip(row, page, words),
-    card: (row, observation, { complete }) => rowCard(row, observation, complete, words),
+    renewal: renewalWords(words),
+    chip: (row, { page }, standing) => idleChip(row, standing, words) ?? rowChip(row, page, words),
+    card: (row, observation, { complete }, standing) =>
+      standingCard(rowCard(row, observation, complete, words), standing, words),
     strip: (sums, scope) => stripSentences(sums, scope, words),
     balance: (runway) => ({
       chips: [runwayChip(runway, words), expiryChip(runway, words)].filter((chip) => chip !== null),

@@ -1,5 +1,6 @@
 import type { TeamFacts } from '@/core/ledger/types';
 import type { RequestOf } from '@/core/messages/map';
+import type { PageKind } from '@/core/model/capture';
 import { countedRows, groupsAmong } from '@/core/model/counted-rows';
 import type { RowVerdict } from '@/core/model/row-verdict';
 import type { Settings } from '@/core/model/settings';
@@ -40,7 +41,7 @@ export function rowVerdicts(
     for (const verdict of found) verdicts.set(verdict.row, verdict);
   };
   let wrongPlan = 0;
-  if (request.page !== 'by-product' && request.page !== 'summary' && request.page !== 'balances') {
+  if (!WITHOUT_PEOPLE.includes(request.page)) {
     const known = knownProducts(facts);
     for (const rows of people(request.page, request.rows)) {
       const planned = plannedRows(rows, book);
@@ -59,6 +60,9 @@ export function rowVerdicts(
   );
   return { rows, total: totalOf(request, book), wrongPlan };
 }
+
+/** Pages whose rows are nobody's use. */
+const WITHOUT_PEOPLE: readonly PageKind[] = ['by-product', 'summary', 'balances', 'subscriptions'];
 
 /** A row that isn't a person's, or is part of one that is: figures, no verdict. */
 function productFigures(

@@ -1,18 +1,20 @@
-import type { RowVerdicts } from '@/core/advice/row-verdicts';
 import type { Money } from '@/core/units/brands';
 import { addMoney } from '@/core/units/money';
 import type { RequestOf } from '../map';
 import type { Sums } from '../overlay-view';
+import type { StandingRows } from './standing-rows';
 
 /** What the rows of one table come to, with those asked about before: a table comes in packs. */
 export function addUp(
   { page, rows, before }: Pick<RequestOf<'overlay:rows'>, 'page' | 'rows' | 'before'>,
-  found: RowVerdicts,
+  found: StandingRows,
 ): Sums {
   const charged = rows.some(({ observation }) => observation.tokens !== undefined);
   const parts = [before?.total, found.total].filter((part) => part !== null && part !== undefined);
   const total = sum(parts);
-  const moved = found.rows.filter(({ verdict }) => verdict?.kind === 'move').length;
+  const moved = found.rows.filter(
+    ({ verdict }, at) => verdict?.kind === 'move' || found.standing[at]?.idleDays != null,
+  ).length;
   return {
     total,
     unpriced:

@@ -1,4 +1,3 @@
-import { rowVerdicts } from '@/core/advice/row-verdicts';
 import type { Observation } from '@/core/model/capture';
 import type { RowVerdict } from '@/core/model/row-verdict';
 import type { Runway } from '@/core/model/runway';
@@ -11,6 +10,8 @@ import type { DataOf } from '../handle';
 import type { RequestOf } from '../map';
 import type { CardView, ChipView, StripView, Sums } from '../overlay-view';
 import { addUp } from './add-up';
+import { type RowStanding, standingRows } from './standing-rows';
+import { type RenewalWords, subscriptionRows } from './subscription-rows';
 import { knowledgeForPack } from './team-knowledge';
 import { teamOutlook } from './team-outlook';
 
@@ -19,10 +20,11 @@ type Scope = Pick<Request, 'page' | 'complete'>;
 
 /** Puts what is known into the words of the overlay, in the admin's language. */
 export interface OverlayWords {
-  readonly chip: (row: RowVerdict, scope: Scope) => ChipView | null;
-  readonly card: (row: RowVerdict, observation: Observation, scope: Scope) => CardView;
+  readonly chip: (row: RowVerdict, scope: Scope, standing: RowStanding) => ChipView | null;
+  readonly card: (row: RowVerdict, observation: Observation, scope: Scope, standing: RowStanding) => CardView;
   readonly strip: (sums: Sums, scope: Scope) => StripView;
   readonly balance: (runway: Runway) => { chips: ChipView[]; card: CardView };
+  readonly renewal: RenewalWords;
 }
 
 /** Pages that show the balance, and so its chips; a forecast for the others would be work for nothing. */
@@ -35,21 +37,30 @@ export async function overlayRows(
   today: Day,
   words: OverlayWords,
 ): Promise<DataOf<'overlay:rows'>> {
-  const { facts, settings, learned } = await knowledgeForPack(store, request.team, request.before !== null);
-  const found = rowVerdicts(request, settings, learned, today, facts);
+  const knowledge = await knowledgeForPack(store, request.team, request.before !== null);
+  const { facts, settings } = knowledge;
+  if (request.page === 'subscriptions') {
+    const found = await subscriptionRows(store, request, knowledge, today, words.renewal);
+    return { ...found, balance: null, overlays: await areOverlaysOn(store) };
+  }
+  const found = await standingRows(store, request, knowledge, today);
   const sums = addUp(request, found);
   const one = request.team.kind === 'one' && WITH_BALANCE.has(request.page);
   const seen = one ? await teamOutlook(store, facts, settings, today) : null;
   return {
     rows: found.rows.flatMap((verdict, index) => {
-      const chip = words.chip(verdict, request);
       const asked = request.rows[index];
+      const standing = found.standing[index];
+      const chip = standing && words.chip(verdict, request, standing);
       if (!chip || !asked) return [];
-      return { row: verdict.row, chip, card: words.card(verdict, asked.observation, request) };
+      return { row: verdict.row, chip, card: words.card(verdict, asked.observation, request, standing) };
     }),
     sums,
     strip: words.strip(sums, request),
     balance: seen ? words.balance(toRunway(seen.outlook)) : null,
-    overlays: (await loadSettings(store, startingSettings())).settings.overlays,
+    overlays: await areOverlaysOn(store),
   };
 }
+
+const areOverlaysOn = async (store: Store): Promise<boolean> =>
+  (await loadSettings(store, startingSettings())).settings.overlays;

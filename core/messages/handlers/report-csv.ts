@@ -1,8 +1,8 @@
-import { rowVerdicts } from '@/core/advice/row-verdicts';
 import { type EnrichedTable, enrichedCsv, type ReportWords } from '@/core/report/enriched-csv';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import type { DataOf } from '../handle';
+import { standingRows } from './standing-rows';
 import { teamKnowledge } from './team-knowledge';
 
 /** A table in the portal's words or ours, to be completed. */
@@ -15,13 +15,13 @@ export async function reportCsv(
   today: Day,
   words: ReportWords,
 ): Promise<DataOf<'report:csv'>> {
-  const { facts, settings, learned } = await teamKnowledge(store, request.team);
+  const knowledge = await teamKnowledge(store, request.team);
   const asked = request.rows.flatMap(({ observation }, row) => (observation ? [{ row, observation }] : []));
-  const verdicts = rowVerdicts({ ...request, rows: asked }, settings, learned, today, facts).rows;
+  const verdicts = (await standingRows(store, { ...request, rows: asked }, knowledge, today)).rows;
   return enrichedCsv({
     ...request,
     verdicts: new Map(verdicts.map((verdict) => [verdict.row, verdict])),
-    currency: settings.currency,
+    currency: knowledge.settings.currency,
     words,
   });
 }
