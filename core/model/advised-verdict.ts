@@ -1,19 +1,21 @@
 import * as z from 'zod/mini';
-import { Reason } from './row-verdict';
+import { Reason } from './reason';
 import { Count, Currency, Day, Minor, Text } from './scalars';
 
 const Names = z.array(Text).check(z.maxLength(500));
+/** The same, not to be changed. */
+const Fixed: z.ZodMiniType<readonly string[]> = Names;
 const Share = z.number().check(z.gte(0), z.lte(1));
 
 /** What would make another verdict of one: that it stays cheaper until a day, or that use comes to so many days. */
 const Flip = z.discriminatedUnion('by', [
-  z.object({ by: z.literal('time'), on: Day, to: z.readonly(Names) }),
+  z.object({ by: z.literal('time'), on: Day, to: Fixed }),
   z.object({
     by: z.literal('days'),
-    products: z.readonly(Names),
+    products: Fixed,
     daysPerMonth: z.number(),
     flipsAtDaysPerMonth: z.number(),
-    to: z.readonly(Names),
+    to: Fixed,
   }),
 ]);
 

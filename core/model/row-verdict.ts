@@ -1,12 +1,8 @@
 import * as z from 'zod/mini';
+import { Reason } from './reason';
 import { Money, Text } from './scalars';
 
-/** A reason or a gap: a code for its sentence, and the figures of the sentence's placeholders in order. */
-export const Reason = z.object({
-  code: z.string(),
-  figures: z.record(z.string(), z.union([z.number(), z.string()])),
-});
-export type Reason = z.infer<typeof Reason>;
+export { Reason };
 
 /** What is known of one row of the portal: its figures, its verdict, what is missing for one. */
 export const RowVerdict = z.object({

@@ -66,8 +66,6 @@ export const CONCEPTS = [
   'day',
   'money',
   'invoice',
-  'contract',
-  'seats',
   'subscriptionsPage',
   'contractNumber',
   'subscriptionId',
@@ -77,7 +75,6 @@ export const CONCEPTS = [
   'renewalDate',
   'autoRenew',
   'seatQuantity',
-  'subscriptionStatus',
   'on',
   'off',
 ] as const;

@@ -17,7 +17,7 @@ type Scores = Record<PageKind, number>;
 
 const TOKEN_USAGE: readonly PageKind[] = ['summary', 'by-product', 'by-user', 'person'];
 const PERSON: readonly Concept[] = ['user', 'firstName', 'lastName', 'email', 'autodeskId'];
-const FOREIGN: readonly Concept[] = ['invoice', 'contract', 'money'];
+const FOREIGN: readonly Concept[] = ['invoice', 'contractNumber', 'money'];
 
 /** Words that name a page, alone. Token Usage has several pages, so it names none. */
 const NAMED: readonly (readonly [Concept, PageKind])[] = [

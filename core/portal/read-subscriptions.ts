@@ -14,7 +14,6 @@ const TEXTS = [
   ['contractNumber', 'contract'],
   ['subscriptionId', 'subscriptionId'],
   ['term', 'term'],
-  ['subscriptionStatus', 'status'],
 ] as const satisfies readonly (readonly [Concept, keyof SubscriptionTerms])[];
 const DAYS = [
   ['startDate', 'start'],

@@ -51,7 +51,6 @@ export const CELL_KINDS: Readonly<Partial<Record<Concept, CellKind>>> = {
   contractNumber: 'text',
   subscriptionId: 'text',
   term: 'text',
-  subscriptionStatus: 'text',
 };
 
 export const PERSON: readonly Concept[] = ['email', 'user', 'lastName', 'firstName', 'autodeskId'];

@@ -32,6 +32,18 @@ export interface UnknownTable {
   readonly needsPeriod: boolean;
 }
 
+/** Words no table of usage has. */
+const FOREIGN: readonly Concept[] = [
+  'money',
+  'invoice',
+  'contractNumber',
+  'startDate',
+  'endDate',
+  'renewalDate',
+  'autoRenew',
+  'seatQuantity',
+];
+
 /** The name a taught table is remembered by: where it is and what its header row says. */
 export const tableId = (path: string, headers: readonly string[]): string =>
   `${path}#${headers.map((header) => normalise(header)).join('|')}`.slice(0, 500);
@@ -61,7 +73,7 @@ export function describeUnknown(
   if (!names.some((name) => name === 'text' || name === 'email' || name === 'hidden')) return null;
   // Where every word is known there is nothing to ask: it is a table of another kind.
   if (grid.headers.every((header, at) => header === '' || concepts[at] !== null)) return null;
-  if (grid.headers.some((header) => means(header, 'money', 'invoice', 'contract'))) return null;
+  if (grid.headers.some((header) => means(header, ...FOREIGN))) return null;
   return {
     id: tableId(path, grid.headers),
     path,

@@ -151,7 +151,7 @@ function calendarOf(request: RenewalRequest) {
       verdicts.has(personId) || (idleDays ?? seat.period.to - seat.period.from + 1) >= IDLE_DAYS,
   );
   const idleKeys = new Set(idle.map(({ personId, product }) => `${personId} ${productKey(product)}`));
-  const priced = seatPools(subscriptions, settings, learned, today);
+  const priced = seatPools(subscriptions, held, settings, learned, today);
   // A seat nobody uses needs no price to be given up.
   const pools = priced.map((pool) => ({ ...pool, perYear: pool.perYear ?? 0 }));
   const poolOf = new Map(pools.map(({ name }, at) => [productKey(name), at]));

@@ -73,7 +73,6 @@ describe('Subscriptions and contracts', () => {
         product: 'AutoCAD LT',
         subscriptionId: '565-12345678',
         seats: 20,
-        status: 'Active',
         end: on('2026-12-01'),
         renews: true,
       },

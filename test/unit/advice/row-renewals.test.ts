@@ -10,8 +10,7 @@ import { advised } from '../../support/advised';
 const today = day(20_400);
 const end = day(20_450);
 const settings = { ...startingSettings(), collections: [], seatPrices: [] };
-const price = (name: string) =>
-  ({ name, term: 'annual', price: minor(240_000), origin: 'admin' }) as const;
+const price = (name: string) => ({ name, term: 'annual', price: minor(240_000), origin: 'admin' }) as const;
 
 const seat = (personId: number, more: Partial<SeatHeld> = {}): SeatHeld => ({
   personId,
@@ -24,7 +23,7 @@ const seat = (personId: number, more: Partial<SeatHeld> = {}): SeatHeld => ({
   readAt: 20_399 * 86_400_000,
   ...more,
 });
-const unused = { lastUsed: day(20_280), daysUsed: 0 };
+const unused = { lastUsed: day(20_279), daysUsed: 0 };
 const sub = (more: Partial<Subscription> = {}): Subscription => ({
   product: 'Revit',
   contract: '11',

@@ -129,6 +129,6 @@ export const FIELD_OF: Readonly<Partial<Record<Concept, Field>>> = {
   lastAccessed: 'lastAccessed',
   role: 'role',
   accountStatus: 'status',
-  seats: 'seats',
+  seatQuantity: 'seats',
   quantity: 'seats',
 };
