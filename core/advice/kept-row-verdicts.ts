@@ -15,7 +15,7 @@ type Collections = Pick<Settings, 'collections'>;
  * The verdict that stands for a row's person, as far as it is about the row: of all they use where the row names no
  * product, else of how they should get that product.
  * @param own what the row alone says
- * @returns null where the plan says nothing of the row: it charges by result, is paid twice, or says not how it is paid
+ * @returns null where the plan says nothing of the row: it charges by result, is paid twice, its seat has no price, or it says not how it is paid
  */
 export function keptVerdictOf(
   page: RequestOf<'overlay:rows'>['page'],
@@ -32,6 +32,7 @@ export function keptVerdictOf(
   const saving = kept.saving > 0 ? { minor: kept.saving, currency: kept.currency } : null;
   const said = { probability: kept.probability, reasons: [...kept.reasons] };
   if (product === undefined) return { ...said, kind, saving, ...targetOf(kept, settings) };
+  if (kept.unpriced.some((seat) => coversProduct(seat, product, settings))) return null;
   const access = accessOf(page, asked);
   if (access === null) return null;
   const cover = kept.seats.find((seat) => coversProduct(seat, product, settings));

@@ -8,6 +8,7 @@ export const advised = (more: Partial<AdvisedVerdict> = {}): AdvisedVerdict =>
     contestedSince: null,
     present: [],
     products: ['AutoCAD'],
+    unpriced: [],
     currency: 'EUR',
     saving: more.effort === 'none' ? 0 : 41_200,
     probability: 0.87,

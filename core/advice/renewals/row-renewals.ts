@@ -116,10 +116,20 @@ export function renewalsOf(request: RenewalRequest): (one: Subscription) => Subs
       ),
       perYear: price?.perYear ?? null,
       priceOrigin: price?.origin ?? null,
-      basis: holders.every(({ personId }) => request.verdicts.has(personId)) ? 'plans' : 'use',
+      basis: holders.every(({ personId }) => planFor(request.verdicts, personId, key)) ? 'plans' : 'use',
       heldOn: dayOfEpoch(Math.min(...holders.map(({ readAt }) => readAt))),
     };
   };
+}
+
+/** The verdict on a person's seat of a product; undefined: there is none, or the seat had no price to weigh it by. */
+function planFor(
+  verdicts: RenewalRequest['verdicts'],
+  personId: number,
+  key: string,
+): AdvisedVerdict | undefined {
+  const verdict = verdicts.get(personId);
+  return verdict?.unpriced.some((name) => productKey(name) === key) ? undefined : verdict;
 }
 
 const savingOf = (verdict: AdvisedVerdict | undefined): Money | null =>
@@ -151,9 +161,11 @@ function calendarOf(request: RenewalRequest) {
       verdicts.has(personId) || (idleDays ?? seat.period.to - seat.period.from + 1) >= IDLE_DAYS,
   );
   const idleKeys = new Set(idle.map(({ personId, product }) => `${personId} ${productKey(product)}`));
-  const priced = seatPools(subscriptions, held, settings, learned, today);
   // A seat nobody uses needs no price to be given up.
-  const pools = priced.map((pool) => ({ ...pool, perYear: pool.perYear ?? 0 }));
+  const pools = seatPools(subscriptions, held, settings, learned, today).map((pool) => ({
+    ...pool,
+    perYear: pool.perYear ?? 0,
+  }));
   const poolOf = new Map(pools.map(({ name }, at) => [productKey(name), at]));
   const holdsOf = Map.groupBy(held, ({ personId }) => personId);
   const holds = people.map((id) => [
@@ -162,7 +174,7 @@ function calendarOf(request: RenewalRequest) {
   const wanted = pools.map(({ name }, at) => {
     const key = productKey(name);
     return people.flatMap((id, i) => {
-      const verdict = priced[at]?.perYear === null ? undefined : verdicts.get(id);
+      const verdict = planFor(verdicts, id, key);
       const stays = holds[i]?.includes(at) === true && !idleKeys.has(`${id} ${key}`);
       return (verdict ? verdict.seats.some((seat) => productKey(seat) === key) : stays) ? [i] : [];
     });

@@ -76,6 +76,7 @@ describe('the verdict that stands, on a row', () => {
     expect(on('usage-report', { product: 'AutoCAD', ...flex }, advised(), said('PER_RESULT'))).toBeNull();
     expect(on('usage-report', { product: 'AutoCAD', parent: 'AutoCAD', ...flex })).toBeNull();
     expect(on('usage-report', { product: 'AutoCAD', seat: 'unassigned' })).toBeNull();
+    expect(on('seat-usage', { product: 'Maya' }, advised({ seats: [], unpriced: ['Maya'] }))).toBeNull();
   });
 });
 

@@ -134,7 +134,7 @@ describe('what to renew of a subscription', () => {
   });
 
   it('needs no price to give up what nobody uses, and no verdict moves a seat without one', () => {
-    const verdicts = new Map([[1, advised({ seats: [], present: ['Revit'] })]]);
+    const verdicts = new Map([[1, advised({ seats: [], unpriced: ['Revit'] })]]);
     const held = [seat(1), seat(2, unused)];
     const found = sure(of(sub({ seats: 2 }), { held, verdicts, settings }));
     expect(found).toMatchObject({ renew: 1, move: [], perYear: null });
