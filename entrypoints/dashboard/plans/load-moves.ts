@@ -35,14 +35,13 @@ export async function loadMovesView(
     const { name, alias, email } = named.get(personId) ?? { name: null, alias: null, email: null };
     const shown = name ?? alias;
     const { plan } = advisePerson(person, verdicts.get(personId) ?? null, asked.stamp);
+    const stays = [...plan.unpriced, ...plan.unknownUse];
     return [
       {
         personId,
         person: { ...(shown === null ? {} : { name: shown }), ...(email === null ? {} : { email }) },
         decision,
-        owned: person.request.owned.filter(
-          ({ name, useKnown }) => useKnown !== false && !plan.unpriced.includes(name),
-        ),
+        owned: person.request.owned.filter(({ name }) => !stays.includes(name)),
         plan,
       },
     ];
