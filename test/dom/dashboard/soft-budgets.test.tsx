@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { SoftBudgetPanel } from '@/components/dashboard/budget/soft/SoftBudgetPanel';
 import type { SoftBudgetRow, SoftBudgetView } from '@/components/dashboard/budget/soft/soft-view';
 import { createTranslator } from '@/components/text/translate';
@@ -39,6 +39,11 @@ const state: BudgetState = {
 };
 const withheld = { code: 'short-history', daysKnown: 10, daysNeeded: 21 } as const;
 
+const people = [
+  { id: 7, name: 'Ada Abel', detail: null },
+  { id: 8, name: 'Bo Berg', detail: null },
+];
+
 function show(rows: readonly SoftBudgetRow[]) {
   const saved: EnteredBudget[] = [];
   const removed: string[] = [];
@@ -53,7 +58,10 @@ function show(rows: readonly SoftBudgetRow[]) {
   const events = {
     save: (budget: EnteredBudget) => void saved.push(budget),
     remove: ({ id }: EnteredBudget) => void removed.push(id),
-    searchPeople: async () => ({ found: [], more: false }),
+    searchPeople: async (text: string) => ({
+      found: people.filter(({ name }) => name.includes(text)),
+      more: false,
+    }),
   };
   act(() => render(<SoftBudgetPanel t={t} view={view} events={events} />, document.body));
   return { saved, removed };
@@ -145,4 +153,22 @@ test('an editor hands on a whole budget, and nothing without an amount or a pers
       amount: { money: { minor: 9_990, currency: 'USD' } },
     },
   ]);
+});
+
+test('a person is found by name, and their budget names them by id', async () => {
+  const { saved } = show([]);
+  press('Add a soft budget');
+  choose('Whose', 'person');
+  type('40');
+  const field = document.querySelector<HTMLInputElement>('[role=combobox]');
+  if (!field) throw new Error('no search');
+  act(() => {
+    field.value = 'Bo';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await vi.waitFor(() => expect(document.querySelectorAll('[role=option]')).toHaveLength(1));
+  act(() => document.querySelector<HTMLElement>('[role=option]')?.click());
+  await vi.waitFor(() => expect(field.value).toBe('Bo Berg'));
+  press('Save the soft budget');
+  expect(saved).toMatchObject([{ scope: { kind: 'person' }, person: 8, amount: { tokens: 4_000 } }]);
 });
