@@ -4,6 +4,7 @@ import type { UseDays } from '@/core/ledger/use-days';
 import { countedRows } from '@/core/model/counted-rows';
 import type { Period } from '@/core/model/scalars';
 import { type Day, day } from '@/core/units/brands';
+import { laterUses } from './later-uses';
 import { seatUses } from './seat-uses';
 import { spreadDays, upToAccess } from './spread-days';
 
@@ -23,7 +24,8 @@ export interface KnownUses {
 
 /**
  * Days of use from files of daily rows; and where those tell nothing, from the Usage Report's rows, their days spread
- * evenly over the working days of their period: right in number, not each in its place. Days on seats, which no file of
+ * evenly over the working days of their period: right in number, not each in its place. After the last of those, By user
+ * tells who went on. Days on seats, which no file of
  * tokens has, come from Seat Usage too.
  * @param daily of `everybodysDays`
  * @param rateOf centitokens a day; null: unknown
@@ -49,6 +51,9 @@ export function knownUses(
       if (use) spread.push(use);
     }
   }
+  const told = spanOf(periods.flatMap(({ from, to }) => [from, to]));
+  const later = told ? laterUses([...daily, ...spread], told.to, facts, today) : null;
+  if (later?.period) periods.push(later.period);
   const period = spanOf(periods.flatMap(({ from, to }) => [from, to]));
   const knownDays = new Uint8Array(period ? period.to - period.from + 1 : 0);
   if (period) {
@@ -57,10 +62,10 @@ export function knownUses(
       knownDays.fill(1, report.from - period.from, report.to - period.from + 1);
   }
   return {
-    uses: [...daily, ...spread, ...seatUses(daily, facts, today)],
+    uses: [...daily, ...spread, ...(later?.uses ?? []), ...seatUses(daily, facts, today)],
     period,
     knownDays,
-    source: spread.length > 0 ? 'spread' : 'days',
+    source: spread.length + (later?.uses.length ?? 0) > 0 ? 'spread' : 'days',
   };
 }
 
