@@ -50,11 +50,10 @@ export async function loadMovesView(
   const { facts, subscriptions, settings, learned } = known.uses;
   const held = seatsHeld(facts);
   const pools = seatPools(subscriptions, held, settings, learned, today);
-  const isOf = (name: string) => (one: { readonly name: string }) =>
-    productKey(one.name) === productKey(name);
   const free = (name: string) => {
-    const holders = held.filter(({ product }) => isOf(name)({ name: product })).length;
-    return (pools.find(isOf(name))?.owned ?? holders) - holders;
+    const key = productKey(name);
+    const holders = held.filter(({ product }) => productKey(product) === key).length;
+    return (pools.find((pool) => productKey(pool.name) === key)?.owned ?? holders) - holders;
   };
   return { currency, moves, steps: checklist(moves, today, free) };
 }
