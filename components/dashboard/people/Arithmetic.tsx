@@ -22,6 +22,9 @@ export function Arithmetic({ t, view: { arithmetic, plan, currency, perToken } }
             <tr>
               <th scope="col">{t('people_product')}</th>
               <th scope="col" class="number">
+                {t('person_days_last_year')}
+              </th>
+              <th scope="col" class="number">
                 {t('person_days_a_year')}
               </th>
               <th scope="col" class="number">
@@ -39,9 +42,10 @@ export function Arithmetic({ t, view: { arithmetic, plan, currency, perToken } }
             </tr>
           </thead>
           <tbody>
-            {arithmetic.map(({ product, days, perDay, flex, seat, paid }) => (
+            {arithmetic.map(({ product, lastYear, days, perDay, flex, seat, paid }) => (
               <tr key={product ?? ''}>
                 <th scope="row">{product ?? t('person_other_products')}</th>
+                <td class="number">{lastYear === null ? '–' : formatNumber(lastYear, t.locale)}</td>
                 <td class="number">
                   {days === null
                     ? product === null
@@ -60,7 +64,7 @@ export function Arithmetic({ t, view: { arithmetic, plan, currency, perToken } }
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row" colSpan={4}>
+              <th scope="row" colSpan={5}>
                 {t('curves_sum')}
               </th>
               <td class="number">{money(arithmetic.reduce((sum, { flex }) => sum + flex, 0))}</td>
@@ -69,6 +73,7 @@ export function Arithmetic({ t, view: { arithmetic, plan, currency, perToken } }
           </tfoot>
         </table>
       </div>
+      <p class="quiet">{t('person_days_note')}</p>
       {plan.plan.seats.map(({ name, term, counted, renewal }) => (
         <p key={`${name} ${term}`} class="quiet">
           {t('person_seat_price', [name, money(counted)])} {renewal ? t('person_seat_renews') : ''}

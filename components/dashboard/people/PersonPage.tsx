@@ -50,7 +50,7 @@ function Person({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly vi
       <h1>{name}</h1>
       {email !== null && email !== name ? <p class="quiet">{email}</p> : null}
       <p class="answer">{answerWords(t, view)}</p>
-      <p class="quiet">
+      <p class="quiet person-since">
         {t('person_since', [formatDay(verdict.since, t.locale)])}{' '}
         {`${t('person_risk')}: ${t('people_risk_of', [formatNumber(verdict.risk, t.locale)])}.`}{' '}
         {quiet && last ? t('person_decided_move', [choiceWords(t, last)]) : ''}

@@ -14,6 +14,7 @@ export function checklistWords(t: Translate, step: ChecklistStep): string {
 function stepWords(t: Translate, { do: what, name, people, free }: ChecklistStep): string {
   const count = formatNumber(people, t.locale);
   const many = t('people_count', [count], people);
+  const seats = t('act_seats', [count], people);
   const product = name ?? t('people_on_flex');
   switch (what) {
     case 'take':
@@ -21,13 +22,13 @@ function stepWords(t: Translate, { do: what, name, people, free }: ChecklistStep
     case 'assign':
       return t('act_assign', [product, many]);
     case 'fewer':
-      return t('act_fewer', [product, count]);
+      return t('act_fewer', [product, seats]);
     case 'renew':
-      return t('act_renew', [count, product]);
+      return t('act_renew', [seats, product]);
     case 'buy': {
-      if (free === 0) return t('act_buy', [count, product]);
+      if (free === 0) return t('act_buy', [seats, product]);
       const key = free >= people ? 'act_buy_none' : 'act_buy_free';
-      return t(key, [product, count, formatNumber(free, t.locale)]);
+      return t(key, [product, seats, formatNumber(free, t.locale)]);
     }
   }
 }

@@ -39,6 +39,7 @@ export function advisePerson(
   const { steady, plan } = standing(request, cheapest, before);
   const windows = agreement(request, steady.standing.seats);
   // All use, also what a seat has paid for already.
+  const said = agreeing(windows);
   const flex = planProblem(request).tokens.reduce(
     (sum, count) => sum + Math.round((count * request.perToken) / 100),
     0,
@@ -53,7 +54,8 @@ export function advisePerson(
     currency: request.currency,
     saving: minor(plan.saving),
     probability: plan.probability,
-    risk: plan.risk,
+    // The past alone says otherwise: look again.
+    risk: Math.min(4, plan.risk + Number(2 * said.agree < said.of)),
     effort: plan.effort,
     waitFor: plan.waitFor,
     flip: steady.flip,
@@ -65,7 +67,7 @@ export function advisePerson(
       seats: withSeats(plan),
     },
     days: plan.breakEven && { expected: plan.breakEven.days, breakEven: plan.breakEven.breakEvenDays },
-    windows: agreeing(windows),
+    windows: said,
     trend: trendOf(past),
     computedOn: request.today,
     stamp,

@@ -8,6 +8,8 @@ export interface ArithmeticRow {
   readonly product: string | null;
   /** Expected days in the months ahead, a year's; null: the rate isn't known, or it is charged by result. */
   readonly days: number | null;
+  /** Days of use in the last year that is known; null: of several products. */
+  readonly lastYear: number | null;
   /** Centitokens a day. */
   readonly perDay: number | null;
   /** Centitokens expected in a year. */
@@ -32,6 +34,7 @@ export function arithmetic(request: PlanRequest, plan: Pick<PlanOption, 'seats'>
     return {
       product,
       perDay,
+      lastYear: daysLastYear(request, key),
       days: perDay ? all / perDay : null,
       tokens: Math.round(all),
       // Rounded by month, as in a plan's cost: both add up to the same.
@@ -50,10 +53,16 @@ export function arithmetic(request: PlanRequest, plan: Pick<PlanOption, 'seats'>
   const rest = {
     days: null,
     perDay: null,
+    lastYear: null,
     tokens: sum('tokens'),
     flex: sum('flex'),
     seat: null,
     paid: false,
   };
   return [...own, { product: null, ...rest }];
+}
+
+function daysLastYear({ past }: PlanRequest, key: string): number {
+  const own = past?.products.filter(({ product }) => productKey(product) === key) ?? [];
+  return new Set(own.flatMap(({ days }) => [...days].filter((on) => on >= (past?.today ?? 0) - 365))).size;
 }

@@ -41,9 +41,36 @@ const request: PlanRequest = {
 test('days x rate x price comes to the cost of each product; what only others use is one row', () => {
   const { plan } = planPerson(request);
   expect(arithmetic(request, plan)).toEqual([
-    { product: 'Revit', days: 180, perDay: 1000, tokens: 180_000, flex: 540_000, seat: 'Revit', paid: false },
-    { product: 'Render', days: null, perDay: null, tokens: 3000, flex: 9000, seat: null, paid: false },
-    { product: null, days: null, perDay: null, tokens: 120, flex: 360, seat: null, paid: false },
+    {
+      product: 'Revit',
+      lastYear: 1,
+      days: 180,
+      perDay: 1000,
+      tokens: 180_000,
+      flex: 540_000,
+      seat: 'Revit',
+      paid: false,
+    },
+    {
+      product: 'Render',
+      lastYear: 1,
+      days: null,
+      perDay: null,
+      tokens: 3000,
+      flex: 9000,
+      seat: null,
+      paid: false,
+    },
+    {
+      product: null,
+      lastYear: null,
+      days: null,
+      perDay: null,
+      tokens: 120,
+      flex: 360,
+      seat: null,
+      paid: false,
+    },
   ]);
 });
 

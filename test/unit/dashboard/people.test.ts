@@ -63,6 +63,8 @@ describe('choosing people', () => {
 
   test('kinds: what is decided is neither to change nor to look at', () => {
     expect(people.map(kindOf)).toEqual(['move', 'unsure', 'keep', 'decided']);
+    expect(kindOf(person(5, 'Ed', { windows: { agree: 1, of: 4 } }))).toBe('unsure'); // the past says otherwise
+    expect(kindOf(person(6, 'Flo', { windows: { agree: 0, of: 0 } }))).toBe('move');
   });
 
   test('every filter narrows down, all of them together', () => {
