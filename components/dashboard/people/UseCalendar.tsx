@@ -4,6 +4,7 @@ import { formatDays, formatNumber } from '@/core/units/format';
 import { monthText } from '../data/month-text';
 import type { PersonView } from './person-view';
 import { type CalendarDay, type UseMonth, useMonths } from './use-months';
+import { WideTable } from './WideTable';
 
 interface Props {
   readonly t: Translate;
@@ -109,7 +110,7 @@ const UseTable = ({
   products,
   months,
 }: Pick<MonthProps, 't' | 'products'> & { readonly months: readonly UseMonth[] }) => (
-  <div class="settings-table">
+  <WideTable label={t('person_calendar')}>
     <table aria-label={t('person_calendar')}>
       <thead>
         <tr>
@@ -134,5 +135,5 @@ const UseTable = ({
         ))}
       </tbody>
     </table>
-  </div>
+  </WideTable>
 );
