@@ -123,6 +123,9 @@ test('a person’s page explains itself to the arithmetic; dismissed, taken back
   await page.getByRole('button', { name: 'Show as table' }).click();
   await expect(page.getByRole('table', { name: 'Days of use' })).toBeVisible();
   await page.getByRole('button', { name: 'Show as chart' }).click();
+  const cell = page.locator('.use-day').first(); // a day is a small square, whoever else changes its styles
+  expect((await cell.boundingBox())?.width).toBeGreaterThan(5);
+  expect((await cell.boundingBox())?.height).toBeLessThan(20);
   await looksRight(page, 'user');
   await page.getByRole('link', { name: 'All people' }).click();
   await expect(table(page)).toBeVisible();

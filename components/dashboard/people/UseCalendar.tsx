@@ -5,6 +5,7 @@ import { monthText } from '../data/month-text';
 import type { PersonView } from './person-view';
 import { type CalendarDay, type UseMonth, useMonths } from './use-months';
 import { WideTable } from './WideTable';
+import '../data/coverage.css';
 
 interface Props {
   readonly t: Translate;
