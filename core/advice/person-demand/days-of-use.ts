@@ -1,5 +1,5 @@
 import { logGamma } from '@/core/forecast/student-t';
-import { DAYS_A_YEAR, STATES, STEP_DAYS, TRIALS } from './roles';
+import { DAYS_A_YEAR, STATES, STEP_DAYS, STEPS, TRIALS } from './roles';
 
 /**
  * Days of use come in bursts: a half-month's count varies twice as much as one day's chance alone would have it
@@ -7,8 +7,13 @@ import { DAYS_A_YEAR, STATES, STEP_DAYS, TRIALS } from './roles';
  */
 const BURSTS = 2;
 const WITHIN = (BURSTS - 1) / (TRIALS - 1);
+/**
+ * Everybody is away at times: of a role's half-months, two in a year (some four weeks of leave, or between projects)
+ * have no use at all, whatever the level. Without it one holiday of somebody busy would pass for leaving.
+ */
+const PAUSE = 2 / STEPS;
 
-/** `CHANCES[state * (TRIALS + 1) + days]`: chance of so many days of use in a half-month. Beta-binomial; silent: none. */
+/** `CHANCES[state * (TRIALS + 1) + days]`: chance of so many days of use in a half-month. Beta-binomial, or a pause; silent: none. */
 const CHANCES = chances();
 /** The same, added up over days. */
 const UP_TO = CHANCES.map((_, i) => {
@@ -21,11 +26,12 @@ function chances(): Float64Array {
   found[0] = 1;
   const strength = 1 / WITHIN - 1;
   for (let state = 1; state < STATES; state++) {
-    const share = ((DAYS_A_YEAR[state] ?? 0) / 365) * (STEP_DAYS / TRIALS);
+    // A level's days a year are made in the half-months without a pause.
+    const share = ((DAYS_A_YEAR[state] ?? 0) / 365 / (1 - PAUSE)) * (STEP_DAYS / TRIALS);
     const a = share * strength;
     const b = strength - a;
-    for (let days = 0; days <= TRIALS; days++)
-      found[state * (TRIALS + 1) + days] = Math.exp(
+    for (let days = 0; days <= TRIALS; days++) {
+      const active = Math.exp(
         logGamma(TRIALS + 1) -
           logGamma(days + 1) -
           logGamma(TRIALS - days + 1) +
@@ -36,6 +42,8 @@ function chances(): Float64Array {
           logGamma(a) -
           logGamma(b),
       );
+      found[state * (TRIALS + 1) + days] = (days === 0 ? PAUSE : 0) + (1 - PAUSE) * active;
+    }
   }
   return found;
 }
