@@ -1,9 +1,9 @@
 import type { Translate } from '@/components/text/translate';
+import { Wide } from '@/components/ui/Wide';
 import { centitokens } from '@/core/units/brands';
 import { formatNumber, formatTokens } from '@/core/units/format';
 import type { PersonView } from './person-view';
 import { moneyWriter } from './plan-words';
-import { WideTable } from './WideTable';
 
 interface Props {
   readonly t: Translate;
@@ -17,7 +17,7 @@ export function Arithmetic({ t, view: { arithmetic, plan, currency, perToken } }
   return (
     <section class="settings-section">
       <h2>{t('person_arithmetic')}</h2>
-      <WideTable label={t('person_arithmetic')}>
+      <Wide label={t('person_arithmetic')}>
         <table aria-label={t('person_arithmetic')}>
           <thead>
             <tr>
@@ -73,7 +73,7 @@ export function Arithmetic({ t, view: { arithmetic, plan, currency, perToken } }
             </tr>
           </tfoot>
         </table>
-      </WideTable>
+      </Wide>
       <p class="quiet">{t('person_days_note')}</p>
       {plan.plan.seats.map(({ name, term, counted, renewal }) => (
         <p key={`${name} ${term}`} class="quiet">

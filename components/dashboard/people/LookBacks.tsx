@@ -1,9 +1,9 @@
 import type { Translate } from '@/components/text/translate';
+import { Wide } from '@/components/ui/Wide';
 import { agreeing } from '@/core/advice/agreement';
 import { formatDays, formatNumber } from '@/core/units/format';
 import type { PersonView } from './person-view';
 import { planWords } from './plan-words';
-import { WideTable } from './WideTable';
 
 interface Props {
   readonly t: Translate;
@@ -21,7 +21,7 @@ export function LookBacks({ t, view: { windows } }: Props) {
         {t('person_windows_agree', [count(agree), count(of)])}{' '}
         <span class="quiet">{t('person_windows_note')}</span>
       </p>
-      <WideTable label={t('person_windows')}>
+      <Wide label={t('person_windows')}>
         <table aria-label={t('person_windows')}>
           <thead>
             <tr>
@@ -42,7 +42,7 @@ export function LookBacks({ t, view: { windows } }: Props) {
             ))}
           </tbody>
         </table>
-      </WideTable>
+      </Wide>
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import type { Translate } from '@/components/text/translate';
+import { Wide } from '@/components/ui/Wide';
 import type { PlanOption } from '@/core/advice/plan-person/types';
 import type { PersonView } from './person-view';
 import { moneyWriter, planWords } from './plan-words';
-import { WideTable } from './WideTable';
 
 interface Props {
   readonly t: Translate;
@@ -24,7 +24,7 @@ export function PersonCosts({ t, view: { plan, currency } }: Props) {
   return (
     <section class="settings-section">
       <h2>{t('person_costs')}</h2>
-      <WideTable label={t('person_costs')}>
+      <Wide label={t('person_costs')}>
         <table class="person-costs" aria-label={t('person_costs')}>
           <thead>
             <tr>
@@ -59,7 +59,7 @@ export function PersonCosts({ t, view: { plan, currency } }: Props) {
             ))}
           </tbody>
         </table>
-      </WideTable>
+      </Wide>
       {difference === null ? null : (
         <p class="quiet">
           {t(difference < 0 ? 'person_next_cheaper' : 'person_next_dearer', [money(Math.abs(difference))])}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
+import { Wide } from '@/components/ui/Wide';
 import { formatDays, formatNumber } from '@/core/units/format';
 import { monthText } from '../data/month-text';
 import type { PersonView } from './person-view';
 import { type CalendarDay, type UseMonth, useMonths } from './use-months';
-import { WideTable } from './WideTable';
 import '../data/coverage.css';
 
 interface Props {
@@ -111,7 +111,7 @@ const UseTable = ({
   products,
   months,
 }: Pick<MonthProps, 't' | 'products'> & { readonly months: readonly UseMonth[] }) => (
-  <WideTable label={t('person_calendar')}>
+  <Wide label={t('person_calendar')}>
     <table aria-label={t('person_calendar')}>
       <thead>
         <tr>
@@ -136,5 +136,5 @@ const UseTable = ({
         ))}
       </tbody>
     </table>
-  </WideTable>
+  </Wide>
 );

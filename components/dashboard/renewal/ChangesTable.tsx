@@ -1,11 +1,11 @@
 import type { MessageKey } from '@/components/text/keys';
 import type { Translate } from '@/components/text/translate';
+import { WideTable } from '@/components/ui/WideTable';
 import type { RenewalAnswer } from '@/core/purchase/plan/renewal-steps';
 import type { Changed, ChangeKind } from '@/core/purchase/plan/renewal-types';
 import { formatDay, formatNumber, formatPercent } from '@/core/units/format';
 import type { RenewalView } from './renewal-view';
 import { moneyText, tokensText } from './texts';
-import { WideTable } from './WideTable';
 
 const KINDS = {
   dearer: 'renewal_if_dearer',

@@ -1,9 +1,9 @@
 import type { Translate } from '@/components/text/translate';
+import { WideTable } from '@/components/ui/WideTable';
 import type { Outcome } from '@/core/purchase/plan/renewal-types';
 import { formatDay } from '@/core/units/format';
 import type { RenewalView } from './renewal-view';
 import { chanceText, moneyText, tokensText } from './texts';
-import { WideTable } from './WideTable';
 
 interface Props {
   readonly t: Translate;

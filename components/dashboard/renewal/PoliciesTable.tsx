@@ -1,10 +1,10 @@
 import type { MessageKey } from '@/components/text/keys';
 import type { Translate } from '@/components/text/translate';
+import { WideTable } from '@/components/ui/WideTable';
 import type { Policy, PolicyKind } from '@/core/purchase/plan/renewal-types';
 import { formatNumber } from '@/core/units/format';
 import type { RenewalView } from './renewal-view';
 import { chanceText, moneyText } from './texts';
-import { WideTable } from './WideTable';
 
 const NAMES = {
   best: ['renewal_policy_best', 'renewal_policy_best_why'],

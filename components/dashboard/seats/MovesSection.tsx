@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
+import { WideTable } from '@/components/ui/WideTable';
 import type { SeatMove, SeatMoves } from '@/core/advice/seats/seat-moves';
-import { WideTable } from '../renewal/WideTable';
 import { assignmentCsv, assignmentName, filesOf, movesCsv } from './moves-files';
 import type { AskableSeats, SeatsEvents } from './seats-view';
 import { seatsWords } from './seats-words';

@@ -3,8 +3,8 @@ import type { Translate } from '@/components/text/translate';
 import { Field } from '@/components/ui/Field';
 import { orNothing } from '@/components/ui/or-nothing';
 import { fieldParsers } from '@/components/ui/parse-field';
+import { WideTable } from '@/components/ui/WideTable';
 import type { SeatsQuestion } from '@/core/advice/seats/types';
-import { WideTable } from '../renewal/WideTable';
 import type { PoolRow } from './pool-rows';
 import { seatsWords } from './seats-words';
 

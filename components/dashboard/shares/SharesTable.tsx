@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { WideTable } from '@/components/ui/WideTable';
 import type { KindShares } from '@/core/spend/shares/team-shares';
 import { centitokens, minor } from '@/core/units/brands';
 import { formatMoney, formatPercent, formatTokens } from '@/core/units/format';
@@ -23,41 +24,37 @@ export function SharesTable({ t, view, kind, months }: Props) {
       <p class="answer">
         {t('shares_answer', [money(total.cost), formatTokens(centitokens(total.tokens), t.locale)])}
       </p>
-      <div class="settings-table">
-        <table class="shares-table" aria-label={t('shares_title')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('shares_place')}</th>
-              {(['shares_tokens', 'shares_flex', 'shares_seats', 'shares_cost', 'shares_share'] as const).map(
-                (key) => (
-                  <th key={key} scope="col" class="number">
-                    {t(key)}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row
-                key={row.place ?? ''}
-                t={t}
-                row={row}
-                name={row.place ?? t('shares_unallocated')}
-                money={money}
-              />
-            ))}
-          </tbody>
-          <tfoot>
-            <Row t={t} row={total} name={t('shares_total')} money={money} />
-          </tfoot>
-        </table>
-      </div>
+      <WideTable look="shares-table" name={t('shares_title')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('shares_place')}</th>
+            {(['shares_tokens', 'shares_flex', 'shares_seats', 'shares_cost', 'shares_share'] as const).map(
+              (key) => (
+                <th key={key} scope="col" class="number">
+                  {t(key)}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row
+              key={row.place ?? ''}
+              t={t}
+              row={row}
+              name={row.place ?? t('shares_unallocated')}
+              money={money}
+            />
+          ))}
+        </tbody>
+        <tfoot>
+          <Row t={t} row={total} name={t('shares_total')} money={money} />
+        </tfoot>
+      </WideTable>
       <details class="shares-months">
         <summary>{t('shares_by_month')}</summary>
-        <div class="settings-table">
-          <ByMonth t={t} rows={rows} total={total} months={months} money={money} />
-        </div>
+        <ByMonth t={t} rows={rows} total={total} months={months} money={money} />
       </details>
     </>
   );
@@ -102,7 +99,7 @@ function ByMonth({ t, rows, total, months: [first, last], money }: ByMonthProps)
     </tr>
   );
   return (
-    <table class="shares-table" aria-label={t('shares_by_month')}>
+    <WideTable look="shares-table" name={t('shares_by_month')}>
       <thead>
         <tr>
           <th scope="col">{t('shares_place')}</th>
@@ -115,6 +112,6 @@ function ByMonth({ t, rows, total, months: [first, last], money }: ByMonthProps)
       </thead>
       <tbody>{rows.map((row) => line(row, row.place ?? t('shares_unallocated')))}</tbody>
       <tfoot>{line(total, t('shares_total'))}</tfoot>
-    </table>
+    </WideTable>
   );
 }

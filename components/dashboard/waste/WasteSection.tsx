@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
+import { WideTable } from '@/components/ui/WideTable';
 import { formatNumber } from '@/core/units/format';
 import type { WasteList, WasteRow } from './waste-lists';
 import type { WasteEvents } from './waste-view';
@@ -24,34 +25,32 @@ export function WasteSection({ t, list, markPlanned }: Props) {
         {list.title} <span class="quiet number">{formatNumber(rows.length, t.locale)}</span>
       </h2>
       <p class="quiet">{list.note}</p>
-      <div class="settings-table">
-        <table class="waste-table" aria-label={list.title}>
-          <thead>
+      <WideTable look="waste-table" name={list.title}>
+        <thead>
+          <tr>
+            <th scope="col">{t('waste_who')}</th>
+            <th scope="col">{t('waste_evidence')}</th>
+            <th scope="col" class="number">
+              {list.moneyHead}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <Row key={row.key} t={t} row={row} markPlanned={markPlanned} />
+          ))}
+        </tbody>
+        {list.sum && rows.length > 1 ? (
+          <tfoot>
             <tr>
-              <th scope="col">{t('waste_who')}</th>
-              <th scope="col">{t('waste_evidence')}</th>
-              <th scope="col" class="number">
-                {list.moneyHead}
+              <th scope="row" colSpan={2}>
+                {t('waste_sum', [formatNumber(rows.length, t.locale)], rows.length)}
               </th>
+              <td class="number">{list.sum}</td>
             </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <Row key={row.key} t={t} row={row} markPlanned={markPlanned} />
-            ))}
-          </tbody>
-          {list.sum && rows.length > 1 ? (
-            <tfoot>
-              <tr>
-                <th scope="row" colSpan={2}>
-                  {t('waste_sum', [formatNumber(rows.length, t.locale)], rows.length)}
-                </th>
-                <td class="number">{list.sum}</td>
-              </tr>
-            </tfoot>
-          ) : null}
-        </table>
-      </div>
+          </tfoot>
+        ) : null}
+      </WideTable>
       {rows.length > SHOWN ? (
         <button type="button" class="button" aria-expanded={all} onClick={() => showAll(!all)}>
           {all ? t('waste_fewer') : t('waste_all', [formatNumber(rows.length, t.locale)])}

@@ -28,6 +28,14 @@ describe("a person's expected days next year", () => {
     expect(kept(7)).toBeLessThan(kept(20));
   });
 
+  it('two silent weeks of somebody busy are a holiday rather than the end, two months are the end', () => {
+    const silent = (days: number) => outlookOf(pastOf(400, { A: every(1, 400, days + 1) })).belief[0] ?? 0;
+    expect(silent(0)).toBeLessThan(0.01);
+    expect(silent(15)).toBeGreaterThan(0.05);
+    expect(silent(15)).toBeLessThan(0.5);
+    expect(silent(60)).toBeGreaterThan(0.9);
+  });
+
   it('count from the first use on: who began a month ago is no rare user', () => {
     const began = daysNextYear(pastOf(365, { A: every(3, 30) }));
     const rare = daysNextYear(pastOf(365, { A: every(33, 365) }));

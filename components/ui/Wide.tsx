@@ -6,7 +6,7 @@ interface Props {
 }
 
 /** Holds a table that may be wider than a narrow page. */
-export const WideTable = ({ label, children }: Props) => (
+export const Wide = ({ label, children }: Props) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
   <section class="settings-table" aria-label={label} tabIndex={0}>
     {children}

@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { launch, type Session } from '../support/browser';
+import { EXTENSION } from '../support/build';
+
+/** What axe finds of weight, in both themes. */
+async function found(page: Page): Promise<string[]> {
+  const all: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id, impact, nodes } of violations)
+      if (impact === 'serious' || impact === 'critical')
+        all.push(...nodes.map((node) => `${colorScheme} ${id}: ${node.html.slice(0, 160)}`));
+  }
+  return all;
+}
+
+/** Whole units of an amount as it is shown: "$2,835" is 2835. */
+const amount = (text: string | null): number => Number((text ?? '').replace(/[^\d.]/g, ''));
+
+let session: Session;
+
+test.beforeAll(async () => {
+  session = await launch({ extension: EXTENSION });
+  const popup = await session.openPopup();
+  await popup.getByRole('button', { name: 'Load the sample company' }).click();
+  await expect(popup.getByRole('img', { name: /Balance/ })).toBeVisible();
+  await popup.close();
+});
+
+test.afterAll(async () => {
+  expect(session.extensionRequests).toEqual([]);
+  expect(session.pageErrors).toEqual([]);
+  await session.close();
+});
+
+test('the overview says until when tokens last and what to do, each with its place', async () => {
+  const page = await session.openDashboard();
+  await expect(page.getByRole('heading', { level: 2, name: /^Tokens last until/ })).toBeVisible();
+  const actions = page.locator('.overview-actions li');
+  expect(await actions.count()).toBeGreaterThan(2);
+  expect(await actions.count()).toBeLessThanOrEqual(5);
+  const sums = await actions.locator('.number').allTextContents();
+  expect(sums.map(amount)).toEqual(sums.map(amount).sort((a, b) => b - a));
+  expect(await found(page)).toEqual([]);
+  await actions.getByRole('link', { name: /before they expire/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Forecast' })).toBeVisible();
+  await page.close();
+});
+
+test('waste has its evidence and money, and what could not be checked is said', async () => {
+  const page = await session.openDashboard('#/waste');
+  const idle = page.getByRole('table', { name: 'Seats nobody, or hardly anybody, uses' });
+  await expect(idle.getByRole('row', { name: /Not used/ }).first()).toContainText('$');
+  await expect(page.getByText('Single days are not known')).toBeVisible();
+  await expect(page.getByText('Unusual use on the last known day: none found.')).toHaveCount(0);
+  expect(await found(page)).toEqual([]);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  expect((await download).suggestedFilename()).toBe('flexmeter-waste.csv');
+  await page.close();
+});
+
+test('cost shares add up to the team, by place and by month', async () => {
+  const page = await session.openDashboard('#/shares');
+  const table = page.getByRole('table', { name: 'Cost shares' });
+  const total = amount(await table.locator('tfoot td').nth(3).textContent());
+  expect(total).toBeGreaterThan(0);
+  const places = await table
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => row.children[4]?.textContent ?? ''));
+  expect(places.map(amount).reduce((a, b) => a + b, 0)).toBe(total);
+  await page.getByText('Cost by month').click();
+  const months = await page
+    .getByRole('table', { name: 'Cost by month' })
+    .locator('tfoot td')
+    .allTextContents();
+  const sum = months.map(amount).reduce((a, b) => a + b, 0);
+  expect(Math.abs(sum - total)).toBeLessThanOrEqual(months.length); // whole units are shown
+  await expect(page.getByRole('link', { name: 'Import a list' })).toHaveAttribute('href', '#/data/import');
+  expect(await found(page)).toEqual([]);
+  await page.close();
+});
