@@ -49,6 +49,10 @@ async function counts(page: Page): Promise<string[]> {
 
 let session: Session;
 
+/** The link to a part of the Data view: views of the dashboard may be called the same. */
+const part = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Parts of this view' }).getByRole('link', { name });
+
 test.beforeAll(async () => {
   session = await launch({ extension: EXTENSION });
 });
@@ -294,7 +298,7 @@ test('a list of people is previewed, stored, shown with each person, and taken b
   await importAll(page);
   await expect(page.getByRole('heading', { name: '1 table stored' })).toBeVisible();
 
-  await page.getByRole('link', { name: 'People' }).click();
+  await part(page, 'People').click();
   await page.getByLabel('Name, e-mail or hash').fill(ada.email);
   const row = page.getByRole('table', { name: 'People', exact: true }).getByRole('row').last();
   await expect(row).toContainText('Department: Architektur');
@@ -391,9 +395,9 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing serious on any part, ${colorScheme}`, async () => {
     const page = await session.openDashboard('#/data');
     await page.emulateMedia({ colorScheme });
-    for (const part of ['Import', 'Coverage', 'Reconcile', 'Explain a charge', 'Storage', 'People']) {
-      await page.getByRole('link', { name: part }).click();
-      await expect(page.getByRole('link', { name: part })).toHaveAttribute('aria-current', 'page');
+    for (const name of ['Import', 'Coverage', 'Reconcile', 'Explain a charge', 'Storage', 'People']) {
+      await part(page, name).click();
+      await expect(part(page, name)).toHaveAttribute('aria-current', 'page');
       expect(await found(page)).toEqual([]);
     }
     await page.close();

@@ -91,6 +91,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     locale: options.locale ?? 'en-US',
     viewport: options.viewport ?? { width: 1440, height: 900 },
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    reducedMotion: 'reduce', // what is looked at right after a change is what it changes to
     args: [
       ...((options.headless ?? true) ? ['--headless=new'] : []),
       ...quietArgs,
