@@ -87,7 +87,8 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     ignoreDefaultArgs: ['--disable-extensions'],
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
-    env: { ...process.env, LANGUAGE: options.locale ?? 'en-US' }, // the extension's language on Linux
+    // LANGUAGE is the extension's language on Linux; without a UTF-8 LANG no file name holds an umlaut.
+    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: options.locale ?? 'en-US' },
     locale: options.locale ?? 'en-US',
     viewport: options.viewport ?? { width: 1440, height: 900 },
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
