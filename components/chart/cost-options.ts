@@ -1,5 +1,15 @@
-import type { ChartConfiguration } from 'chart.js';
 import { type ChartColours, fade } from './colours';
+import {
+  ABOVE,
+  axisText,
+  base,
+  type LineConfiguration,
+  line,
+  named,
+  upright,
+  xAxis,
+  yAxis,
+} from './line-parts';
 
 /** Cost over an amount, in whole tokens and major units of money. */
 export interface CostSeries {
@@ -25,58 +35,41 @@ export function costConfiguration(
   { points, flat, chosen }: CostSeries,
   words: CostWords,
   colours: ChartColours,
-): ChartConfiguration<'line', { x: number; y: number }[]> {
+): LineConfiguration {
   const costs = points.map(({ cost }) => cost).sort((a, b) => a - b);
   // A few ruinous amounts must not flatten the rest: the axis ends at thrice the least.
   const least = costs[0] ?? 0;
   const top = (costs.at(-1) ?? 0) > 3 * least && least > 0 ? roundUp(3 * least) : undefined;
   const widest = flat.reduce((most, { from, to }) => Math.max(most, to - from), 0);
   const wash = fade(colours.forecast, 0.12);
-  const tick = { color: colours.quiet, font: { size: 11 } };
+  const text = axisText(colours);
   return {
     type: 'line',
     data: {
       datasets: [
         {
+          ...line(colours.ink),
           data: points.map(({ amount, cost }) => ({ x: amount, y: cost })),
-          borderColor: colours.ink,
-          borderWidth: 2,
           pointRadius: points.map(({ amount }) => (amount === chosen ? 5 : 0)),
           pointBackgroundColor: colours.forecast,
           pointBorderColor: colours.paper,
-          pointHitRadius: 8,
-          tension: 0,
         },
       ],
     },
     options: {
-      animation: false,
-      maintainAspectRatio: false,
-      interaction: { mode: 'nearest', axis: 'x', intersect: false },
-      layout: { padding: { top: 18, right: 8 } },
+      ...base('nearest'),
       scales: {
         x: {
-          type: 'linear',
-          min: points[0]?.amount ?? 0,
-          max: points.at(-1)?.amount ?? 1,
-          grid: { display: false },
-          border: { color: colours.hairline },
-          title: { display: true, text: words.axis, ...tick },
+          ...xAxis(points[0]?.amount ?? 0, points.at(-1)?.amount ?? 1, colours),
+          title: { display: true, text: words.axis, color: text.color, font: text.font },
           ticks: {
-            ...tick,
+            ...text,
             maxTicksLimit: 6,
             includeBounds: false,
-            maxRotation: 0,
             callback: (value) => words.amount(Number(value)),
           },
         },
-        y: {
-          min: 0,
-          ...(top === undefined ? {} : { max: top }),
-          grid: { color: colours.hairline },
-          border: { display: false },
-          ticks: { ...tick, maxTicksLimit: 5, callback: (value) => words.cost(Number(value)) },
-        },
+        y: { ...yAxis(5, words.cost, colours), ...(top === undefined ? {} : { max: top }) },
       },
       plugins: {
         annotation: {
@@ -89,30 +82,13 @@ export function costConfiguration(
               backgroundColor: wash,
               borderWidth: 0,
               label: {
+                ...named(words.flat, colours.quiet, colours),
+                backgroundColor: 'transparent',
                 display: to > from && to - from === widest,
-                content: words.flat,
                 position: { x: 'center' as const, y: 'start' as const },
-                color: colours.quiet,
-                font: { size: 11, weight: 'normal' as const },
               },
             })),
-            {
-              type: 'line' as const,
-              xMin: chosen,
-              xMax: chosen,
-              borderColor: colours.forecast,
-              borderWidth: 1,
-              label: {
-                display: true,
-                content: words.amount(chosen),
-                position: 'end' as const,
-                yAdjust: -12,
-                backgroundColor: colours.paper,
-                color: colours.forecast,
-                font: { size: 11, weight: 'normal' as const },
-                padding: 2,
-              },
-            },
+            upright(chosen, { label: words.amount(chosen), colour: colours.forecast }, ABOVE, colours),
           ],
         },
         tooltip: {

@@ -1,5 +1,5 @@
-import type { ChartConfiguration } from 'chart.js';
 import type { ChartColours } from './colours';
+import { axisText, base, type LineConfiguration, line, xAxis, yAxis } from './line-parts';
 
 /** One curve: its end is where its name stands. */
 export interface CostCurve {
@@ -25,51 +25,34 @@ export function curvesConfiguration(
   curves: readonly CostCurve[],
   words: CurveWords,
   colours: ChartColours,
-): ChartConfiguration<'line', { x: number; y: number }[]> {
+): LineConfiguration {
   const highest = Math.max(1, ...curves.flatMap(({ values }) => values));
-  const ticks = { color: colours.quiet, maxRotation: 0, font: { size: 11 } };
   const end = x.at(-1) ?? 0;
+  const y = yAxis(5, words.y, colours);
   return {
     type: 'line',
     data: {
       datasets: curves.map(({ name, colour, dashed, values }) => ({
+        ...line(colour, dashed ? [5, 3] : []),
         label: name,
         data: x.map((at, i) => ({ x: at, y: values[i] ?? 0 })),
-        borderColor: colour,
-        backgroundColor: colour,
-        borderWidth: 2,
-        borderDash: dashed ? [5, 3] : [],
         pointRadius: x.length === 1 ? 3 : 0,
-        pointHitRadius: 8,
-        tension: 0,
       })),
     },
     options: {
-      animation: false,
-      maintainAspectRatio: false,
-      interaction: { mode: 'index', axis: 'x', intersect: false },
+      ...base('index'),
       layout: { padding: { top: 8, right: ROOM } },
       scales: {
         x: {
-          type: 'linear',
-          min: x[0] ?? 0,
-          max: Math.max(end, (x[0] ?? 0) + 1),
-          grid: { display: false },
-          border: { color: colours.hairline },
-          ticks: { ...ticks, maxTicksLimit: 8, precision: 0, callback: (value) => words.x(Number(value)) },
-        },
-        y: {
-          min: 0,
-          max: highest * 1.1,
-          grid: { color: colours.hairline },
-          border: { display: false },
+          ...xAxis(x[0] ?? 0, Math.max(end, (x[0] ?? 0) + 1), colours),
           ticks: {
-            ...ticks,
-            maxTicksLimit: 5,
-            includeBounds: false,
-            callback: (value) => words.y(Number(value)),
+            ...axisText(colours),
+            maxTicksLimit: 8,
+            precision: 0,
+            callback: (value) => words.x(Number(value)),
           },
         },
+        y: { ...y, max: highest * 1.1, ticks: { ...y.ticks, includeBounds: false } },
       },
       plugins: {
         annotation: {
