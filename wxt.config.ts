@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { highsPlugin } from './scripts/highs-plugin';
 import { PAGE_POLICY } from './scripts/page-policy';
+import { preactPlugin } from './scripts/preact-plugin';
 
 /** The portal: the only host Flexmeter ever looks at. */
 const PORTAL = 'https://manage.autodesk.com/*';
@@ -23,7 +24,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'flexmeter@flexmeter.app',
-              strict_min_version: '128.0',
+              strict_min_version: '142.0', // the first that knows data_collection_permissions everywhere
               data_collection_permissions: { required: ['none'] },
             },
           },
@@ -31,7 +32,7 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }), // light-dark() in our pages
   }),
   vite: () => ({
-    plugins: [highsPlugin()],
+    plugins: [highsPlugin(), preactPlugin()],
     // Workers are built by themselves; the solver is a part of its worker that loads when it is needed.
     worker: { format: 'es' as const, plugins: () => [highsPlugin()] },
     // The build for the browsers we run in: 2 kB less than the one made of old JavaScript.
