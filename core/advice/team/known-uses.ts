@@ -6,7 +6,7 @@ import type { Period } from '@/core/model/scalars';
 import { type Day, day } from '@/core/units/brands';
 import { laterUses } from './later-uses';
 import { seatUses } from './seat-uses';
-import { spreadDays, upToAccess } from './spread-days';
+import { evenParts, spreadDays, upToAccess } from './spread-days';
 
 /** Who used what on which days, as far as anything tells. */
 export interface KnownUses {
@@ -94,11 +94,7 @@ function spreadRow(
     person: personId,
     product,
     days,
-    tokens: Float64Array.from(days, (_, i) => part(tokens, i, days.length)),
+    tokens: evenParts(tokens, days.length),
     onSeat: new Uint8Array(days.length),
   };
 }
-
-/** The i-th of n whole parts of a whole amount; they add up to it. */
-const part = (amount: number, i: number, n: number): number =>
-  Math.floor((amount * (i + 1)) / n) - Math.floor((amount * i) / n);

@@ -4,7 +4,7 @@ import type { UseDays } from '@/core/ledger/use-days';
 import { countedRows } from '@/core/model/counted-rows';
 import type { Period } from '@/core/model/scalars';
 import { type Day, day } from '@/core/units/brands';
-import { spreadDays, upToAccess } from './spread-days';
+import { evenParts, spreadDays, upToAccess } from './spread-days';
 
 /** Days after the last that files and Usage Reports tell of, as the By user page tells them. */
 export interface LaterUses {
@@ -32,22 +32,17 @@ export function laterUses(uses: readonly UseDays[], upTo: Day, facts: TeamFacts,
   const { from } = reading.period;
   const known = Map.groupBy(uses, ({ person }) => person);
   const later = countedRows(facts.rows.get(reading.id) ?? []).flatMap((row): UseDays[] => {
-    const { personId, tokens = 0, daysUsed, lastAccessed } = row;
+    const { personId, tokens: told = 0, daysUsed, lastAccessed } = row;
     const own = known.get(personId ?? 0) ?? [];
     const main = mostUsed(own);
     if (personId === undefined || !main) return [];
     const before = within(own, from, upTo);
-    const more = tokens - before.tokens;
+    const more = told - before.tokens;
     const days = daysUsed === undefined ? Math.ceil(more / main.perDay) : daysUsed - before.days;
     if (more <= 0 || days <= 0) return [];
     const on = spreadDays(days, upToAccess(after, lastAccessed));
-    const each = Float64Array.from(
-      on,
-      (_, i) => Math.floor((more * (i + 1)) / on.length) - Math.floor((more * i) / on.length),
-    );
-    return [
-      { person: personId, product: main.product, days: on, tokens: each, onSeat: new Uint8Array(on.length) },
-    ];
+    const tokens = evenParts(more, on.length);
+    return [{ person: personId, product: main.product, days: on, tokens, onSeat: new Uint8Array(on.length) }];
   });
   return { uses: later, period: after };
 }

@@ -19,3 +19,10 @@ export const upToAccess = ({ from, to }: Period, lastAccessed: number | undefine
   from,
   to: day(lastAccessed !== undefined && lastAccessed >= from ? Math.min(lastAccessed, to) : to),
 });
+
+/** So many whole parts of a whole amount, as even as can be; they add up to it. */
+export const evenParts = (amount: number, count: number): Float64Array =>
+  Float64Array.from(
+    { length: count },
+    (_, i) => Math.floor((amount * (i + 1)) / count) - Math.floor((amount * i) / count),
+  );
