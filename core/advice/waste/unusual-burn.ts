@@ -1,3 +1,4 @@
+import { quantile } from '@/core/forecast/quantile';
 import { type Centitokens, centitokens, type Day, minor } from '@/core/units/brands';
 import { byMoney, type ChargedDay, type Waste } from './types';
 
@@ -77,8 +78,4 @@ function daysOfUse(charges: readonly ChargedDay[]): Map<number, Map<Day, number>
   return found;
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[half] ?? 0) : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
-}
+const median = (values: readonly number[]): number => quantile(Float64Array.from(values).sort(), 0.5);
