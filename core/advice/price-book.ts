@@ -1,5 +1,5 @@
 import type { Settings } from '@/core/model/settings';
-import { tokenPriceOrigin } from '@/core/rates/price-of-tokens';
+import { firstTokenPrice, tokenPriceOrigin } from '@/core/rates/price-of-tokens';
 import { productKey } from '@/core/rates/product-key';
 import { rateFor } from '@/core/rates/rate-for';
 import { resultProducts } from '@/core/rates/result-products';
@@ -29,10 +29,9 @@ export function priceBook(settings: Settings, learned: LearnedRates, today: Day)
     keys: new Set(products.map(key)),
     seat: toSeat(seatPerYear(name, settings), 'collection'),
   }));
-  const first = [...settings.tokenPrices].sort((a, b) => a.from - b.from)[0];
   return {
     currency: settings.currency,
-    perToken: first?.perToken ?? null,
+    perToken: firstTokenPrice(settings),
     tokenOrigin: tokenPriceOrigin(settings),
     key,
     chargesByResult,

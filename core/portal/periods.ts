@@ -3,7 +3,7 @@ import type { Day } from '@/core/units/brands';
 import { type DateOrder, dateOrderOf } from '@/core/units/date-order';
 import { type DateParts, datePartsIn } from '@/core/units/date-parts';
 import { nearestYear } from '@/core/units/dates';
-import { addDays, datePartsOf, dayOfDate } from '@/core/units/day';
+import { addDays, dayOfDate } from '@/core/units/day';
 import { notParsed, type Parsed, parsed } from '@/core/units/parsed';
 import { placeholderCode } from '@/core/units/placeholder';
 import { agrees, type PeriodHint } from './presets';
@@ -119,11 +119,4 @@ export function parseMonth(text: string, language: string): Parsed<Period> {
   const next = only.month === 12 ? dayOfDate(only.year + 1, 1, 1) : dayOfDate(only.year, only.month + 1, 1);
   if (from === null || next === null || from <= 7304 || next >= 84005) return notParsed('unparsable');
   return parsed({ from, to: addDays(next, -1) });
-}
-
-/** The whole calendar month a day is in. */
-export function monthAround(of: Day): Period | null {
-  const { year, month } = datePartsOf(of);
-  const found = parseMonth(`${year}-${String(month).padStart(2, '0')}`, '');
-  return found.ok ? found.value : null;
 }

@@ -24,10 +24,12 @@ export function priceOfTokens(quantity: Centitokens, prices: Prices): Money | nu
  * Value of tokens used, at the price of small orders (the first tier): how much was bought at once isn't known from use.
  * @returns null when no token price is known
  */
-export function costOfTokens(used: Centitokens, prices: Prices): Money | null {
-  const first = [...prices.tokenPrices].sort((a, b) => a.from - b.from)[0];
-  return costAt(used, first?.perToken ?? null, prices.currency);
-}
+export const costOfTokens = (used: Centitokens, prices: Prices): Money | null =>
+  costAt(used, firstTokenPrice(prices), prices.currency);
+
+/** Minor units a token costs in small orders. @returns null when no token price is known */
+export const firstTokenPrice = ({ tokenPrices }: Pick<Prices, 'tokenPrices'>): number | null =>
+  tokenPrices.toSorted((a, b) => a.from - b.from)[0]?.perToken ?? null;
 
 /** Whether the price of tokens is the admin's own (every tier), or a list value to be checked. */
 export const tokenPriceOrigin = ({ tokenPrices }: Prices): 'admin' | 'list' =>

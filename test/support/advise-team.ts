@@ -1,8 +1,8 @@
-import type { UseOutlook } from '../person-demand/outlook';
-import { planPerson } from '../plan-person';
-import type { OwnedSeat, PersonPlan } from '../plan-person/types';
-import type { PersonPast } from '../types';
-import { type TeamAdviceRequest, type TeamPeople, teamPeople } from './team-people';
+import type { UseOutlook } from '@/core/advice/person-demand/outlook';
+import { planPerson } from '@/core/advice/plan-person';
+import type { OwnedSeat, PersonPlan } from '@/core/advice/plan-person/types';
+import { type TeamAdviceRequest, type TeamPeople, teamPeople } from '@/core/advice/team/team-people';
+import type { PersonPast } from '@/core/advice/types';
 
 export interface AdvisedPerson {
   readonly personId: number;

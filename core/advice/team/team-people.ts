@@ -3,6 +3,7 @@ import type { TeamFacts } from '@/core/ledger/types';
 import type { UseDays } from '@/core/ledger/use-days';
 import type { Subscription } from '@/core/model/export-records';
 import type { Settings } from '@/core/model/settings';
+import { firstTokenPrice } from '@/core/rates/price-of-tokens';
 import { productKey } from '@/core/rates/product-key';
 import { rateFor } from '@/core/rates/rate-for';
 import { resultProducts } from '@/core/rates/result-products';
@@ -61,7 +62,7 @@ export function teamPeople(request: TeamAdviceRequest): TeamPeople {
   const { facts, settings, learned, today, samples, seed } = request;
   const rateOf = rateBook(settings, learned, today);
   const known = knownUses(request.daily, facts, today, rateOf);
-  const perToken = [...settings.tokenPrices].sort((a, b) => a.from - b.from)[0]?.perToken ?? null;
+  const perToken = firstTokenPrice(settings);
   const nobody = { ids: [], requestOf: () => null, known };
   if (!known.period) return { ...nobody, missing: 'no-use' };
   if (perToken === null) return { ...nobody, missing: 'no-token-price' };

@@ -5,7 +5,7 @@ import type { TeamFacts } from '@/core/ledger/types';
 import type { Subscription } from '@/core/model/export-records';
 import type { GroupKind } from '@/core/model/group-kind';
 import type { SeatPrice, Settings } from '@/core/model/settings';
-import { tokenPriceOrigin } from '@/core/rates/price-of-tokens';
+import { firstTokenPrice, tokenPriceOrigin } from '@/core/rates/price-of-tokens';
 import { seatPerYear } from '@/core/rates/seat-price';
 import { centitokens, type Day, day } from '@/core/units/brands';
 import { lastDayOf, monthOf } from '@/core/units/month';
@@ -54,13 +54,13 @@ export function teamShares(request: TeamSharesRequest): TeamShares {
   const { facts, known, subscriptions, memberships, settings, today } = request;
   const held = seatsHeld(facts);
   const there = KINDS.filter((kind) => memberships.some((list) => list.kind === kind));
-  const first = [...settings.tokenPrices].sort((a, b) => a.from - b.from)[0];
+  const perToken = firstTokenPrice(settings);
   const seatYear = (product: string, term: SeatPrice['term'] | null = null) =>
     seatPerYear(product, settings, term)?.perYear.minor ?? null;
   const base = {
     hasPlaces: there.length > 0,
     spread: known.source === 'spread',
-    priceOrigin: first ? tokenPriceOrigin(settings) : null,
+    priceOrigin: perToken === null ? null : tokenPriceOrigin(settings),
     unpricedSeats: [...new Set(held.map(({ product }) => product).filter((name) => seatYear(name) === null))],
   };
   if (!known.period) return { ...base, months: null, kinds: [] };
@@ -74,7 +74,6 @@ export function teamShares(request: TeamSharesRequest): TeamShares {
   const use = known.uses.flatMap(({ person, days, tokens }) =>
     Array.from(days, (on, i) => ({ person, day: day(on), tokens: centitokens(tokens[i] ?? 0) })),
   );
-  const perToken = first?.perToken ?? null;
   const kinds = (base.hasPlaces ? there : KINDS.slice(0, 1)).map((kind) => {
     const placesOf = placesByDay(request, kind);
     return { kind, shares: costShares({ use, seats, perToken, placesOf, months }).shares };

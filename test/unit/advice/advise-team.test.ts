@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { adviseTeam } from '@/core/advice/team/advise-team';
 import { knownUses } from '@/core/advice/team/known-uses';
 import { seatsCase } from '@/core/advice/team/seats-case';
 import { seatsOfPeople } from '@/core/advice/team/seats-of-people';
@@ -12,6 +11,7 @@ import type { Subscription } from '@/core/model/export-records';
 import { startingSettings } from '@/core/rates/starting-values';
 import { centitokens, day, minor } from '@/core/units/brands';
 import { weekdayOf } from '@/core/units/day';
+import { adviseTeam } from '../../support/advise-team';
 
 const TODAY = day(20_700);
 const year = { from: day(TODAY - 365), to: day(TODAY - 1) };
