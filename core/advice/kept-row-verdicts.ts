@@ -2,7 +2,7 @@ import type { RequestOf } from '@/core/messages/map';
 import type { AdvisedVerdict } from '@/core/model/advised-verdict';
 import type { RowVerdict } from '@/core/model/row-verdict';
 import type { Settings } from '@/core/model/settings';
-import { productKey } from '@/core/rates/product-key';
+import { contentsOf, coverage } from '@/core/rates/collections';
 import { type Asked, accessOf } from './uses';
 
 /** From so sure on a change is advised plainly; below, it is worth a look. */
@@ -32,10 +32,11 @@ export function keptVerdictOf(
   const saving = kept.saving > 0 ? { minor: kept.saving, currency: kept.currency } : null;
   const said = { probability: kept.probability, reasons: [...kept.reasons] };
   if (product === undefined) return { ...said, kind, saving, ...targetOf(kept, settings) };
-  if (kept.unpriced.some((seat) => coversProduct(seat, product, settings))) return null;
+  const covers = coverage(settings);
+  if (kept.unpriced.some((seat) => covers(seat, product))) return null;
   const access = accessOf(page, asked);
   if (access === null) return null;
-  const cover = kept.seats.find((seat) => coversProduct(seat, product, settings));
+  const cover = kept.seats.find((seat) => covers(seat, product));
   const to = cover === undefined ? ({ target: 'flex' } as const) : seatTarget(cover, settings);
   const held = kept.present.some((seat) => seat === cover);
   const stays = cover === undefined ? access === 'flex' : access === 'seat' && held;
@@ -55,19 +56,7 @@ function targetOf(
   return kept === undefined || isLess ? { target: 'flex' } : seatTarget(kept, settings);
 }
 
-const contentsOf = (name: string, { collections }: Collections): readonly string[] | null => {
-  const key = productKey(name);
-  const own = collections.filter((collection) => productKey(collection.name) === key);
-  return (own.find(({ origin }) => origin === 'admin') ?? own[0])?.products ?? null;
-};
-
 const seatTarget = (name: string, settings: Collections): Pick<Verdict, 'target' | 'targetName'> => ({
   target: contentsOf(name, settings) ? 'collection' : 'seat',
   targetName: name,
 });
-
-function coversProduct(seat: string, product: string, settings: Collections): boolean {
-  const key = productKey(product);
-  if (productKey(seat) === key) return true;
-  return (contentsOf(seat, settings) ?? []).some((one) => productKey(one) === key);
-}

@@ -1,4 +1,5 @@
 import type { Settings } from '@/core/model/settings';
+import { collectionsInUse } from '@/core/rates/collections';
 import { firstTokenPrice, tokenPriceOrigin } from '@/core/rates/price-of-tokens';
 import { productKey } from '@/core/rates/product-key';
 import { rateFor } from '@/core/rates/rate-for';
@@ -24,7 +25,7 @@ export function priceBook(settings: Settings, learned: LearnedRates, today: Day)
   const key = once((name: string) => name, productKey);
   const results = resultProducts(settings, learned, today);
   const chargesByResult = (product: string) => results.has(key(product));
-  const collections = settings.collections.map(({ name, products }) => ({
+  const collections = collectionsInUse(settings).map(({ name, products }) => ({
     key: key(name),
     keys: new Set(products.map(key)),
     seat: toSeat(seatPerYear(name, settings), 'collection'),

@@ -1,4 +1,5 @@
 import type { SeatPrice, Settings } from '@/core/model/settings';
+import { contentsOf } from '@/core/rates/collections';
 import { productKey } from '@/core/rates/product-key';
 import type { LearnedRates } from '@/core/rates/types';
 import type { Day } from '@/core/units/brands';
@@ -35,14 +36,9 @@ export const ownedSeat = (
 const before = (a: SeatPrice, b: SeatPrice) =>
   a.origin === b.origin ? a.price < b.price : a.origin === 'admin';
 
-function covers(
-  name: string,
-  { collections }: Pick<Settings, 'collections'>,
-): Pick<SeatOffer, 'kind' | 'products'> {
-  const key = productKey(name);
-  const own = collections.filter((collection) => productKey(collection.name) === key);
-  const contents = own.find(({ origin }) => origin === 'admin') ?? own[0];
+function covers(name: string, book: Pick<Settings, 'collections'>): Pick<SeatOffer, 'kind' | 'products'> {
+  const contents = contentsOf(name, book);
   return contents
-    ? { kind: 'collection', products: [...new Set(contents.products.map(productKey))] }
-    : { kind: 'product', products: [key] };
+    ? { kind: 'collection', products: [...contents] }
+    : { kind: 'product', products: [productKey(name)] };
 }

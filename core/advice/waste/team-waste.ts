@@ -1,6 +1,7 @@
 import { seatsHeld } from '@/core/ledger/seats-held';
 import type { TeamFacts } from '@/core/ledger/types';
 import type { Settings } from '@/core/model/settings';
+import { collectionsInUse, coverage } from '@/core/rates/collections';
 import { tokenPriceAt } from '@/core/rates/price-of-tokens';
 import { productKey } from '@/core/rates/product-key';
 import { rateFor } from '@/core/rates/rate-for';
@@ -85,6 +86,7 @@ export function teamWaste({ facts, known, settings, learned, today, planned }: T
   const burnOn = days ? (known.period?.to ?? null) : null;
   const closed = new Set(settings.holidays.filter(({ worked }) => !worked).map((one) => one.day));
   const lastUse = lastUses(known);
+  const collections = collectionsInUse(settings);
   const used = productsUsed(known, today - YEAR, byResult);
   return {
     idle: idleSeats(seats, today, seatYear, flexDay),
@@ -98,11 +100,11 @@ export function teamWaste({ facts, known, settings, learned, today, planned }: T
     ),
     oneProduct: oneProductHolders(
       seats.filter(({ assignedOn }) => enough(assignedOn)),
-      settings.collections,
+      collections,
       (person) => used.get(person) ?? [],
       seatYear,
     ),
-    singles: singlesOfCollections(seats, settings.collections, seatYear),
+    singles: singlesOfCollections(seats, collections, seatYear),
     overnight: days ? overnightSuspects(recent, (on) => weekdayOf(on) < 5 && !closed.has(on), perToken) : [],
     burn: burnOn === null ? [] : unusualBurn(charges, burnOn, LEAST_BURN, perToken, planned),
     burnOn,
@@ -156,15 +158,4 @@ function productsUsed(
     if ((days.at(-1) ?? Number.NEGATIVE_INFINITY) >= from && !without(product))
       used.set(person, [...(used.get(person) ?? []), product]);
   return used;
-}
-
-/** Whether a seat of that name, a collection's too, covers a product. */
-function coverage({ collections }: Pick<Settings, 'collections'>) {
-  const contents = new Map(
-    collections.map(({ name, products }) => [productKey(name), new Set(products.map(productKey))]),
-  );
-  return (seat: string, product: string): boolean => {
-    const own = contents.get(productKey(seat));
-    return own ? own.has(productKey(product)) : productKey(seat) === productKey(product);
-  };
 }

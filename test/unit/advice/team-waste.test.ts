@@ -114,6 +114,29 @@ test('of who was seen for a few days nothing is said about what they never use',
   expect(ask(fresh, knownOf(uses(TODAY - 1), TODAY - 84, TODAY - 1)).oneProduct).toEqual([]);
 });
 
+test('what the admin says of a collection counts, not what the list says of the same', () => {
+  const facts = factsOf([seatOf(1, 'AEC Collection', TODAY - 300)]);
+  const used = knownOf([use(1, 'Maya', [TODAY - 20]), use(1, 'Revit', [TODAY - 20])], TODAY - 300, TODAY - 1);
+  const products = (name: string, ...origins: readonly ('admin' | 'list')[]) => {
+    const collections = origins.map((origin) => ({
+      name: origin === 'admin' ? 'AEC Collection' : name,
+      products: [origin === 'admin' ? 'Maya' : 'Revit'],
+      origin,
+    }));
+    return teamWaste({
+      facts,
+      known: used,
+      settings: { ...settings, collections },
+      learned,
+      today: TODAY,
+      planned: () => false,
+    }).double.map(({ product }) => product);
+  };
+  expect(products('Autodesk AEC Collection', 'list')).toEqual(['Revit']);
+  expect(products('Autodesk AEC Collection', 'admin', 'list')).toEqual(['Maya']);
+  expect(products('Autodesk AEC Collection', 'list', 'admin')).toEqual(['Maya']);
+});
+
 test('tokens of a product without a rate, spread over a period, were not all charged on one day', () => {
   const uses = [use(1, 'Maya', [TODAY - 40], 50_000), use(2, 'Revit', span(TODAY - 60, 50))];
   const access = (source: KnownUses['source']) =>
