@@ -12,14 +12,14 @@ export interface AdvisedPerson {
   readonly plan: PersonPlan;
 }
 
-export interface TeamAdvice extends Pick<TeamPeople, 'known' | 'missing'> {
+export interface TeamAdvice extends Pick<TeamPeople, 'missing'> {
   /** By saving, the largest first. Empty when nothing is known, or no token price is. */
   readonly people: readonly AdvisedPerson[];
 }
 
 /** The plan of everybody who used something or holds a seat. The same request gives the same advice. */
 export function adviseTeam(request: TeamAdviceRequest): TeamAdvice {
-  const { ids, requestOf, known, missing } = teamPeople(request);
+  const { ids, requestOf, missing } = teamPeople(request);
   const people = ids.flatMap((id): AdvisedPerson[] => {
     const person = requestOf(id);
     if (!person) return [];
@@ -27,5 +27,5 @@ export function adviseTeam(request: TeamAdviceRequest): TeamAdvice {
     return [{ personId, past, outlook, owned: asked.owned, plan: planPerson(asked) }];
   });
   people.sort((a, b) => b.plan.saving - a.plan.saving || a.personId - b.personId);
-  return { people, known, missing };
+  return { people, missing };
 }

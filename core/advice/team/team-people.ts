@@ -1,6 +1,5 @@
 import { seatsHeld } from '@/core/ledger/seats-held';
 import type { TeamFacts } from '@/core/ledger/types';
-import type { UseDays } from '@/core/ledger/use-days';
 import type { Subscription } from '@/core/model/export-records';
 import type { Settings } from '@/core/model/settings';
 import { firstTokenPrice } from '@/core/rates/price-of-tokens';
@@ -17,16 +16,17 @@ import { seatOffers } from '../plan-person/seat-offers';
 import type { OwnedSeat, PlanRequest, RateChange, SeatOffer } from '../plan-person/types';
 import type { PersonPast } from '../types';
 import { isUseKnown, productsOnSeats } from './is-use-known';
-import { type KnownUses, knownUses } from './known-uses';
+import type { KnownUses } from './known-uses';
 import { peoplesPasts } from './peoples-pasts';
+import { rateBook } from './rate-book';
 import { seatUseKnown } from './seat-use-known';
 import { seatsOfPeople } from './seats-of-people';
 
 /** What is known of a team, for advice on each of its people. */
 export interface TeamAdviceRequest {
   readonly facts: TeamFacts;
-  /** Of `everybodysDays`, over all time. */
-  readonly daily: readonly UseDays[];
+  /** Of `knownUses`, over all time. */
+  readonly known: KnownUses;
   readonly subscriptions: readonly Subscription[];
   readonly settings: Settings;
   readonly learned: LearnedRates;
@@ -49,7 +49,6 @@ export interface TeamPeople {
   readonly ids: readonly number[];
   /** Drawn anew at each call: the futures of many people at once would fill the memory. */
   readonly requestOf: (personId: number) => PersonRequest | null;
-  readonly known: KnownUses;
   /** Why there can be no advice. */
   readonly missing: 'no-use' | 'no-token-price' | null;
 }
@@ -59,11 +58,10 @@ const CHANGED_WITHIN = 365;
 
 /** The people of a team, and what each one's plan is made from. The same request gives the same. */
 export function teamPeople(request: TeamAdviceRequest): TeamPeople {
-  const { facts, settings, learned, today, samples, seed } = request;
+  const { facts, known, settings, learned, today, samples, seed } = request;
   const rateOf = rateBook(settings, learned, today);
-  const known = knownUses(request.daily, facts, today, rateOf);
   const perToken = firstTokenPrice(settings);
-  const nobody = { ids: [], requestOf: () => null, known };
+  const nobody = { ids: [], requestOf: () => null };
   if (!known.period) return { ...nobody, missing: 'no-use' };
   if (perToken === null) return { ...nobody, missing: 'no-token-price' };
   const upTo = addDays(known.period.to, 1);
@@ -105,7 +103,7 @@ export function teamPeople(request: TeamAdviceRequest): TeamPeople {
       request: { today, perToken, currency, rateOf, rateChanges, ...own },
     };
   };
-  return { ids: [...pasts.keys()], requestOf, known, missing: null };
+  return { ids: [...pasts.keys()], requestOf, missing: null };
 }
 
 /** Seats of what the person used, or holds: nobody is offered a seat for what only others use. */
@@ -119,21 +117,6 @@ function offersFor(
   return offers.filter(
     ({ name, products: covered }) => known.has(productKey(name)) || covered.some((key) => known.has(key)),
   );
-}
-
-/** Today's rate of each product, asked once. */
-function rateBook(settings: Settings, learned: LearnedRates, today: Day): (product: string) => number | null {
-  const found = new Map<string, number | null>();
-  return (product) => {
-    const key = productKey(product);
-    const known = found.get(key);
-    if (known !== undefined) return known;
-    const rate = learned.perResult.has(key)
-      ? null
-      : (rateFor(product, today, settings, learned)?.perDay ?? null);
-    found.set(key, rate);
-    return rate;
-  };
 }
 
 /** The rate of a day that is over; asked of every charge, so only where a product's rate ever changed it is looked up. */

@@ -1,10 +1,10 @@
 import { type KnownUses, knownUses } from '@/core/advice/team/known-uses';
+import { rateBook } from '@/core/advice/team/rate-book';
 import type { TeamFacts } from '@/core/ledger/types';
 import type { UseDays } from '@/core/ledger/use-days';
 import type { Subscription } from '@/core/model/export-records';
 import type { Settings } from '@/core/model/settings';
 import { learnedRates } from '@/core/rates/learn-rates';
-import { rateFor } from '@/core/rates/rate-for';
 import { startingSettings } from '@/core/rates/starting-values';
 import type { LearnedRates } from '@/core/rates/types';
 import { loadSubscriptions } from '@/core/store/imports/save-subscriptions';
@@ -41,12 +41,7 @@ export async function loadUses(store: Store, chosen: string | null, today: Day):
   const keys = teams.map(({ key }) => key);
   const daily = await loadDays(store, facts, keys, today);
   const learned = learnedRates([facts]);
-  const known = knownUses(
-    daily,
-    facts,
-    today,
-    (product) => rateFor(product, today, settings, learned)?.perDay ?? null,
-  );
+  const known = knownUses(daily, facts, today, rateBook(settings, learned, today));
   return {
     teams: teams.map(({ key, name }) => ({ key, name })),
     team,

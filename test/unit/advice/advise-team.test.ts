@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knownUses } from '@/core/advice/team/known-uses';
+import { rateBook } from '@/core/advice/team/rate-book';
 import { seatsCase } from '@/core/advice/team/seats-case';
 import { seatsOfPeople } from '@/core/advice/team/seats-of-people';
 import type { TeamAdviceRequest } from '@/core/advice/team/team-people';
@@ -70,17 +71,23 @@ const settings = {
   collections: [],
   rates: [{ product: 'Revit', perDay: centitokens(1000), from: null, origin: 'admin' as const }],
 };
-const request = (more: Partial<TeamAdviceRequest>): TeamAdviceRequest => ({
-  facts: facts(),
-  daily: [],
-  subscriptions: [],
-  settings,
-  learned: { daily: new Map(), perResult: new Set() },
-  today: TODAY,
-  samples: 200,
-  seed: 1,
-  ...more,
-});
+function request({
+  daily = [],
+  ...more
+}: Partial<TeamAdviceRequest> & { readonly daily?: readonly UseDays[] }): TeamAdviceRequest {
+  const asked = {
+    facts: facts(),
+    subscriptions: [],
+    settings,
+    learned: { daily: new Map(), perResult: new Set<string>() },
+    today: TODAY,
+    samples: 200,
+    seed: 1,
+    ...more,
+  };
+  const rateOf = rateBook(asked.settings, asked.learned, TODAY);
+  return { ...asked, known: knownUses(daily, asked.facts, TODAY, rateOf) };
+}
 
 describe('advice for a team', () => {
   const withDays = (facts: TeamFacts): TeamFacts => ({
@@ -267,8 +274,9 @@ describe('advice for a team', () => {
       year,
       [row(1, 'Revit', { tokens: centitokens(230_000), daysUsed: 230 })],
     ]);
-    const { people, known } = adviseTeam(request({ facts: report }));
-    expect(known.source).toBe('spread');
+    const asked = request({ facts: report });
+    expect(asked.known.source).toBe('spread');
+    const { people } = adviseTeam(asked);
     expect(people[0]?.plan.plan.seats.map(({ name }) => name)).toEqual(['Revit']);
   });
 
@@ -319,6 +327,14 @@ test('days nothing tells of are not taken for days without use', () => {
   ).people;
   expect(expected(all)).toBeLessThan(0.1 * (exact?.plan.present.cost.expected ?? 0));
   expect(expected(parts)).toBeGreaterThan(0.5 * (exact?.plan.present.cost.expected ?? 0));
+});
+
+test('what charges by result has no rate a day: nobody counts its days', () => {
+  const rateOf = rateBook(settings, { daily: new Map(), perResult: new Set(['revit']) }, TODAY);
+  const told = facts(['usage-report', year, [row(1, 'Revit', { tokens: centitokens(7000) })]]);
+  expect(knownUses([], told, TODAY, rateOf).uses.map(({ days }) => days.length)).toEqual([1]);
+  const plain = rateBook(settings, { daily: new Map(), perResult: new Set() }, TODAY);
+  expect(knownUses([], told, TODAY, plain).uses.map(({ days }) => days.length)).toEqual([7]);
 });
 
 describe('known uses', () => {
@@ -436,15 +452,55 @@ describe('known uses', () => {
   });
 });
 
-test('how long a subscription binds', () => {
+describe('how long a subscription binds', () => {
   const from = day(20_000);
-  expect(termOf({ start: from, end: day(20_364) })).toBe('annual');
-  expect(termOf({ start: from, end: day(21_095) })).toBe('3-year');
-  expect(termOf({ start: from, end: day(20_029) })).toBe('monthly');
-  expect(termOf({ start: from, end: day(20_100) })).toBeNull();
-  expect(termOf({ term: '3 Jahre' })).toBe('3-year');
-  expect(termOf({ term: '12 months' })).toBe('annual');
-  expect(termOf({ term: 'Annual' })).toBeNull();
+  const lasting = (days: number, term?: string) =>
+    termOf({ start: from, end: day(from + days - 1), ...(term === undefined ? {} : { term }) });
+
+  test('by its days, where they are a term', () => {
+    expect([365, 366, 352, 379].map((days) => lasting(days))).toEqual(Array(4).fill('annual'));
+    expect([1096, 1095, 1083].map((days) => lasting(days))).toEqual(Array(3).fill('3-year'));
+    expect([28, 30, 31].map((days) => lasting(days))).toEqual(Array(3).fill('monthly'));
+    expect([27, 101, 600, 730, 1461].map((days) => lasting(days))).toEqual(Array(5).fill(null));
+  });
+
+  test('a monthly or annual one that goes on under its first day is what its words say, else unknown', () => {
+    expect(lasting(425)).toBeNull();
+    expect(lasting(425, 'Monthly')).toBe('monthly');
+    expect(lasting(365, '1 month')).toBe('monthly');
+    expect(lasting(1096, 'Annual')).toBe('annual');
+  });
+
+  test.each([
+    ['3 years', '3-year'],
+    ['3 Jahre', '3-year'],
+    ['3-Year', '3-year'],
+    ['36 Monate', '3-year'],
+    ['３年', '3-year'],
+    ['3 ans', '3-year'],
+    ['3 lata', '3-year'],
+    ['3 года', '3-year'],
+    ['12 months', 'annual'],
+    ['12', 'annual'],
+    ['Annual', 'annual'],
+    ['1 år', 'annual'],
+    ['1 yıl', 'annual'],
+    ['jährlich', 'annual'],
+    ['年間', 'annual'],
+    ['1년', 'annual'],
+    ['Monthly', 'monthly'],
+    ['1 か月', 'monthly'],
+    ['1개월', 'monthly'],
+    ['mensuel', 'monthly'],
+    ['mensal', 'monthly'],
+    ['1 mês', 'monthly'],
+    ['aylık', 'monthly'],
+    ['3 months', null],
+    ['2 years', null],
+    ['3', null],
+    ['every other', null],
+    ['Annual, paid monthly', null],
+  ] as const)('%s', (term, expected) => expect(termOf({ term })).toBe(expected));
 });
 
 test('a seat goes on with the subscription that ends next; one that has not begun or has ended is none', () => {
