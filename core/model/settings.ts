@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AlertSettings } from './alerts';
 import { CostsWhen } from './budget';
+import { LeastGroup, PrivacyMode, PrivacyWords, PseudonymSalt } from './privacy';
 import { Centitokens, Count, Currency, Day, Minor, Text } from './scalars';
 
 /** Where a price or rate comes from: the admin, or an evidenced list value still to be checked. */
@@ -65,5 +66,11 @@ export const Settings = z.object({
   fiscalYearStart: z._default(z.int().check(z.gte(1), z.lte(12)), 1), // month
   costsWhen: z._default(CostsWhen, 'used'),
   alerts: z._default(AlertSettings, { on: true, rules: [], quiet: { from: 19, to: 7 } }),
+  privacy: z._default(PrivacyMode, 'names'),
+  blur: z._default(z.boolean(), false), // names and money in our own pages, until looked at
+  pseudonymSalt: z._default(PseudonymSalt, ''),
+  leastGroup: z._default(LeastGroup, 5), // people; smaller groups are put together
+  careNames: z._default(z.boolean(), true), // People care may show real names for a visit
+  privacyWords: z._default(PrivacyWords, { person: 'Person', small: 'Small groups' }),
 });
 export type Settings = z.infer<typeof Settings>;

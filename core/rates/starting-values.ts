@@ -50,5 +50,11 @@ export function startingSettings(currency = 'USD'): Settings {
     fiscalYearStart: 1,
     costsWhen: 'used',
     alerts: { on: true, rules: [], quiet: { from: 19, to: 7 } },
+    privacy: 'names',
+    blur: false,
+    pseudonymSalt: '',
+    leastGroup: 5,
+    careNames: true,
+    privacyWords: { person: 'Person', small: 'Small groups' },
   };
 }

@@ -1,9 +1,11 @@
 import type { PersonRef } from '@/core/model/capture';
+import { disguise } from '@/core/privacy/disguise';
+import { loadPrivacy } from './privacy';
 import type { PersonRecord } from './records';
 import { read, type Store } from './store';
 import { isGone } from './tombstones';
 
-/** A person's names, for views only. */
+/** A person's names, for views only: see `peopleByIds`. */
 export interface KnownPerson {
   readonly id: number;
   readonly name: string | null;
@@ -39,12 +41,19 @@ export function refOfPerson({ name, email, alias, keys }: PersonRecord): PersonR
   };
 }
 
-/** Those of the people that are stored, by id. @throws StoreError */
+/**
+ * Those of the people that are stored, by id, as they may be shown: in pseudonymous and group-only mode without names.
+ * Whoever shows people, or writes them into a file, takes them from here.
+ * @throws StoreError
+ */
 export async function peopleByIds(store: Store, ids: readonly number[]): Promise<Map<number, KnownPerson>> {
+  const privacy = await loadPrivacy(store);
   const people = await read(
     store,
     (db) => [db.people],
     (db) => db.people.bulkGet([...ids]),
   );
-  return new Map(people.flatMap((person) => (person ? [[person.id, knownPerson(person)]] : [])));
+  return new Map(
+    people.flatMap((person) => (person ? [[person.id, disguise(knownPerson(person), privacy)]] : [])),
+  );
 }

@@ -28,18 +28,26 @@ export async function saveSettings(store: Store, settings: Settings): Promise<vo
   );
 }
 
-/** Change some keys and leave the others as another page may just have saved them. @throws StoreError; ZodError */
+/**
+ * Change some keys and leave the others as another page may just have saved them.
+ * @param change or how to change what is stored now
+ * @throws StoreError; ZodError
+ */
 export async function changeSettings(
   store: Store,
   defaults: Settings,
-  change: Partial<Settings>,
+  change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
 ): Promise<Settings> {
   return write(
     store,
     (db) => [db.settings],
     async (db) => {
       const record = await db.settings.get('settings');
-      const value = Settings.parse({ ...repairSettings(record?.value, defaults).settings, ...change });
+      const { settings } = repairSettings(record?.value, defaults);
+      const value = Settings.parse({
+        ...settings,
+        ...(typeof change === 'function' ? change(settings) : change),
+      });
       await db.settings.put({ key: 'settings', value });
       return value;
     },

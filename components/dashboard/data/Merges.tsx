@@ -1,5 +1,6 @@
 import type { Translate } from '@/components/text/translate';
-import { type MergeShown, shownName } from './people-view';
+import { shownName } from '@/core/privacy/disguise';
+import type { MergeShown } from './people-view';
 
 interface Props {
   readonly t: Translate;

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
+import { shownName } from '@/core/privacy/disguise';
 import { formatNumber } from '@/core/units/format';
 import { Mappings } from './Mappings';
 import { Merges } from './Merges';
 import { NoticeLine } from './NoticeLine';
 import { PeopleTable } from './PeopleTable';
-import { type PeopleEvents, type PeopleView, shownName } from './people-view';
+import type { PeopleEvents, PeopleView } from './people-view';
 
 interface Props {
   readonly t: Translate;

@@ -1,7 +1,8 @@
 import type { Translate } from '@/components/text/translate';
 import { Confirm } from '@/components/ui/Confirm';
 import { Field } from '@/components/ui/Field';
-import { type PeopleEvents, type PersonFound, type PersonPlaced, shownName } from './people-view';
+import { shownName } from '@/core/privacy/disguise';
+import type { PeopleEvents, PersonFound, PersonPlaced } from './people-view';
 import { PLACE_LABELS } from './place-names';
 
 interface Props {

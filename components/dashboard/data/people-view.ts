@@ -49,12 +49,3 @@ export interface PeopleEvents {
   readonly unmerge: (merge: number) => void;
   readonly takeBack: (mapping: MappingShown) => void;
 }
-
-/** The shortest that tells a person from others, as far as anything does. */
-export const shownName = ({
-  name,
-  alias,
-  email,
-  hash,
-}: Pick<PersonFound, 'name' | 'alias' | 'email' | 'hash'>): string =>
-  name ?? alias ?? email ?? (hash === null ? '–' : `${hash.slice(0, 10)}…`);

@@ -1,6 +1,8 @@
+import { disguise, type Privacy } from '@/core/privacy/disguise';
 import { canonicalPeople } from '../daily/merges';
 import { peopleTables } from '../people';
 import { type KnownPerson, knownPerson } from '../people-by-ids';
+import { loadPrivacy } from '../privacy';
 import { read, type Store, write } from '../store';
 import { recount } from './recount';
 
@@ -46,8 +48,13 @@ async function together(db: Parameters<typeof canonicalPeople>[0], person: numbe
   return new Set([person, ...all].filter((id) => canonical(id) === canonical(person)));
 }
 
-/** Merges by hand, the newest first. @throws StoreError */
-export async function listMerges(store: Store): Promise<Merge[]> {
+/**
+ * Merges by hand, the newest first.
+ * @param privacy how people are shown; as the settings say, if left out
+ * @throws StoreError
+ */
+export async function listMerges(store: Store, privacy?: Privacy): Promise<Merge[]> {
+  const as = privacy ?? (await loadPrivacy(store));
   return read(
     store,
     (db) => [db.merges, db.people],
@@ -58,7 +65,9 @@ export async function listMerges(store: Store): Promise<Merge[]> {
         .map(({ id, at }, i) => ({
           id,
           at,
-          people: people.slice(2 * i, 2 * i + 2).flatMap((one) => (one ? [knownPerson(one)] : [])),
+          people: people
+            .slice(2 * i, 2 * i + 2)
+            .flatMap((one) => (one ? [disguise(knownPerson(one), as)] : [])),
         }))
         .sort((x, y) => y.at - x.at || y.id - x.id);
     },

@@ -1,7 +1,7 @@
 import type { ExplainView } from '@/components/dashboard/data/explain-view';
-import { shownName } from '@/components/dashboard/data/people-view';
 import type { Choices } from '@/components/ui/Combobox';
 import type { Period } from '@/core/model/scalars';
+import { shownName } from '@/core/privacy/disguise';
 import { learnedRates } from '@/core/rates/learn-rates';
 import { startingSettings } from '@/core/rates/starting-values';
 import { explainCharge } from '@/core/spend/explain-charge';

@@ -1,6 +1,7 @@
 import { DataPage } from '@/components/dashboard/data/DataPage';
 import { PeopleSection } from '@/components/dashboard/data/PeopleSection';
-import { type PeopleEvents, shownName } from '@/components/dashboard/data/people-view';
+import type { PeopleEvents } from '@/components/dashboard/data/people-view';
+import { shownName } from '@/core/privacy/disguise';
 import { saveAliases } from '@/core/store/people-care/aliases';
 import { forgetPerson } from '@/core/store/people-care/forget-person';
 import { deleteMemberships } from '@/core/store/people-care/memberships';

@@ -1,8 +1,8 @@
-import { shownName } from '@/components/dashboard/data/people-view';
 import type { PersonView } from '@/components/dashboard/people/person-view';
 import { isQuiet } from '@/core/advice/decisions/outcome';
 import { advisePerson } from '@/core/advice/team/advise-person';
 import { arithmetic } from '@/core/advice/team/arithmetic';
+import { shownName } from '@/core/privacy/disguise';
 import { loadDecisions } from '@/core/store/decisions';
 import { peopleByIds } from '@/core/store/people-by-ids';
 import type { Store } from '@/core/store/store';

@@ -1,6 +1,6 @@
-import { shownName } from '@/components/dashboard/data/people-view';
 import type { SeatPerson, SeatsView } from '@/components/dashboard/seats/seats-view';
 import { seatsCase } from '@/core/advice/team/seats-case';
+import { shownName } from '@/core/privacy/disguise';
 import { lotsOf } from '@/core/purchase/lots';
 import { tokenPriceOrigin } from '@/core/rates/price-of-tokens';
 import { seatPerYear } from '@/core/rates/seat-price';

@@ -1,6 +1,6 @@
 import type { SoftBudgetView } from '@/components/dashboard/budget/soft/soft-view';
-import { shownName } from '@/components/dashboard/data/people-view';
 import type { BudgetScope } from '@/core/model/soft-budget';
+import { shownName } from '@/core/privacy/disguise';
 import { startingSettings } from '@/core/rates/starting-values';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { peopleByIds } from '@/core/store/people-by-ids';

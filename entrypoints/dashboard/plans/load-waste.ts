@@ -1,6 +1,6 @@
-import { shownName } from '@/components/dashboard/data/people-view';
 import type { WasteView } from '@/components/dashboard/waste/waste-view';
 import { teamWaste } from '@/core/advice/waste/team-waste';
+import { shownName } from '@/core/privacy/disguise';
 import { peopleByIds } from '@/core/store/people-by-ids';
 import { loadPlannedBurns } from '@/core/store/planned-burns';
 import type { Store } from '@/core/store/store';

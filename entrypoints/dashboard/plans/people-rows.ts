@@ -1,8 +1,8 @@
-import { shownName } from '@/components/dashboard/data/people-view';
 import type { PeopleView, PersonRow } from '@/components/dashboard/people/people-view';
 import { isQuiet } from '@/core/advice/decisions/outcome';
 import { groupsOn } from '@/core/ledger/groups';
 import type { AdvisedVerdict } from '@/core/model/advised-verdict';
+import { shownName } from '@/core/privacy/disguise';
 import { loadCanonical } from '@/core/store/daily/merges';
 import { loadDecisions } from '@/core/store/decisions';
 import { peopleByIds } from '@/core/store/people-by-ids';
