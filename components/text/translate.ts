@@ -12,23 +12,37 @@ export interface Translate {
   readonly maybe: (key: string, values: readonly string[]) => string | null;
   /** BCP 47, for every number, date and amount shown beside these sentences. */
   readonly locale: string;
+  /** BCP 47 of the sentences themselves: the catalogue's, which is English where the browser's language has none. */
+  readonly language: string;
+  /** BCP 47 of the browser's interface, for files other programs on this computer open. */
+  readonly system: string;
+}
+
+/** Whether texts of one can stand beside texts of the other: the same language in the same script. */
+function alike(one: string, other: string): boolean {
+  const [a, b] = [new Intl.Locale(one).maximize(), new Intl.Locale(other).maximize()];
+  return a.language === b.language && a.script === b.script;
 }
 
 /**
- * Sentences of the interface's language. The plural form follows CLDR's rules for the locale and falls back
- * to `_other`, so that a language needs only the forms it has.
+ * Sentences in the interface's language, or in English where the browser has no catalogue of it. The plural form follows
+ * CLDR's rules for the catalogue's language and falls back to `_other`. Numbers and dates are the interface's, unless that
+ * speaks another language than the sentences around them.
  * @param getMessage injected: `browser.i18n.getMessage` or a catalogue
- * @param locale the interface's language
+ * @param system the interface's language
  */
-export function createTranslator(getMessage: GetMessage, locale: string): Translate {
-  const plural = new Intl.PluralRules(locale);
+export function createTranslator(getMessage: GetMessage, system: string): Translate {
+  const language = getMessage('catalogue_language', []) || system;
+  const plural = new Intl.PluralRules(language);
   const translate = (key: string, values: readonly string[] = [], count?: number): string => {
     if (count === undefined) return getMessage(key, [...values]) || key;
     const form = getMessage(`${key}_${plural.select(count)}`, [...values]);
     return form || getMessage(`${key}_other`, [...values]) || key;
   };
   return Object.assign(translate, {
-    locale,
+    locale: alike(language, system) ? system : language,
+    language,
+    system,
     maybe: (key: string, values: readonly string[]) => getMessage(key, [...values]) || null,
   });
 }

@@ -9,7 +9,7 @@ import type { OpenView } from './app';
 const root = document.getElementById('app');
 const t = browserTranslator();
 const store = openStore();
-document.documentElement.lang = t.locale;
+document.documentElement.lang = t.language;
 
 const views: Readonly<Record<ViewName, () => Promise<{ open: OpenView }>>> = {
   overview: () => import('./views/overview'),

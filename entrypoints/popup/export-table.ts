@@ -20,7 +20,7 @@ const Answer = z.nullish(
  */
 export async function exportTable(store: Store, team: string, t: Translate, now: number): Promise<string> {
   const file =
-    (await tableInPortal()) ?? (await teamReport(store, team, dayOfEpoch(now), t.locale, reportWords(t)));
+    (await tableInPortal()) ?? (await teamReport(store, team, dayOfEpoch(now), t.system, reportWords(t)));
   if (file === 'too-long') return t('strip_csv_too_long', [MOST_CSV_ROWS.toLocaleString(t.locale)]);
   if (!file) return t('popup_export_none');
   download(document, file.fileName, file.text);

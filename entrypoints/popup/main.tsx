@@ -15,7 +15,7 @@ import { openForecast, openPortal, openSettings } from './tabs';
 const root = document.getElementById('app');
 const t = browserTranslator();
 const store = openStore();
-document.documentElement.lang = t.locale;
+document.documentElement.lang = t.language;
 
 let notice: string | null = null;
 

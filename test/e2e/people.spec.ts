@@ -179,7 +179,7 @@ test('what is accepted becomes steps, a file for the portal and a mail that name
 
   await page.getByRole('button', { name: /Accept what is advised/ }).click();
   await page.getByRole('button', { name: 'Accept', exact: true }).click();
-  await expect(page.getByText('What you accepted is under "Act on it".')).toBeVisible();
+  await expect(page.getByText('What you accepted is under “Act on it”.')).toBeVisible();
   await expect(page.getByText('Everybody is on the cheapest plan')).toBeVisible();
   await page.close();
 });

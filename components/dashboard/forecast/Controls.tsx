@@ -93,9 +93,9 @@ const personUnits = ({ people }: UnitChoices) =>
 
 /** A unit as a choice's value; of a person, all products together. */
 function keyOf(unit: Unit): string {
-  if (unit.kind === 'product') return `product ${unit.product}`;
-  if (unit.kind === 'group') return `group ${unit.by} ${unit.name}`;
-  return unit.kind === 'person' ? `person ${unit.person}` : 'team';
+  if (unit.kind === 'product') return `product:${unit.product}`;
+  if (unit.kind === 'group') return `group:${unit.by} ${unit.name}`;
+  return unit.kind === 'person' ? `person:${unit.person}` : 'team';
 }
 
 function unitOf(key: string, choices: UnitChoices): Unit {

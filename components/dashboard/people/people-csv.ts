@@ -58,5 +58,5 @@ export function peopleCsv(t: Translate, rows: readonly PersonRow[], currency: st
     isoOfDay(verdict.since),
     verdict.reasons.flatMap((reason) => reasonSentence(reason, words) ?? []).join(' '),
   ]);
-  return writeCsv([head, ...lines], dialectOf(t.locale));
+  return writeCsv([head, ...lines], dialectOf(t.system));
 }

@@ -34,7 +34,7 @@ export function movesCsv(t: Translate, view: AskableSeats, moves: readonly SeatM
         ];
       }),
     ],
-    dialectOf(t.locale),
+    dialectOf(t.system),
   );
 }
 

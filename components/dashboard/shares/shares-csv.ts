@@ -33,6 +33,6 @@ export function sharesCsv(
     ]);
   return {
     name: `flexmeter-cost-shares-${kind}-${isoOfMonth(first)}-to-${isoOfMonth(last)}.csv`,
-    text: writeCsv([head, ...rows], dialectOf(t.locale)),
+    text: writeCsv([head, ...rows], dialectOf(t.system)),
   };
 }

@@ -17,5 +17,5 @@ export const wasteCsv = (t: Translate, lists: readonly WasteList[]): string =>
         ]),
       ),
     ],
-    dialectOf(t.locale),
+    dialectOf(t.system),
   );

@@ -96,6 +96,7 @@ export function createCardLayer(t: Translate, css: string, onSettings: () => voi
         onStay: () => clearTimeout(timer),
         onLeave: () => leave(chip, 'pointer'),
       });
+      frame.lang = t.language;
       root.append(frame);
       open = { chip, root, host, box, cause, stop };
     }

@@ -5,7 +5,7 @@ import type { CardEvents } from '../card/card-layer';
 import { type Chip, createChip } from './chip';
 
 /** The chips beside the tokens available: how long they last, and what expires next. */
-export function createBalanceLayer(cards: CardEvents, css: string) {
+export function createBalanceLayer(cards: CardEvents, css: string, language: string) {
   let shown: { anchor: Element; text: string; chips: Chip[] } | null = null;
   let card: CardView | null = null;
 
@@ -18,7 +18,7 @@ export function createBalanceLayer(cards: CardEvents, css: string) {
   }
 
   const make = (anchor: Element): Chip =>
-    createChip(anchor.ownerDocument, css, {
+    createChip(anchor.ownerDocument, css, language, {
       open: (chip, by) => card && cards.open(chip, card, themeAt(chip.host), by),
       leave: cards.leave,
     });

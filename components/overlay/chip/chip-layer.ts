@@ -39,7 +39,7 @@ const planFor = (row: ChipRow, model: ChipView, cell: Element, theme: Theme): Pl
 };
 
 /** The chips of one table: made, kept beside their rows, dropped the moment a row is another one. */
-export function createChipLayer(cards: CardEvents, css: string) {
+export function createChipLayer(cards: CardEvents, css: string, language: string) {
   const shown = createShownRows();
   const rowOf = new Map<Chip, ChipRow>();
   let rows: readonly ChipRow[] = [];
@@ -97,7 +97,7 @@ export function createChipLayer(cards: CardEvents, css: string) {
     }
     if (before) drop(before);
     const cells = row.cells.filter((at) => at !== null);
-    const chip = createChip(cell.ownerDocument, clipped ? css + ROOMY : css, events);
+    const chip = createChip(cell.ownerDocument, clipped ? css + ROOMY : css, language, events);
     shown.add({ key: row.key, chip, cell, cells, texts: cells.map((at) => at.textContent ?? '') });
     rowOf.set(chip, row);
     anchor.append(chip.host);

@@ -27,9 +27,9 @@ export interface ChipEvents {
 }
 
 /** A chip: a real button in a closed shadow root, so that it has focus, a name and a role of its own. */
-export function createChip(document: Document, css: string, events: ChipEvents): Chip {
+export function createChip(document: Document, css: string, language: string, events: ChipEvents): Chip {
   const { host, root } = createHost(document, 'flexmeter-chip', css);
-  const button = element('button', { type: 'button', 'aria-haspopup': 'dialog' });
+  const button = element('button', { type: 'button', 'aria-haspopup': 'dialog', lang: language });
   root.append(button);
   let drawn = '';
   const chip: Chip = {

@@ -15,7 +15,7 @@ export function groupsOf(rows: readonly Observation[]): Map<string, Observation[
   for (const [index, row] of rows.entries()) {
     const { person, product, parent } = row;
     const isShared = parent !== undefined && shared.has(parent);
-    const key = person && !isShared ? `person ${whoOf(person)}` : `product ${parent ?? product ?? index}`;
+    const key = person && !isShared ? `person:${whoOf(person)}` : `product:${parent ?? product ?? index}`;
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);

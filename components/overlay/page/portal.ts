@@ -31,8 +31,8 @@ export function startPortal(env: PortalEnv) {
   let changed = true;
 
   const cards = createCardLayer(t, styles.card, () => open('settings'));
-  const chips = createChipLayer(cards, styles.chip);
-  const balance = createBalanceLayer(cards, styles.chip);
+  const chips = createChipLayer(cards, styles.chip, t.language);
+  const balance = createBalanceLayer(cards, styles.chip, t.language);
   const answers = createAnswers((request) => send('overlay:rows', request), onAnswer);
   const keep = createCaptureKeeper(
     (request) => send('capture:save', request),
@@ -191,7 +191,7 @@ export function startPortal(env: PortalEnv) {
 
   /** The table as looked at, as a file with what we say of it; null when it could not be made. */
   async function csvFile(): Promise<{ fileName: string; text: string } | 'too-long' | null> {
-    const request = now && csvRequest(now, t.locale);
+    const request = now && csvRequest(now, t.system);
     if (!request || request === 'too-long') return request;
     const answer = await send('report:csv', request);
     return answer.ok ? answer.data : null;

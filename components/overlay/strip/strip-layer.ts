@@ -23,6 +23,7 @@ export function createStripLayer(t: Translate, css: string, actions: StripAction
     if (!mounted) {
       const made = createHost(table.ownerDocument, 'flexmeter-strip', css);
       mounted = { ...made, view: createStripView(t, actions), drawn: '' };
+      mounted.view.frame.lang = t.language;
       made.root.append(mounted.view.frame);
     }
     return mounted;

@@ -129,7 +129,7 @@ test('an editor hands on a whole budget, and nothing without an amount or a pers
   press('Add a soft budget');
   const isDisabled = () => (button('Save the soft budget') as HTMLButtonElement).disabled;
   expect(isDisabled()).toBe(true);
-  choose('Whose', 'group project Tower A');
+  choose('Whose', 'group:project Tower A');
   choose('For each', 'quarter');
   type('1,200.5');
   expect(isDisabled()).toBe(false);
@@ -143,7 +143,7 @@ test('an editor hands on a whole budget, and nothing without an amount or a pers
   expect(document.querySelector('[role=alert]')).toBeNull();
   choose('Whose', 'person');
   expect(isDisabled()).toBe(true);
-  choose('Whose', 'group project Tower A');
+  choose('Whose', 'group:project Tower A');
   press('Save the soft budget');
   expect(saved).toMatchObject([
     {

@@ -21,7 +21,7 @@ const rows = (): Element[] => [...document.querySelectorAll('tr')];
 const lastCell = (tr: Element | undefined) => tr?.children[1];
 
 let cards = createCardLayer(words.t, '', () => {});
-let layer = createChipLayer(cards, '');
+let layer = createChipLayer(cards, '', 'en');
 
 /** The layer told of what happens, as the watcher does. */
 function observed(change: () => void): void {
@@ -40,7 +40,7 @@ beforeEach(() => {
     .map((name) => `<tr><td>${name}</td><td>12</td></tr>`)
     .join('')}</table>`;
   cards = createCardLayer(words.t, '', () => {});
-  layer = createChipLayer(cards, '');
+  layer = createChipLayer(cards, '', 'en');
   layer.show(rows().map(rowOf), [0, 1]);
 });
 

@@ -82,7 +82,7 @@ type Group = SoftBudgetView['groups'][number];
 const groupScope = ({ by, name }: Group): BudgetScope => ({ kind: 'group', by, name });
 
 const keyOf = (scope: BudgetScope): string =>
-  scope.kind === 'group' ? `group ${scope.by} ${scope.name}` : scope.kind;
+  scope.kind === 'group' ? `group:${scope.by} ${scope.name}` : scope.kind;
 
 /** The groups there are, and the one that is chosen, though no list tells of it any more. */
 function withOwn(groups: readonly Group[], scope: BudgetScope): readonly Group[] {
