@@ -1,15 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { found } from '../support/axe';
 import { launch } from '../support/browser';
 import { EXTENSION } from '../support/build';
-
-/** What axe finds of weight, as a list a person can act on. */
-async function found(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
-}
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing serious on popup and settings, ${colorScheme}`, async () => {

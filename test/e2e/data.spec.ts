@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { Period } from '@/core/model/scalars';
 import { centitokens, day } from '@/core/units/brands';
 import { formatNumber, formatTokens } from '@/core/units/format';
+import { found } from '../support/axe';
 import { launch, type Session } from '../support/browser';
 import { EXTENSION } from '../support/build';
 import { generateCompany } from '../support/company';
@@ -27,14 +27,6 @@ const csv = (name: string, bytes: Uint8Array | string) => ({
 const choose = (page: Page, ...files: ReturnType<typeof csv>[]) =>
   page.getByLabel('Choose files').setInputFiles(files);
 const importAll = (page: Page) => page.getByRole('button', { name: /^Import \d/ }).click();
-
-/** What axe finds of weight. */
-async function found(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
 
 /** The table of what is stored of each team, as the page says it. */
 const known = (page: Page) =>

@@ -1,20 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { foundInThemes } from '../support/axe';
 import { launch, type Session } from '../support/browser';
 import { EXTENSION } from '../support/build';
-
-/** What axe finds of weight, in both themes. */
-async function found(page: Page): Promise<string[]> {
-  const all: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    for (const { id, impact, nodes } of violations)
-      if (impact === 'serious' || impact === 'critical')
-        all.push(...nodes.map((node) => `${colorScheme} ${id}: ${node.html.slice(0, 160)}`));
-  }
-  return all;
-}
 
 /** Whole units of an amount as it is shown: "$2,835" is 2835. */
 const amount = (text: string | null): number => Number((text ?? '').replace(/[^\d.]/g, ''));
@@ -43,7 +30,7 @@ test('the overview says until when tokens last and what to do, each with its pla
   expect(await actions.count()).toBeLessThanOrEqual(5);
   const sums = await actions.locator('.number').allTextContents();
   expect(sums.map(amount)).toEqual(sums.map(amount).sort((a, b) => b - a));
-  expect(await found(page)).toEqual([]);
+  expect(await foundInThemes(page)).toEqual([]);
   await actions.getByRole('link', { name: /before they expire/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Forecast' })).toBeVisible();
   await page.close();
@@ -55,7 +42,7 @@ test('waste has its evidence and money, and what could not be checked is said', 
   await expect(idle.getByRole('row', { name: /Not used/ }).first()).toContainText('$');
   await expect(page.getByText('Single days are not known')).toBeVisible();
   await expect(page.getByText('Unusual use on the last known day: none found.')).toHaveCount(0);
-  expect(await found(page)).toEqual([]);
+  expect(await foundInThemes(page)).toEqual([]);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).click();
   expect((await download).suggestedFilename()).toBe('flexmeter-waste.csv');
@@ -79,6 +66,6 @@ test('cost shares add up to the team, by place and by month', async () => {
   const sum = months.map(amount).reduce((a, b) => a + b, 0);
   expect(Math.abs(sum - total)).toBeLessThanOrEqual(months.length); // whole units are shown
   await expect(page.getByRole('link', { name: 'Import a list' })).toHaveAttribute('href', '#/data/import');
-  expect(await found(page)).toEqual([]);
+  expect(await foundInThemes(page)).toEqual([]);
   await page.close();
 });

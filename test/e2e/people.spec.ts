@@ -1,16 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { found } from '../support/axe';
 import { launch, type Session } from '../support/browser';
 import { EXTENSION } from '../support/build';
-
-/** What axe finds of weight. */
-async function found(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
 
 /** Both themes, wide and narrow: no serious finding, nothing wider than the page. */
 async function looksRight(page: Page, name: string): Promise<void> {

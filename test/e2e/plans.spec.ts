@@ -1,15 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { found } from '../support/axe';
 import { launch, type Session } from '../support/browser';
 import { EXTENSION } from '../support/build';
-
-/** What axe finds of weight. */
-async function found(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
 
 /** Keep pictures of a page or a part of it to look at, when asked to. */
 async function picture(of: Page | Locator, name: string): Promise<void> {
