@@ -1,6 +1,7 @@
 import type { Translate } from '@/components/text/translate';
 import type { SheetLineLeft } from '@/core/rates/read-rate-sheet';
 import { formatNumber } from '@/core/units/format';
+import { LeftOut } from './data/LeftOut';
 
 interface Props {
   readonly t: Translate;
@@ -10,35 +11,19 @@ interface Props {
 const SHOWN = 200;
 
 /** Lines of a pasted sheet nothing is taken of, each with its reason. */
-export function SheetLeft({ t, left }: Props) {
-  if (left.length === 0) return null;
-  const number = (count: number) => formatNumber(count, t.locale);
-  return (
-    <details class="data-rejected" open={left.length <= 5}>
-      <summary class="look">{t('settings_sheet_left', [number(left.length)], left.length)}</summary>
-      {left.length > SHOWN ? <p class="quiet">{t('data_rejected_first', [number(SHOWN)])}</p> : null}
-      <section class="data-scroll" tabindex={0} aria-label={t('settings_sheet_left_list')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col" class="number">
-                {t('data_line')}
-              </th>
-              <th scope="col">{t('settings_sheet_text')}</th>
-              <th scope="col">{t('data_reason')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {left.slice(0, SHOWN).map(({ line, text, reason }) => (
-              <tr key={line}>
-                <td class="number">{number(line)}</td>
-                <td class="rate-line">{text.slice(0, 120)}</td>
-                <td>{t.maybe(`settings_left_${reason.replaceAll('-', '_')}`, [])}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
-  );
-}
+export const SheetLeft = ({ t, left }: Props) => (
+  <LeftOut
+    t={t}
+    summary={t('settings_sheet_left', [formatNumber(left.length, t.locale)], left.length)}
+    listName={t('settings_sheet_left_list')}
+    whatName={t('settings_sheet_text')}
+    lines={left.slice(0, SHOWN).map(({ line, text, reason }) => ({
+      line,
+      what: text.slice(0, 120),
+      why: t.maybe(`settings_left_${reason.replaceAll('-', '_')}`, []) ?? '',
+    }))}
+    count={left.length}
+    open={left.length <= 5}
+    look="rate-line"
+  />
+);
