@@ -10,6 +10,9 @@ export interface SeatPerYear {
   readonly term: SeatPrice['term'];
 }
 
+/** A year of a seat of that term, minor units (a decimal): twelve months, or a third of three years. */
+export const pricePerYear = (price: number, term: SeatPrice['term']): number => price * PER_YEAR[term];
+
 const PER_YEAR = { annual: 1, '3-year': 1 / 3, monthly: 12 } as const;
 
 /**
@@ -37,7 +40,7 @@ export function seatPerYear(
   if (!best) return null;
   return {
     name: best.name,
-    perYear: { minor: minor(Math.round(best.price * PER_YEAR[best.term])), currency: settings.currency },
+    perYear: { minor: minor(Math.round(pricePerYear(best.price, best.term))), currency: settings.currency },
     origin: best.origin,
     term: best.term,
   };

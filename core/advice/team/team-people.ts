@@ -4,7 +4,6 @@ import type { Subscription } from '@/core/model/export-records';
 import type { Settings } from '@/core/model/settings';
 import { firstTokenPrice } from '@/core/rates/price-of-tokens';
 import { productKey } from '@/core/rates/product-key';
-import { rateFor } from '@/core/rates/rate-for';
 import { resultProducts } from '@/core/rates/result-products';
 import type { LearnedRates } from '@/core/rates/types';
 import type { Day } from '@/core/units/brands';
@@ -19,6 +18,7 @@ import { isUseKnown, productsOnSeats } from './is-use-known';
 import type { KnownUses } from './known-uses';
 import { peoplesPasts } from './peoples-pasts';
 import { rateBook } from './rate-book';
+import { ratesThen } from './rates-then';
 import { seatUseKnown } from './seat-use-known';
 import { seatsOfPeople } from './seats-of-people';
 
@@ -49,6 +49,8 @@ export interface TeamPeople {
   readonly ids: readonly number[];
   /** Drawn anew at each call: the futures of many people at once would fill the memory. */
   readonly requestOf: (personId: number) => PersonRequest | null;
+  /** What each of them used, at today's rates; also without a token price. */
+  readonly pasts: ReadonlyMap<number, PersonPast>;
   /** Why there can be no advice. */
   readonly missing: 'no-use' | 'no-token-price' | null;
 }
@@ -62,8 +64,7 @@ export function teamPeople(request: TeamAdviceRequest): TeamPeople {
   const rateOf = rateBook(settings, learned, today);
   const perToken = firstTokenPrice(settings);
   const nobody = { ids: [], requestOf: () => null };
-  if (!known.period) return { ...nobody, missing: 'no-use' };
-  if (perToken === null) return { ...nobody, missing: 'no-token-price' };
+  if (!known.period) return { ...nobody, pasts: new Map(), missing: 'no-use' };
   const upTo = addDays(known.period.to, 1);
   const pasts = peoplesPasts(
     known.uses,
@@ -72,6 +73,7 @@ export function teamPeople(request: TeamAdviceRequest): TeamPeople {
     rateOf,
     ratesThen(settings, learned, rateOf),
   );
+  if (perToken === null) return { ...nobody, pasts, missing: 'no-token-price' };
   const held = seatsHeld(facts);
   const heldBy = Map.groupBy(held, ({ personId }) => personId);
   const owned = seatsOfPeople(held, request.subscriptions, settings, today);
@@ -103,7 +105,7 @@ export function teamPeople(request: TeamAdviceRequest): TeamPeople {
       request: { today, perToken, currency, rateOf, rateChanges, ...own },
     };
   };
-  return { ids: [...pasts.keys()], requestOf, missing: null };
+  return { ids: [...pasts.keys()], requestOf, pasts, missing: null };
 }
 
 /** Seats of what the person used, or holds: nobody is offered a seat for what only others use. */
@@ -117,30 +119,6 @@ function offersFor(
   return offers.filter(
     ({ name, products: covered }) => known.has(productKey(name)) || covered.some((key) => known.has(key)),
   );
-}
-
-/** The rate of a day that is over; asked of every charge, so only where a product's rate ever changed it is looked up. */
-function ratesThen(
-  settings: Settings,
-  learned: LearnedRates,
-  rateOf: (product: string) => number | null,
-): (product: string, on: Day) => number | null {
-  const versions = Map.groupBy(settings.rates, ({ product }) => productKey(product));
-  const changed = new Set(
-    [...versions].flatMap(([key, rates]) => (rates.some(({ from }) => from !== null) ? [key] : [])),
-  );
-  for (const [key, rates] of learned.daily) if (rates.length > 1) changed.add(key);
-  const found = new Map<string, number | null>();
-  return (product, on) => {
-    const key = productKey(product);
-    if (!changed.has(key)) return rateOf(product);
-    const id = `${on} ${key}`;
-    const known = found.get(id);
-    if (known !== undefined) return known;
-    const rate = rateFor(product, on, settings, learned)?.perDay ?? null;
-    found.set(id, rate);
-    return rate;
-  };
 }
 
 function changesOf({ daily }: LearnedRates, today: Day): RateChange[] {

@@ -1,5 +1,5 @@
 import type { KnownUses } from '@/core/advice/team/known-uses';
-import { groupsOn, type Memberships } from '@/core/ledger/groups';
+import type { Memberships } from '@/core/ledger/groups';
 import { seatsHeld } from '@/core/ledger/seats-held';
 import type { TeamFacts } from '@/core/ledger/types';
 import type { Subscription } from '@/core/model/export-records';
@@ -10,6 +10,7 @@ import { seatPerYear } from '@/core/rates/seat-price';
 import { centitokens, type Day, day } from '@/core/units/brands';
 import { lastDayOf, monthOf } from '@/core/units/month';
 import { type CostShare, costShares } from './cost-shares';
+import { placesByDay } from './places-by-day';
 import { seatsPaid } from './seats-paid';
 
 /** Cost shares by one kind of group. */
@@ -79,14 +80,4 @@ export function teamShares(request: TeamSharesRequest): TeamShares {
     return { kind, shares: costShares({ use, seats, perToken, placesOf, months }).shares };
   });
   return { ...base, months, kinds };
-}
-
-/** Asked for every charge, worked out once a day. */
-function placesByDay({ memberships, canonical }: TeamSharesRequest, kind: GroupKind) {
-  const known = new Map<number, ReadonlyMap<number, readonly string[]>>();
-  return (person: number, on: Day): readonly string[] => {
-    const places = known.get(on) ?? groupsOn(memberships, kind, on, canonical);
-    known.set(on, places);
-    return places.get(person) ?? [];
-  };
 }
