@@ -1,7 +1,7 @@
 import type { Settings } from '@/core/model/settings';
+import { collectionsInUse } from '@/core/rates/collections';
 import { productKey } from '@/core/rates/product-key';
 import { seatPerYear } from '@/core/rates/seat-price';
-import { ownedSeat } from '../plan-person/seat-offers';
 import type { CollectionOverlap, TeamProduct } from './types';
 
 /** Collections of which the team uses at least two products, those with the most Flex cost first. */
@@ -9,10 +9,9 @@ export function collectionOverlaps(
   products: readonly Pick<TeamProduct, 'key' | 'name' | 'people' | 'rates'>[],
   settings: Pick<Settings, 'collections' | 'seatPrices' | 'currency'>,
 ): CollectionOverlap[] {
-  const names = new Map(settings.collections.map(({ name }) => [productKey(name), name]));
-  return [...names.values()]
-    .flatMap((name) => {
-      const covered = new Set(ownedSeat(name, null, null, settings).products);
+  return collectionsInUse(settings)
+    .flatMap(({ name, products: contents }) => {
+      const covered = new Set(contents.map(productKey));
       const own = products.filter(({ key, rates }) => covered.has(key) && rates.perResult === null);
       return own.length < 2 ? [] : [overlap(name, own, settings)];
     })
