@@ -4,6 +4,7 @@ import { Collections } from './Collections';
 import { DataSection } from './DataSection';
 import { HolidaySection } from './holidays/HolidaySection';
 import { Planning } from './Planning';
+import { PrivacySection } from './privacy/PrivacySection';
 import { Rates } from './Rates';
 import { SeatPrices } from './SeatPrices';
 import type { SettingsEvents, SettingsView } from './settings-view';
@@ -47,6 +48,7 @@ export function SettingsPage({ t, view, events, notice }: Props) {
         openLibrary={events.openLibrary}
       />
       <AlertSection t={t} alerts={settings.alerts} currency={settings.currency} change={events.change} />
+      <PrivacySection t={t} settings={settings} change={events.change} />
       <DataSection t={t} view={view} events={events} />
       <datalist id={NAMES}>
         {[...names].map((name) => (

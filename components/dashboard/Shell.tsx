@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '@/components/text/keys';
 import type { Translate } from '@/components/text/translate';
+import { BlurToggle } from '../ui/BlurToggle';
 import { VIEWS, type ViewName } from './routes';
 import './dashboard.css';
 
 interface Props {
   readonly t: Translate;
   readonly view: ViewName;
+  /** Remember whether names and money are blurred. */
+  readonly keepBlur: (on: boolean) => void;
   readonly children: ComponentChildren;
 }
 
@@ -24,7 +27,7 @@ const NAMES: Readonly<Record<ViewName, MessageKey>> = {
 };
 
 /** The frame of every view: its navigation above, the view below. */
-export function Shell({ t, view, children }: Props) {
+export function Shell({ t, view, keepBlur, children }: Props) {
   return (
     <>
       <header class="shell">
@@ -36,6 +39,7 @@ export function Shell({ t, view, children }: Props) {
             </a>
           ))}
         </nav>
+        <BlurToggle t={t} keep={keepBlur} />
       </header>
       {children}
     </>

@@ -18,7 +18,9 @@ export function Movers({ t, movers, names }: Props) {
       <ul>
         {rows.map((mover) => (
           <li key={mover.personId}>
-            <span class="popup-name">{names.get(mover.personId) ?? t('popup_hidden_name')}</span>
+            <span class="popup-name" data-private>
+              {names.get(mover.personId) ?? t('popup_hidden_name')}
+            </span>
             <span class="number quiet">{t('popup_mover_now', [wholeTokens(mover.now, t.locale)])}</span>
             <span class="number popup-change">{change(t, mover)}</span>
           </li>

@@ -5,6 +5,7 @@ import { browserTranslator } from '@/components/text/browser-translator';
 import '@/components/ui/base.css';
 import { openStore } from '@/core/store/store';
 import type { OpenView } from './app';
+import { keepBlur, startPrivacy } from './start-privacy';
 
 const root = document.getElementById('app');
 const t = browserTranslator();
@@ -36,7 +37,7 @@ async function go(): Promise<void> {
   const show = (content: ComponentChildren) => {
     if (root && mine === visit)
       render(
-        <Shell t={t} view={view}>
+        <Shell t={t} view={view} keepBlur={(on) => void keepBlur(store, on)}>
           {content}
         </Shell>,
         root,
@@ -46,5 +47,6 @@ async function go(): Promise<void> {
   if (mine === visit) leave = open({ t, store, show }, part);
 }
 
+startPrivacy(store, t);
 addEventListener('hashchange', () => void go());
 void go();

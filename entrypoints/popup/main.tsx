@@ -8,6 +8,7 @@ import { StoreError } from '@/core/store/errors';
 import { loadSample, removeSample } from '@/core/store/sample';
 import { openStore } from '@/core/store/store';
 import { dayOfEpoch } from '@/core/units/day';
+import { startPrivacy } from '../dashboard/start-privacy';
 import { exportTable } from './export-table';
 import { chooseTeam, loadView } from './load-view';
 import { openForecast, openPortal, openSettings } from './tabs';
@@ -45,4 +46,5 @@ const events: PopupEvents = {
   exportCsv: (team) => void refresh(() => exportTable(store, team, t, Date.now())),
 };
 
+startPrivacy(store, t);
 void refresh();

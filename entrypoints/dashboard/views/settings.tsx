@@ -1,5 +1,6 @@
 import { SettingsPage } from '@/components/dashboard/SettingsPage';
 import type { SettingsEvents } from '@/components/dashboard/settings-view';
+import { setBlurred } from '@/components/ui/blur';
 import { startingSettings } from '@/core/rates/starting-values';
 import { forgetAll } from '@/core/store/forget';
 import { loadSample, removeSample } from '@/core/store/sample';
@@ -17,7 +18,10 @@ export const open: OpenView = (app) => {
   const saved = t('settings_saved');
   const today = () => dayOfEpoch(Date.now());
   const eventsOf = (act: Act): SettingsEvents => ({
-    change: (change) => void act(() => changeSettings(store, startingSettings(), change), saved),
+    change: (change) => {
+      if (change.blur !== undefined) setBlurred(change.blur);
+      void act(() => changeSettings(store, startingSettings(), change), saved);
+    },
     openLibrary: () => openHolidays(today(), t.locale),
     withdraw: (id) => void act(() => withdrawTaught(store, id), saved),
     loadSample: () => void act(() => loadSample(store, today())),
