@@ -2,8 +2,8 @@ import type { ChartColours } from './colours';
 import {
   ABOVE,
   axisText,
+  BASE,
   band,
-  base,
   DASHED,
   type LineConfiguration,
   line,
@@ -11,6 +11,7 @@ import {
   xAxis,
   yAxis,
 } from './line-parts';
+import { tip, xOf } from './tip';
 
 /** One moment of the balance chart; token amounts in whole tokens, days as integers since 1970-01-01. */
 export interface BalancePoint {
@@ -38,8 +39,8 @@ export interface BalanceWords {
   readonly today: string;
   readonly day: (day: number) => string;
   readonly tokens: (tokens: number) => string;
-  /** The tooltip's sentence for a forecast day. */
-  readonly range: (low: number, likely: number, high: number) => string;
+  /** The tooltip: the arithmetic of a point. */
+  readonly lines: (point: BalancePoint) => readonly string[];
 }
 
 /** Chart.js configuration of the balance: past as ink, forecast median with its 10-90 % band, lots' expiry as flags. */
@@ -63,7 +64,7 @@ export function balanceConfiguration(
       ],
     },
     options: {
-      ...base('index'),
+      ...BASE,
       scales: {
         x: {
           ...xAxis(
@@ -86,19 +87,14 @@ export function balanceConfiguration(
             ),
           ],
         },
-        tooltip: {
-          filter: (item) => item.datasetIndex === 0 || item.datasetIndex === 3,
-          displayColors: false,
-          callbacks: {
-            title: (items) => words.day(Math.round(items[0]?.parsed.x ?? 0)),
-            label: (item) => {
-              const point = series.points.find((p) => p.day === item.parsed.x);
-              return item.datasetIndex === 3 && point?.low !== undefined && point.high !== undefined
-                ? words.range(point.low, point.likely ?? 0, point.high)
-                : words.tokens(item.parsed.y ?? 0);
-            },
+        tooltip: tip(
+          colours,
+          (item) => words.day(xOf(item)),
+          (item) => {
+            const point = series.points.findLast(({ day }) => day === xOf(item));
+            return point ? words.lines(point) : [];
           },
-        },
+        ),
       },
     },
   };

@@ -4,8 +4,8 @@ import type { ChartColours } from './colours';
 import {
   ABOVE,
   axisText,
+  BASE,
   band,
-  base,
   DASHED,
   type LineConfiguration,
   level,
@@ -14,6 +14,7 @@ import {
   xAxis,
   yAxis,
 } from './line-parts';
+import { tip, xOf } from './tip';
 
 /** One place on the x axis: what was, what is expected with its band, and what it is compared with. */
 export interface BandPoint {
@@ -68,7 +69,7 @@ export function bandConfiguration(
       ],
     },
     options: {
-      ...base('nearest'),
+      ...BASE,
       scales: {
         x: {
           ...xAxis(series.points[0]?.x ?? series.today, series.points.at(-1)?.x ?? series.today + 1, colours),
@@ -82,7 +83,14 @@ export function bandConfiguration(
       },
       plugins: {
         annotation: { clip: false, annotations: rules(series, words, colours) },
-        tooltip: tooltip(series, words),
+        tooltip: tip(
+          colours,
+          (item) => words.x(xOf(item)),
+          (item) => {
+            const point = series.points.find(({ x }) => x === xOf(item));
+            return point ? words.lines(point) : [];
+          },
+        ),
       },
     },
   };
@@ -101,19 +109,4 @@ function rules({ today, limit, points }: BandSeries, words: BandWords, colours: 
     ...(on ? [upright(today, { label: words.today, colour: colours.quiet }, ABOVE, colours)] : []),
     ...(limit ? [level(limit.y, { label: limit.label, colour: colours.look }, colours)] : []),
   ];
-}
-
-function tooltip({ points }: BandSeries, words: BandWords) {
-  const pointAt = (x: number) => points.find((point) => point.x === x);
-  return {
-    displayColors: false,
-    filter: (_item: unknown, index: number) => index === 0, // one place, one answer
-    callbacks: {
-      title: (items: readonly { parsed: { x: number | null } }[]) => words.x(items[0]?.parsed.x ?? 0),
-      label: (item: { parsed: { x: number | null } }) => {
-        const point = pointAt(item.parsed.x ?? Number.NaN);
-        return point ? words.lines(point) : [];
-      },
-    },
-  };
 }

@@ -12,9 +12,13 @@ export interface ChartColours {
   readonly best: string;
 }
 
-/** Resolve the tokens at an element. Canvas can't read `var()` or `light-dark()`, so a probe is measured. */
-export function chartColours(at: HTMLElement): ChartColours {
+/**
+ * Resolve the tokens at an element. Canvas can't read `var()` or `light-dark()`, so a probe is measured.
+ * @param scheme other than the one in force there
+ */
+export function chartColours(at: HTMLElement, scheme?: 'light'): ChartColours {
   const probe = at.ownerDocument.createElement('span');
+  if (scheme) probe.style.colorScheme = scheme;
   at.append(probe);
   const read = (token: string): string => {
     probe.style.color = `var(${token})`;

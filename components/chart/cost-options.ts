@@ -2,7 +2,7 @@ import { type ChartColours, fade } from './colours';
 import {
   ABOVE,
   axisText,
-  base,
+  BASE,
   type LineConfiguration,
   line,
   named,
@@ -10,6 +10,7 @@ import {
   xAxis,
   yAxis,
 } from './line-parts';
+import { tip } from './tip';
 
 /** Cost over an amount, in whole tokens and major units of money. */
 export interface CostSeries {
@@ -57,7 +58,7 @@ export function costConfiguration(
       ],
     },
     options: {
-      ...base('nearest'),
+      ...BASE,
       scales: {
         x: {
           ...xAxis(points[0]?.amount ?? 0, points.at(-1)?.amount ?? 1, colours),
@@ -91,13 +92,11 @@ export function costConfiguration(
             upright(chosen, { label: words.amount(chosen), colour: colours.forecast }, ABOVE, colours),
           ],
         },
-        tooltip: {
-          displayColors: false,
-          callbacks: {
-            title: (items) => words.title(items[0]?.dataIndex ?? 0),
-            label: (item) => words.sentences(item.dataIndex),
-          },
-        },
+        tooltip: tip(
+          colours,
+          ({ dataIndex }) => words.title(dataIndex),
+          ({ dataIndex }) => words.sentences(dataIndex),
+        ),
       },
     },
   };

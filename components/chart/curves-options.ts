@@ -1,5 +1,6 @@
 import type { ChartColours } from './colours';
-import { axisText, base, type LineConfiguration, line, xAxis, yAxis } from './line-parts';
+import { axisText, BASE, type LineConfiguration, line, xAxis, yAxis } from './line-parts';
+import { tip } from './tip';
 
 /** One curve: its end is where its name stands. */
 export interface CostCurve {
@@ -12,12 +13,18 @@ export interface CostCurve {
 export interface CurveWords {
   readonly x: (x: number) => string;
   readonly y: (y: number) => string;
+  /** The tooltip of a month: what its amounts are, and how each curve's comes about. */
+  readonly title: (index: number) => string;
+  readonly lines: (index: number) => readonly string[];
 }
 
 /** Names at the ends of curves keep this part of the height between them. */
 const APART = 0.1;
-/** Pixels at the right for the names. */
+/** Pixels at the right for the names; a narrower chart than this has them in a key below. */
 const ROOM = 140;
+const NARROW = 520;
+
+const isWide = ({ chart }: { readonly chart: { readonly width: number } }): boolean => chart.width >= NARROW;
 
 /** Costs that add up by month, each curve named where it ends. @param x of each value */
 export function curvesConfiguration(
@@ -40,8 +47,8 @@ export function curvesConfiguration(
       })),
     },
     options: {
-      ...base('index'),
-      layout: { padding: { top: 8, right: ROOM } },
+      ...BASE,
+      layout: { padding: (context) => ({ top: 8, right: isWide(context) ? ROOM : 8 }) },
       scales: {
         x: {
           ...xAxis(x[0] ?? 0, Math.max(end, (x[0] ?? 0) + 1), colours),
@@ -59,6 +66,7 @@ export function curvesConfiguration(
           clip: false,
           annotations: labelHeights(curves, highest).map(({ curve, y }) => ({
             type: 'label' as const,
+            display: isWide,
             xValue: end,
             yValue: y,
             content: curve.name,
@@ -70,12 +78,11 @@ export function curvesConfiguration(
             padding: 2,
           })),
         },
-        tooltip: {
-          callbacks: {
-            title: (items) => words.x(Math.round(items[0]?.parsed.x ?? 0)),
-            label: (item) => `${item.dataset.label}: ${words.y(item.parsed.y ?? 0)}`,
-          },
-        },
+        tooltip: tip(
+          colours,
+          ({ dataIndex }) => words.title(dataIndex),
+          ({ dataIndex }) => words.lines(dataIndex),
+        ),
       },
     },
   };

@@ -2,14 +2,15 @@ import type { ChartColours } from './colours';
 import {
   ABOVE,
   axisText,
+  BASE,
   band,
-  base,
   type LineConfiguration,
   line,
   upright,
   xAxis,
   yAxis,
 } from './line-parts';
+import { tip, xOf } from './tip';
 
 /** One period of a demand chart, at its first day; whole tokens, days as integers since 1970-01-01. */
 export interface DemandChartPoint {
@@ -60,7 +61,7 @@ export function demandConfiguration(
       ],
     },
     options: {
-      ...base('index'),
+      ...BASE,
       scales: {
         x: {
           ...xAxis(points[0]?.day ?? 0, points.at(-1)?.day ?? 1, colours),
@@ -75,14 +76,11 @@ export function demandConfiguration(
             ? [upright(mark.day, { label: mark.label, colour: colours.quiet }, ABOVE, colours)]
             : [],
         },
-        tooltip: {
-          displayColors: false,
-          filter: (item, index) => index === 0 && item !== undefined,
-          callbacks: {
-            title: (items) => words.day(Math.round(items[0]?.parsed.x ?? 0)),
-            label: (item) => [...words.sentence(points[item.dataIndex] ?? { day: 0 })],
-          },
-        },
+        tooltip: tip(
+          colours,
+          (item) => words.day(xOf(item)),
+          ({ dataIndex }) => words.sentence(points[dataIndex] ?? { day: 0 }),
+        ),
       },
     },
   };

@@ -101,10 +101,10 @@ export const level = (at: number, { label, colour }: Rule, colours: ChartColours
 
 export const DASHED = [4, 3];
 
-/** Options of every chart of lines: nothing moves, a place on the axis is what is pointed at. */
-export const base = (mode: 'index' | 'nearest') => ({
+/** Options of every chart of lines: nothing moves; the place nearest to the pointer is what is pointed at. */
+export const BASE = {
   animation: false as const,
   maintainAspectRatio: false,
-  interaction: { mode, axis: 'x' as const, intersect: false },
+  interaction: { mode: 'nearest' as const, axis: 'x' as const, intersect: false },
   layout: { padding: { top: 18, right: 8 } },
-});
+};

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { type BalanceSeries, balanceConfiguration } from '@/components/chart/balance-options';
+import { balanceTip } from '@/components/chart/balance-tip';
 import { ChartFigure } from '@/components/chart/ChartFigure';
 import type { ChartColours } from '@/components/chart/colours';
 import type { Translate } from '@/components/text/translate';
@@ -35,7 +36,7 @@ export function Balance({ t, outlook }: { readonly t: Translate; readonly outloo
           today: t('popup_chart_today'),
           day: shortDay,
           tokens,
-          range: (low, likely, high) => t('popup_chart_range', [tokens(likely), tokens(low), tokens(high)]),
+          lines: balanceTip(t, series, shortDay),
         },
         colours,
       ),
@@ -44,12 +45,12 @@ export function Balance({ t, outlook }: { readonly t: Translate; readonly outloo
   if (series.points.length < 2) return null;
   return (
     <ChartFigure
+      t={t}
+      file="balance"
       title={t('popup_chart_title')}
       summary={summary(t, outlook)}
       height={148}
       configure={configure}
-      tableLabel={t('chart_as_table')}
-      chartLabel={t('chart_as_chart')}
       table={<Twin t={t} outlook={outlook} />}
     />
   );

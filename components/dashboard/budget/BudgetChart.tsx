@@ -52,12 +52,12 @@ export function BudgetChart({ t, year, today, currency, title }: Props) {
   );
   return (
     <ChartFigure
+      t={t}
+      file="budget"
       title={t(year.year.cost ? 'budget_chart' : 'budget_chart_tokens')}
       summary={title}
       height={220}
       configure={configure}
-      tableLabel={t('chart_as_table')}
-      chartLabel={t('chart_as_chart')}
       table={
         <Twin
           t={t}

@@ -55,12 +55,12 @@ export function DemandChart({ t, title, summary, today, points }: Props) {
   );
   return (
     <ChartFigure
+      t={t}
+      file="demand"
       title={title}
       summary={summary}
       height={240}
       configure={configure}
-      tableLabel={t('chart_as_table')}
-      chartLabel={t('chart_as_chart')}
       table={<Twin t={t} points={points} />}
     />
   );

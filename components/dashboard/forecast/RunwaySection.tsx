@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { type BalanceSeries, balanceConfiguration } from '@/components/chart/balance-options';
+import { balanceTip } from '@/components/chart/balance-tip';
 import { ChartFigure } from '@/components/chart/ChartFigure';
 import type { ChartColours } from '@/components/chart/colours';
 import type { Translate } from '@/components/text/translate';
@@ -42,8 +43,7 @@ function RunwayChart({ t, outlook }: { readonly t: Translate; readonly outlook: 
         today: t('popup_chart_today'),
         day: (on: number) => shortDay(on, t),
         tokens,
-        range: (low: number, likely: number, high: number) =>
-          t('popup_chart_range', [tokens(likely), tokens(low), tokens(high)]),
+        lines: balanceTip(t, series, (on) => shortDay(on, t)),
       };
       return balanceConfiguration(series, words, colours);
     },
@@ -54,12 +54,12 @@ function RunwayChart({ t, outlook }: { readonly t: Translate; readonly outlook: 
     out === null ? t('forecast_chart_lasts_beyond') : t('popup_lasts', [formatDay(out, t.locale)]);
   return (
     <ChartFigure
+      t={t}
+      file="runway"
       title={title}
       summary={t('forecast_chart_runway')}
       height={260}
       configure={configure}
-      tableLabel={t('chart_as_table')}
-      chartLabel={t('chart_as_chart')}
       table={<Twin t={t} outlook={outlook} />}
     />
   );

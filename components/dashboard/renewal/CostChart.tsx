@@ -60,12 +60,12 @@ export function CostChart({ t, view, curve, chosen }: Props) {
   );
   return (
     <ChartFigure
+      t={t}
+      file="order-cost"
       title={title}
       summary={t('renewal_curve_summary')}
       height={240}
       configure={configure}
-      tableLabel={t('chart_as_table')}
-      chartLabel={t('chart_as_chart')}
       table={<Twin t={t} view={view} curve={curve} />}
     />
   );

@@ -55,12 +55,12 @@ export function ScenarioChart({ t, today, comparison, title }: Props) {
   return (
     <>
       <ChartFigure
+        t={t}
+        file="scenarios"
         title={t('scenario_chart')}
         summary={title}
         height={240}
         configure={configure}
-        tableLabel={t('chart_as_table')}
-        chartLabel={t('chart_as_chart')}
         table={<Twin t={t} comparison={comparison} />}
       />
       <ul class="scenario-key quiet" aria-hidden="true">

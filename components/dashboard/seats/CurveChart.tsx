@@ -64,12 +64,12 @@ export function CurveChart({ t, currency, row, curve, perYear }: Props) {
   );
   return (
     <ChartFigure
+      t={t}
+      file="seats"
       title={title}
       summary={t('seats_curve_summary')}
       height={240}
       configure={configure}
-      tableLabel={t('chart_as_table')}
-      chartLabel={t('chart_as_chart')}
       table={
         <table>
           <thead>
