@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { launch, type Session } from '../../support/browser';
+import { EXTENSION } from '../../support/build';
+import { type Heaps, watchHeaps } from './heaps';
+import { type Seen, watchPage } from './watch';
+
+/** A view to measure. */
+export interface BenchView {
+  readonly hash: string;
+  /** What must be painted for the view to mean something; with nothing stored its sentence does. */
+  readonly shows: string;
+}
+
+/** Medians of the runs; ms and bytes. */
+export interface Opened extends Heaps {
+  readonly first: number;
+  readonly settled: number;
+  readonly longest: number;
+}
+
+/** Nothing changed for so long: the view is complete. */
+const QUIET_MS = 2_000;
+const PATIENCE_MS = 60_000;
+const EMPTY = 'main p, main li, main section, main input';
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Open each view several times in a browser with this profile. @param empty nothing is stored in it */
+export async function measureViews(
+  views: readonly BenchView[],
+  { runs, userDataDir }: { readonly runs: number; readonly userDataDir?: string },
+): Promise<Map<string, Opened>> {
+  const session = await launch({ extension: EXTENSION, ...(userDataDir ? { userDataDir } : {}) });
+  const found = new Map<string, Opened[]>(views.map(({ hash }) => [hash, []]));
+  try {
+    await pause(QUIET_MS);
+    // Round by round, so that a slow moment of the machine hits every view.
+    for (let run = 0; run < runs; run++)
+      for (const { hash, shows } of views) {
+        const opened = await open(session, hash, userDataDir ? shows : EMPTY);
+        found.get(hash)?.push(opened);
+      }
+  } finally {
+    await session.close();
+  }
+  const of = (all: readonly Opened[], figure: keyof Opened) => all.map((one) => one[figure]);
+  return new Map(
+    [...found].map(([hash, all]) => [
+      hash,
+      {
+        first: median(of(all, 'first')),
+        settled: median(of(all, 'settled')),
+        longest: Math.max(...of(all, 'longest')),
+        page: median(of(all, 'page')),
+        workers: median(of(all, 'workers')),
+      },
+    ]),
+  );
+}
+
+async function open(session: Session, hash: string, shows: string): Promise<Opened> {
+  const page = await session.context.newPage();
+  try {
+    const heaps = await watchHeaps(await session.context.newCDPSession(page));
+    await page.addInitScript(watchPage, shows);
+    await page.goto(`chrome-extension://${session.extensionId}/dashboard.html#/${hash}`);
+    const { first, last, longest } = await settled(page, hash);
+    return { first, settled: last, longest, ...(await heaps()) };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Wait until what was waited for was there and nothing changed any more. */
+async function settled(page: Page, what: string): Promise<Seen & { readonly first: number }> {
+  const until = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const [seen, now] = await page.evaluate((): [Seen, number] => [
+      Reflect.get(globalThis, 'benchSeen')(),
+      performance.now(),
+    ]);
+    const { first } = seen;
+    if (first !== null && now - seen.last > QUIET_MS) return { ...seen, first };
+    if (performance.now() > until) throw new Error(`${what} showed nothing in ${PATIENCE_MS} ms`);
+    await pause(200);
+  }
+}

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { build } from 'vite';
+import type { Day } from '@/core/units/brands';
+import { launch } from '../../support/browser';
+import { EXTENSION } from '../../support/build';
+import { benchCompany } from './company';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const MINUTES = 60_000;
+
+/** A browser profile whose database holds the company; made once a day through the dashboard's own import, then kept. */
+export async function companyProfile(today: Day): Promise<string> {
+  const folder = join(ROOT, '.output/bench-dashboard', `company-${today}`);
+  const made = join(folder, 'made');
+  if (existsSync(made)) return folder;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  console.log('Importing a company of 5,000 people (once) ...');
+  const company = benchCompany(today);
+  const files = join(folder, 'files');
+  await mkdir(files);
+  for (const { name, bytes } of company.files) await writeFile(join(files, name), bytes);
+  const session = await launch({ extension: EXTENSION, userDataDir: folder });
+  try {
+    const page = await session.openDashboard('#/data/import');
+    page.setDefaultTimeout(5 * MINUTES);
+    await page.getByLabel('Choose files').setInputFiles(company.files.map(({ name }) => join(files, name)));
+    await page.getByRole('button', { name: /^Import \d/ }).click();
+    await page.getByRole('heading', { name: /tables stored/ }).waitFor();
+    await page.evaluate(await savePagesBundle());
+    await page.evaluate(
+      (captures) => Reflect.get(globalThis, 'flexmeterBench').savePages(captures),
+      company.captures,
+    );
+    await workOutAdvice(page);
+    await page.close();
+  } finally {
+    await session.close();
+  }
+  await writeFile(made, JSON.stringify({ people: company.people, rows: company.rows }));
+  return folder;
+}
+
+/** Everybody's advice is worked out once after a change, in the background of whatever is shown; then it is kept. */
+async function workOutAdvice(page: Page): Promise<void> {
+  await page.goto(page.url().replace(/#.*$/, '#/people'));
+  await page.reload();
+  const start = performance.now();
+  await page.locator('.people-table tbody tr[aria-rowindex]').first().waitFor();
+  await page.getByText(/worked out/).waitFor({ state: 'detached' });
+  console.log(`Everybody's advice, worked out once: ${Math.round(performance.now() - start)} ms`);
+}
+
+async function savePagesBundle(): Promise<string> {
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
+    build: {
+      write: false,
+      lib: {
+        entry: join(ROOT, 'test/bench/dashboard/save-pages.ts'),
+        formats: ['iife'],
+        name: 'flexmeterBench',
+      },
+    },
+  });
+  const [output] = [built].flat();
+  if (!output || !('output' in output)) throw new Error('nothing was built');
+  return `${output.output[0].code}; globalThis.flexmeterBench = flexmeterBench; undefined`;
+}

@@ -1,0 +1,45 @@
+/** What a page saw of itself; times in ms since the navigation began. */
+export interface Seen {
+  /** When the first chart, table or answer was on the screen. */
+  readonly first: number | null;
+  /** When the last change so far was. */
+  readonly last: number;
+  /** Longest task of the page so far; the browser tells those above 50 ms. */
+  readonly longest: number;
+}
+
+/**
+ * Runs in the page before its own scripts: notes when what the selector names is painted, when anything last changed,
+ * and long tasks.
+ */
+export function watchPage(selector: string): void {
+  let first: number | null = null;
+  let last = 0;
+  let longest = 0;
+  let asked = false;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  }).observe({ type: 'longtask', buffered: true });
+  const painted = () => {
+    asked = false;
+    last = performance.now();
+    if (first === null && document.querySelector(selector)) first = last;
+  };
+  const changed = () => {
+    if (asked) return;
+    asked = true;
+    // The task after the frame: what changed is on the screen.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = painted;
+      port2.postMessage(null);
+    });
+  };
+  new MutationObserver(changed).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
+  Reflect.set(globalThis, 'benchSeen', () => ({ first, last, longest }));
+}
