@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
+import { installFromDebian, runs } from './programs.mjs';
 
 const PROGRAMS = [
   'chromium',
@@ -31,15 +30,6 @@ const onPath = () =>
     .split(delimiter)
     .flatMap((folder) => PROGRAMS.map((program) => join(folder, program)));
 
-const runs = (file) => {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 const playwrightsOwn = () => {
   try {
     return [chromium.executablePath()];
@@ -65,23 +55,10 @@ export function findBrowser() {
   return places.find(runs) ?? null;
 }
 
-const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
-
 /** Find a browser; on a bare Debian, as root, install Chromium from its own packages. @throws Error that says what to do */
 export function ensureBrowser() {
-  const found = findBrowser();
+  const found = findBrowser() ?? (installFromDebian('chromium') ? findBrowser() : null);
   if (found) return found;
-  if (isRootOnDebian()) {
-    console.error('No browser found: installing Debian’s Chromium (apt-get install chromium).');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-      const { status } = spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
-      if (status !== 0)
-        throw new Error(`apt-get ${args.join(' ')} failed. Install Chromium, Chrome or Edge and try again.`);
-    }
-    const installed = findBrowser();
-    if (installed) return installed;
-  }
   throw new Error(
     'No Chromium, Chrome or Edge found. Install one, or set FLEXMETER_BROWSER to the path of its program.',
   );

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { ensureBrowser } from './browser.mjs';
+import { ensureFirefox } from './firefox.mjs';
 
 const RESULTS = 'test-results';
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -46,11 +47,16 @@ if (process.env.FLEXMETER_BUILT !== '1' && !run('wxt', ['build'])) {
 }
 const built = { FLEXMETER_BUILT: '1' };
 
-const unit = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/unit.json`];
-count(run('vitest', unit, built), () => {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = json('unit.json');
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
-});
+/** Run vitest and add up what it reports. */
+function countVitest(report, ...args) {
+  const wanted = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/${report}`];
+  count(run('vitest', [...wanted, ...args], built), () => {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = json(report);
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+  });
+}
+
+countVitest('unit.json');
 
 let browser = false;
 try {
@@ -65,5 +71,12 @@ if (browser)
     const { expected, unexpected, flaky, skipped } = json('e2e.json').stats;
     return { passed: expected, failed: unexpected + flaky, skipped };
   });
+
+try {
+  ensureFirefox();
+} catch (error) {
+  console.error(String(error)); // its tests then count as skipped
+}
+countVitest('firefox.json', '--config', 'test/firefox/vitest.config.ts');
 
 finish();

@@ -71,3 +71,13 @@ describe.each(BUILDS)('the built extension for $browser', ({ args, folder }) => 
     expect(found).toEqual([]);
   });
 });
+
+it('Mozilla’s linter finds nothing in the extension for Firefox: no error, no warning, no notice', () => {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'scripts/lint-firefox.mjs'), join(ROOT, OUT, 'firefox-mv3')],
+    { encoding: 'utf8' },
+  );
+  expect(stderr).toBe('');
+  expect(stdout.trim()).toBe('0 errors, 0 warnings, 0 notices');
+}, 90_000);

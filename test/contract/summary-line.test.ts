@@ -12,6 +12,7 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'flexmeter-summary-'));
   mkdirSync(join(folder, 'bin'));
+  runner('firefox-tests', 0, firefox(0));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -21,7 +22,8 @@ function runner(name: string, code: number, report?: { file: string; content: un
   const write = report
     ? `printf '%s' '${JSON.stringify(report.content)}' > test-results/${report.file}`
     : 'true';
-  writeFileSync(file, `#!/bin/sh\n${write}\nexit ${code}\n`);
+  const also = `case "$*" in *test/firefox*) exec "${folder}/bin/firefox-tests";; esac`;
+  writeFileSync(file, `#!/bin/sh\n${name === 'vitest' ? also : ''}\n${write}\nexit ${code}\n`);
   chmodSync(file, 0o755);
 }
 
@@ -29,6 +31,7 @@ const unit = (numPassedTests: number, numFailedTests = 0, numPendingTests = 0) =
   file: 'unit.json',
   content: { numPassedTests, numFailedTests, numPendingTests, numTodoTests: 0 },
 });
+const firefox = (...counts: Parameters<typeof unit>) => ({ ...unit(...counts), file: 'firefox.json' });
 const e2e = (expected: number, unexpected = 0, skipped = 0, flaky = 0) => ({
   file: 'e2e.json',
   content: { stats: { expected, unexpected, skipped, flaky } },
@@ -42,6 +45,7 @@ function npmTest(env: Record<string, string> = {}) {
       ...process.env,
       FLEXMETER_BUILT: '1',
       FLEXMETER_BROWSER: process.execPath,
+      FLEXMETER_FIREFOX: process.execPath,
       PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}`,
       ...env,
     },
@@ -54,18 +58,27 @@ describe('npm test ends with one plain line', () => {
     runner('vitest', 0, unit(40));
     runner('playwright', 0, e2e(3));
     expect(npmTest()).toEqual({ status: 0, last: '43 passed, 0 failed' });
+    runner('firefox-tests', 0, firefox(5));
+    expect(npmTest()).toEqual({ status: 0, last: '48 passed, 0 failed' });
   });
 
   it('with skipped tests only when there are any', () => {
     runner('vitest', 0, unit(40, 0, 2));
     runner('playwright', 0, e2e(3, 0, 1));
     expect(npmTest()).toEqual({ status: 0, last: '43 passed, 0 failed, 3 skipped' });
+    runner('firefox-tests', 0, firefox(0, 0, 6)); // no Firefox to be had
+    expect(npmTest()).toEqual({ status: 0, last: '43 passed, 0 failed, 9 skipped' });
   });
 
   it('fails when any test failed, was flaky, or a runner crashed', () => {
     runner('vitest', 1, unit(40, 2));
     runner('playwright', 0, e2e(3, 0, 0, 1));
     expect(npmTest()).toEqual({ status: 1, last: '43 passed, 3 failed' });
+    runner('firefox-tests', 1, firefox(4, 1));
+    expect(npmTest()).toEqual({ status: 1, last: '47 passed, 4 failed' });
+    runner('firefox-tests', 1);
+    expect(npmTest()).toEqual({ status: 1, last: '43 passed, 4 failed' });
+    runner('firefox-tests', 0, firefox(0));
     runner('vitest', 0, unit(40));
     runner('playwright', 134);
     expect(npmTest()).toEqual({ status: 1, last: '40 passed, 1 failed' });

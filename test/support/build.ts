@@ -9,6 +9,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Folder of the extension the end-to-end tests load. */
 export const EXTENSION = resolve(ROOT, process.env.FLEXMETER_OUT ?? '.output', 'chrome-mv3');
 
+/** Folder of the extension built for Firefox. */
+export const FIREFOX_EXTENSION = resolve(ROOT, process.env.FLEXMETER_OUT ?? '.output', 'firefox-mv3');
+
 /** Folder of the built stand-in portal. */
 export const PORTAL_DIST = join(ROOT, 'test/portal/dist');
 
@@ -23,6 +26,9 @@ const run = (program: string, ...args: string[]) => {
 
 /** Build the extension as it is released. */
 export const buildExtension = () => run('wxt', 'build');
+
+/** Build it as it is released for Firefox. */
+export const buildFirefox = () => run('wxt', 'build', '-b', 'firefox', '--mv3');
 
 /** Build the stand-in portal once; does nothing while there is none. */
 export function buildPortal(): void {
