@@ -43,11 +43,18 @@ function localeOf(tag: string): Intl.Locale {
  * @param records all with as many cells as the first (the header)
  */
 export function writeCsv(records: readonly (readonly Cell[])[], dialect: CsvDialect): string {
-  const lines = records.map((cells) => cells.map((cell) => field(cell, dialect)).join(dialect.delimiter));
-  return `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`;
+  const lines = records.map((cells) =>
+    csvLine(
+      cells.map((cell) => textOf(cell, dialect)),
+      dialect.delimiter,
+    ),
+  );
+  return `\ufeff${lines.join('')}`;
 }
 
-const field = (cell: Cell, dialect: CsvDialect): string => quote(textOf(cell, dialect));
+/** One record of a file. @param texts of its cells, already safe */
+export const csvLine = (texts: readonly string[], delimiter: CsvDialect['delimiter']): string =>
+  `${texts.map(quote).join(delimiter)}\r\n`;
 
 /** A decimal comma is quoted too: readers that take both `,` and `;` for a delimiter still see one cell, and a number. */
 const quote = (text: string): string =>

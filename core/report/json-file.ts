@@ -1,0 +1,72 @@
+import type { ReportDocument } from './report-document';
+import type { ReportFile, ReportFrame } from './report-file';
+import type { ReportColumn, ReportRow, ReportValue, TableHead } from './report-table';
+import { TextChanges } from './text-changes';
+import { numberText } from './value-text';
+import type { Sink } from './zip-file';
+
+const encoder = new TextEncoder();
+
+/**
+ * One JSON document, see report-document.ts: dates are ISO 8601, money and tokens decimal strings (of major units and
+ * tokens), as a JSON number may become a rounded double on its way; the rest are numbers. Texts are as they are.
+ */
+export function jsonFile({ about, maker }: ReportFrame, sink: Sink): ReportFile {
+  const write = (text: string) => sink(encoder.encode(text));
+  const format: Pick<ReportDocument, 'format' | 'version' | 'maker'> = {
+    format: 'flexmeter-report',
+    version: 1,
+    maker,
+  };
+  write(`${JSON.stringify(format).slice(0, -1)},"about":[\n${lines(about, about.rows)}\n],"tables":[`);
+  let open: TableHead | null = null;
+  let first = true;
+  const close = () => {
+    if (open) write('\n]}');
+  };
+  return {
+    begin: (head) => {
+      close();
+      write(`${open ? ',' : ''}\n${JSON.stringify(headOf(head)).slice(0, -1)},"rows":[\n`);
+      open = head;
+      first = true;
+    },
+    add: (rows) => {
+      const text = open ? lines(open, rows) : '';
+      if (text === '') return;
+      write(first ? text : `,\n${text}`);
+      first = false;
+    },
+    finish: () => {
+      close();
+      write('\n]}\n');
+      return { ...new TextChanges() };
+    },
+  };
+}
+
+const headOf = ({ id, title, columns }: TableHead): Omit<ReportDocument['tables'][number], 'rows'> => ({
+  id,
+  title,
+  columns: columns.map(({ key, label, type, unit, doc }) => ({ key, label, type, unit: unit ?? null, doc })),
+});
+
+/** Rows as objects by the columns' keys, one a line. */
+export function lines({ columns }: Pick<TableHead, 'columns'>, rows: Iterable<ReportRow>): string {
+  const texts: string[] = [];
+  for (const row of rows)
+    texts.push(
+      JSON.stringify(
+        Object.fromEntries(columns.map((column, i) => [column.key, jsonValue(column, row[i] ?? null)])),
+      ),
+    );
+  return texts.join(',\n');
+}
+
+function jsonValue(column: ReportColumn, value: ReportValue): ReportValue {
+  if (typeof value !== 'number') return column.type === 'text' ? value : null;
+  if (column.type === 'text') return String(value);
+  if (column.type === 'int' || column.type === 'number' || column.type === 'percent')
+    return Number.isFinite(value) ? value : null;
+  return numberText(column, value);
+}
