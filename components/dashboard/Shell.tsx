@@ -10,6 +10,8 @@ interface Props {
   readonly view: ViewName;
   /** Remember whether names and money are blurred. */
   readonly keepBlur: (on: boolean) => void;
+  /** What all views are narrowed down to. */
+  readonly bar?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
@@ -26,8 +28,8 @@ const NAMES: Readonly<Record<ViewName, MessageKey>> = {
   settings: 'settings_title',
 };
 
-/** The frame of every view: its navigation above, the view below. */
-export function Shell({ t, view, keepBlur, children }: Props) {
+/** The frame of every view: its navigation and filter above, the view below. */
+export function Shell({ t, view, keepBlur, bar, children }: Props) {
   return (
     <>
       <header class="shell">
@@ -41,6 +43,7 @@ export function Shell({ t, view, keepBlur, children }: Props) {
         </nav>
         <BlurToggle t={t} keep={keepBlur} />
       </header>
+      {bar}
       {children}
     </>
   );

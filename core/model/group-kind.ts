@@ -1,2 +1,5 @@
+import * as z from 'zod/mini';
+
 /** By what people are put together. */
-export type GroupKind = 'group' | 'department' | 'cost-centre' | 'project';
+export const GroupKind = z.enum(['group', 'department', 'cost-centre', 'project']);
+export type GroupKind = z.infer<typeof GroupKind>;

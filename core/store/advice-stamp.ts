@@ -8,12 +8,12 @@ const METHOD = 1;
 
 /**
  * Digest of all a team's advice is worked out from, without reading its rows: while it is the same, what is kept holds.
- * @param team its key
+ * @param teams keys: a team's, or of all together each
  * @throws StoreError
  */
 export async function adviceStamp(
   store: Store,
-  team: string,
+  teams: readonly string[],
   settings: Settings,
   today: Day,
 ): Promise<string> {
@@ -21,14 +21,14 @@ export async function adviceStamp(
     store,
     (db) => [db.captures, db.summaries, db.imports, db.subscriptions, db.merges],
     async (db) => [
-      (await db.captures.where('team').equals(team).toArray()).map(({ id, digest, meta }) => [
+      (await db.captures.where('team').anyOf(teams).toArray()).map(({ id, digest, meta }) => [
         id,
         digest,
         meta.readAt,
       ]),
       (await db.summaries.toArray()).map((one) => [one.team, one.month, one.bytes, one.members.length]),
       (await db.imports.toArray()).map(({ id, importedAt }) => [id, importedAt]),
-      await db.subscriptions.where('team').equals(team).toArray(),
+      await db.subscriptions.where('team').anyOf(teams).toArray(),
       await db.merges.toArray(),
     ],
   );

@@ -18,7 +18,7 @@ export type Act = (work: () => Promise<unknown>, done?: string) => Promise<void>
  * @returns shows it anew, with nothing changed
  */
 export function live<V>(
-  { t, show }: App,
+  { t, show, onFilter }: App,
   load: () => Promise<V>,
   draw: (view: V, act: Act, notice: Notice | null) => ComponentChildren,
 ): () => void {
@@ -43,6 +43,7 @@ export function live<V>(
     }
   };
   const again = () => void refresh(null);
+  onFilter(again);
   again();
   return again;
 }

@@ -4,47 +4,51 @@ import { Shell } from '@/components/dashboard/Shell';
 import { browserTranslator } from '@/components/text/browser-translator';
 import '@/components/ui/base.css';
 import { openStore } from '@/core/store/store';
-import type { OpenView } from './app';
+import { openFilter } from './filtering';
+import { openPlans } from './plans/open-plans';
 import { keepBlur, startPrivacy } from './start-privacy';
+import { views } from './views';
 
 const root = document.getElementById('app');
 const t = browserTranslator();
 const store = openStore();
+const plans = openPlans();
 document.documentElement.lang = t.language;
-
-const views: Readonly<Record<ViewName, () => Promise<{ open: OpenView }>>> = {
-  overview: () => import('./views/overview'),
-  forecast: () => import('./views/forecast'),
-  renewal: () => import('./views/renewal'),
-  budget: () => import('./views/budget'),
-  people: () => import('./views/people'),
-  seats: () => import('./views/seats'),
-  waste: () => import('./views/waste'),
-  shares: () => import('./views/shares'),
-  data: () => import('./views/data'),
-  settings: () => import('./views/settings'),
-};
 
 let visit = 0;
 let leave: (() => void) | undefined;
+let again: (() => void) | undefined;
+let shown: readonly [ViewName, ComponentChildren] | undefined;
+const filtering = openFilter(t, plans, draw, () => again?.());
+const app = {
+  ...{ t, store, plans, filter: filtering.now, setFilter: filtering.change },
+  onFilter: (look: () => void) => {
+    again = look;
+  },
+};
+
+function draw(): void {
+  if (!root || !shown) return;
+  const [view, content] = shown;
+  const frame = { t, view, bar: filtering.bar(view), keepBlur: (on: boolean) => void keepBlur(store, on) };
+  render(<Shell {...frame}>{content}</Shell>, root);
+}
 
 /** Open the view the address names, and let go of the one before. */
 async function go(): Promise<void> {
   const mine = ++visit;
   leave?.();
-  leave = undefined;
-  const { view, part } = routeOf(location.hash);
+  leave = again = undefined;
+  const { view, part, query } = routeOf(location.hash);
+  filtering.arrive(query);
   const show = (content: ComponentChildren) => {
-    if (root && mine === visit)
-      render(
-        <Shell t={t} view={view} keepBlur={(on) => void keepBlur(store, on)}>
-          {content}
-        </Shell>,
-        root,
-      );
+    if (mine !== visit) return;
+    shown = [view, content];
+    draw();
   };
   const { open } = await views[view]();
-  if (mine === visit) leave = open({ t, store, show }, part);
+  if (mine !== visit) return;
+  leave = open({ ...app, show }, part);
 }
 
 startPrivacy(store, t);

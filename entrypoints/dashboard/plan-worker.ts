@@ -3,6 +3,7 @@ import { openStore } from '@/core/store/store';
 import { loadBudgetView } from './plans/load-budget';
 import { loadCurvesView } from './plans/load-curves';
 import { loadDrafts } from './plans/load-drafts';
+import { loadFilterChoices } from './plans/load-filter-choices';
 import { loadMovesView } from './plans/load-moves';
 import { loadOverviewView } from './plans/load-overview';
 import { loadAdvice, loadPeopleView } from './plans/load-people';
@@ -16,6 +17,7 @@ import type { PlanReply, PlanRequest } from './plans/protocol';
 
 const store = openStore();
 const load = {
+  choices: loadFilterChoices,
   scenarios: loadScenarioView,
   budget: loadBudgetView,
   seats: loadSeatsView,
@@ -31,9 +33,9 @@ const load = {
   moves: loadMovesView,
 };
 
-async function answer({ id, name, team, today, people }: PlanRequest): Promise<PlanReply> {
+async function answer({ id, name, filter, today, people }: PlanRequest): Promise<PlanReply> {
   try {
-    return { id, ok: true, view: await load[name](store, team, today, people) };
+    return { id, ok: true, view: await load[name](store, filter, today, people) };
   } catch (cause) {
     console.error('Flexmeter could not work out', name, cause instanceof Error ? cause.name : 'error');
     return { id, ok: false, failed: cause instanceof StoreError ? cause.code : '' };

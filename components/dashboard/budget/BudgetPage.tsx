@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import type { Translate } from '@/components/text/translate';
 import { withheldText } from '@/components/text/withheld-text';
 import { NoticeLine } from '../data/NoticeLine';
-import { TeamSelect } from '../data/TeamSelect';
 import { BudgetPanel } from './BudgetPanel';
 import type { BudgetEvents, BudgetView } from './budget-view';
 import '../data/data.css';
@@ -30,7 +29,6 @@ export function BudgetPage({ t, view, events, beside, notice }: Props) {
         <p class="quiet">{t('scenario_nothing')}</p>
       ) : (
         <>
-          <TeamSelect t={t} teams={view.teams} team={view.team} choose={events.chooseTeam} />
           {missing ? (
             <section class="data-section">
               <h2>{missing.what}</h2>

@@ -5,7 +5,6 @@ import type { Day } from '@/core/units/brands';
 
 /** A team's budget and what it rests on. */
 export interface BudgetView {
-  readonly teams: readonly { readonly key: string; readonly name: string | null }[];
   readonly team: string;
   readonly today: Day;
   readonly currency: string;
@@ -22,7 +21,6 @@ export interface BudgetView {
 }
 
 export interface BudgetEvents {
-  readonly chooseTeam: (team: string) => void;
   readonly startIn: (month: number) => void;
   readonly countWhen: (when: CostsWhen) => void;
   readonly enter: (entries: BudgetEntries) => void;

@@ -3,7 +3,6 @@ import { withheldText } from '@/components/text/withheld-text';
 import { minor } from '@/core/units/brands';
 import { formatDay, formatMoney, formatNumber, formatPercent } from '@/core/units/format';
 import { NoticeLine } from '../data/NoticeLine';
-import { TeamSelect } from '../data/TeamSelect';
 import { rangeOfRunOut, runOutText } from '../forecast/Headline';
 import { RunwaySection } from '../forecast/RunwaySection';
 import { Actions } from './Actions';
@@ -16,12 +15,11 @@ interface Props {
   readonly t: Translate;
   /** null: nothing was read yet. */
   readonly view: OverviewView | null;
-  readonly chooseTeam: (team: string) => void;
   readonly notice: { readonly text: string; readonly failed: boolean } | null;
 }
 
 /** Where a team stands, and what to do next. */
-export function OverviewPage({ t, view, chooseTeam, notice }: Props) {
+export function OverviewPage({ t, view, notice }: Props) {
   return (
     <main class="data forecast">
       <h1>{t('overview_title')}</h1>
@@ -30,7 +28,6 @@ export function OverviewPage({ t, view, chooseTeam, notice }: Props) {
         <p class="quiet">{t('overview_nothing')}</p>
       ) : (
         <>
-          <TeamSelect t={t} teams={view.teams} team={view.team} choose={chooseTeam} />
           <Answer t={t} view={view} />
           <Facts t={t} view={view} />
           {view.unpricedSeats.length > 0 ? (

@@ -12,7 +12,6 @@ export interface Spent {
 
 /** What the first view of the dashboard shows. */
 export interface OverviewView {
-  readonly teams: readonly { readonly key: string; readonly name: string | null }[];
   readonly team: string;
   readonly today: Day;
   readonly currency: string;

@@ -1,9 +1,8 @@
 import type { Translate } from '@/components/text/translate';
-import type { Filters, PersonRow, VerdictKind } from './people-view';
+import type { Filters, VerdictKind } from './people-view';
 
 interface Props {
   readonly t: Translate;
-  readonly people: readonly PersonRow[];
   readonly filters: Filters;
   readonly change: (filters: Partial<Filters>) => void;
 }
@@ -17,15 +16,7 @@ const KINDS = [
 ] as const satisfies readonly (readonly ['' | VerdictKind, string])[];
 
 /** Narrow down who is shown. */
-export function PeopleFilters({ t, people, filters, change }: Props) {
-  const products = sorted(
-    people.flatMap(({ verdict }) => verdict.products),
-    t,
-  );
-  const places = sorted(
-    people.flatMap((row) => row.places),
-    t,
-  );
+export function PeopleFilters({ t, filters, change }: Props) {
   return (
     <search class="settings-row">
       <label class="labelled">
@@ -57,47 +48,6 @@ export function PeopleFilters({ t, people, filters, change }: Props) {
           ))}
         </select>
       </label>
-      <Choose
-        name={t('people_product')}
-        all={t('people_all')}
-        options={products}
-        value={filters.product}
-        choose={(product) => change({ product })}
-      />
-      {places.length > 0 ? (
-        <Choose
-          name={t('people_place')}
-          all={t('people_all')}
-          options={places}
-          value={filters.place}
-          choose={(place) => change({ place })}
-        />
-      ) : null}
     </search>
   );
 }
-
-const sorted = (names: readonly string[], t: Translate): string[] =>
-  [...new Set(names)].sort(new Intl.Collator(t.locale).compare);
-
-interface ChooseProps {
-  readonly name: string;
-  readonly all: string;
-  readonly options: readonly string[];
-  readonly value: string;
-  readonly choose: (value: string) => void;
-}
-
-const Choose = ({ name, all, options, value, choose }: ChooseProps) => (
-  <label class="labelled">
-    <span class="quiet">{name}</span>
-    <select class="field people-choose" value={value} onChange={(event) => choose(event.currentTarget.value)}>
-      <option value="">{all}</option>
-      {options.map((option) => (
-        <option key={option} value={option}>
-          {option}
-        </option>
-      ))}
-    </select>
-  </label>
-);

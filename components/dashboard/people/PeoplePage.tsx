@@ -4,7 +4,6 @@ import type { Translate } from '@/components/text/translate';
 import { Confirm } from '@/components/ui/Confirm';
 import { formatNumber, formatPercent } from '@/core/units/format';
 import { NoticeLine } from '../data/NoticeLine';
-import { TeamSelect } from '../data/TeamSelect';
 import { choosePeople } from './choose-people';
 import { PeopleFilters } from './PeopleFilters';
 import { PeopleTable } from './PeopleTable';
@@ -37,10 +36,9 @@ export function PeoplePage({ t, view, filters, events, notice, evidence, act }: 
         <p class="quiet">{t('scenario_nothing')}</p>
       ) : (
         <>
-          <TeamSelect t={t} teams={view.teams} team={view.team} choose={events.chooseTeam} />
           <Answer t={t} view={view} />
           {evidence}
-          {view.people.length > 0 ? (
+          {view.everybody > 0 ? (
             <People key={view.team} t={t} view={view} filters={filters} events={events} />
           ) : null}
           {act}
@@ -51,7 +49,7 @@ export function PeoplePage({ t, view, filters, events, notice, evidence, act }: 
 }
 
 function Answer({ t, view }: Pick<Props, 't'> & { readonly view: PeopleView }) {
-  const { people, stale, missing, currency } = view;
+  const { people, everybody, stale, missing, currency } = view;
   if (missing)
     return <p class="look">{t(missing === 'no-use' ? 'people_no_use' : 'people_no_token_price')}</p>;
   const byKind = Map.groupBy(people, kindOf);
@@ -63,7 +61,7 @@ function Answer({ t, view }: Pick<Props, 't'> & { readonly view: PeopleView }) {
   return (
     <>
       <h2 class="answer">
-        {people.length === 0
+        {everybody === 0
           ? t('people_working_first')
           : open.length === 0
             ? t('people_answer_none')
@@ -110,7 +108,7 @@ function People({
   const count = (number: number) => formatNumber(number, t.locale);
   return (
     <section class="settings-section">
-      <PeopleFilters t={t} people={view.people} filters={filters} change={change} />
+      <PeopleFilters t={t} filters={filters} change={change} />
       <p class="quiet" role="status">
         {rows.length === 0
           ? t('people_none_found')

@@ -1,5 +1,4 @@
 import type { AdvisedVerdict } from '@/core/model/advised-verdict';
-import { productKey } from '@/core/rates/product-key';
 import { fold } from '@/core/units/fold';
 import type { Filters, PersonRow, SortKey } from './people-view';
 import { kindOf } from './verdict-kind';
@@ -7,16 +6,13 @@ import { kindOf } from './verdict-kind';
 /** The people that pass the filters, in their order. Of those alike the one with the larger saving comes first. */
 export function choosePeople(
   people: readonly PersonRow[],
-  { kind, product, place, search, sort, down }: Filters,
+  { kind, search, sort, down }: Filters,
   locale: string,
 ): PersonRow[] {
   const words = fold(search).split(/\s+/).filter(Boolean);
-  const key = productKey(product);
   const found = people.filter(
     (row) =>
       (kind === '' || kindOf(row) === kind) &&
-      (product === '' || row.verdict.products.some((one) => productKey(one) === key)) &&
-      (place === '' || row.places.includes(place)) &&
       words.every((word) => fold(`${row.name} ${row.email ?? ''}`).includes(word)),
   );
   const collator = new Intl.Collator(locale, { numeric: true });

@@ -20,11 +20,12 @@ export interface PersonRow {
 
 /** Everybody's advice. */
 export interface PeopleView {
-  readonly teams: readonly { readonly key: string; readonly name: string | null }[];
   readonly team: string;
   readonly today: Day;
   readonly currency: string;
+  /** Those the filter lets through, and how many there are without it. */
   readonly people: readonly PersonRow[];
+  readonly everybody: number;
   /** Kept from an earlier look, while today's is worked out. */
   readonly stale: boolean;
   /** Why there is no advice. */
@@ -46,7 +47,6 @@ export interface CurvesView {
 }
 
 export interface PeopleEvents {
-  readonly chooseTeam: (team: string) => void;
   readonly filter: (filters: Filters) => void;
   /** Accept what is advised to these people. */
   readonly accept: (people: readonly number[]) => void;
@@ -57,8 +57,6 @@ export interface PeopleEvents {
 /** Which people are shown, in which order. '': all. */
 export interface Filters {
   readonly kind: '' | VerdictKind;
-  readonly product: string;
-  readonly place: string;
   readonly search: string;
   readonly sort: SortKey;
   readonly down: boolean;
@@ -80,10 +78,8 @@ export const SORT_KEYS = [
 ] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
-export const NO_FILTER: Filters = {
+export const ALL_PEOPLE: Filters = {
   kind: '',
-  product: '',
-  place: '',
   search: '',
   sort: 'saving',
   down: true,

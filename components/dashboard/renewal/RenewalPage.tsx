@@ -1,5 +1,4 @@
 import type { Translate } from '@/components/text/translate';
-import { TeamSelect } from '../data/TeamSelect';
 import { Withheld } from '../forecast/Headline';
 import { AmountSection } from './AmountSection';
 import { Assumptions } from './Assumptions';
@@ -36,16 +35,10 @@ export function RenewalPage({ t, state, events }: Props) {
 }
 
 function Planned({ t, view, events }: Omit<Props, 'state'> & { readonly view: RenewalView }) {
-  const { answer, withheld, team, months } = view;
+  const { answer, withheld, months } = view;
   return (
     <>
       <div class="settings-row">
-        <TeamSelect
-          t={t}
-          teams={view.teams}
-          team={team}
-          choose={(chosen) => events.ask({ team: chosen, months })}
-        />
         <label class="labelled">
           <span class="quiet">{t('renewal_ahead')}</span>
           <select
@@ -53,7 +46,7 @@ function Planned({ t, view, events }: Omit<Props, 'state'> & { readonly view: Re
             value={String(months)}
             onChange={(event) => {
               const wanted = MONTHS.find((count) => String(count) === event.currentTarget.value);
-              if (wanted) events.ask({ team, months: wanted });
+              if (wanted) events.lookAhead(wanted);
             }}
           >
             {MONTHS.map((count) => (

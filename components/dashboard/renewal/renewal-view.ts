@@ -16,7 +16,6 @@ export interface RenewalAsk {
 
 /** What the Renewal view shows. */
 export interface RenewalView {
-  readonly teams: readonly { readonly key: string; readonly name: string | null }[];
   readonly team: string;
   readonly months: Months;
   readonly today: Day;
@@ -35,5 +34,5 @@ export interface RenewalView {
 }
 
 export interface RenewalEvents {
-  readonly ask: (ask: RenewalAsk) => void;
+  readonly lookAhead: (months: Months) => void;
 }

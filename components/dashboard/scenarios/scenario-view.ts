@@ -4,7 +4,6 @@ import type { Day } from '@/core/units/brands';
 
 /** What the scenarios of a team change. */
 export interface ScenarioView {
-  readonly teams: readonly { readonly key: string; readonly name: string | null }[];
   readonly team: string;
   readonly today: Day;
   /** ISO 4217, for prices of tokens. */

@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import { renewalCalendar } from '@/core/advice/renewals/renewal-calendar';
 import { seatMoves } from '@/core/advice/seats/seat-moves';
-import { TeamSelect } from '../data/TeamSelect';
 import { AnswerSection } from './AnswerSection';
 import { AskControls } from './AskControls';
 import { CalendarSection } from './CalendarSection';
@@ -25,14 +24,11 @@ export function SeatsPage({ t, state, events }: Props) {
     <main class="data seats">
       <h1>{t('seats_title')}</h1>
       {view ? (
-        <>
-          <TeamSelect t={t} teams={view.teams} team={view.team} choose={events.chooseTeam} />
-          {isAskable(view) ? (
-            <Asked key={view.team} t={t} view={view} state={state} events={events} />
-          ) : (
-            <Missing t={t} missing={view.missing} />
-          )}
-        </>
+        isAskable(view) ? (
+          <Asked key={view.team} t={t} view={view} state={state} events={events} />
+        ) : (
+          <Missing t={t} missing={view.missing} />
+        )
       ) : (
         <p class="quiet" role="status">
           {t(view === null ? 'scenario_nothing' : 'seats_working')}

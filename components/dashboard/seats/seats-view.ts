@@ -12,7 +12,6 @@ export interface SeatPerson {
 
 /** What the view of a team's seats is made from. */
 export interface SeatsView {
-  readonly teams: readonly { readonly key: string; readonly name: string | null }[];
   readonly team: string;
   readonly currency: string;
   readonly today: Day;
@@ -52,7 +51,6 @@ export interface SeatsState {
 }
 
 export interface SeatsEvents {
-  readonly chooseTeam: (team: string) => void;
   readonly ask: (question: SeatsQuestion) => void;
   /** Hand out a file. */
   readonly save: (name: string, text: string) => void;

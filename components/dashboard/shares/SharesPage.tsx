@@ -5,7 +5,6 @@ import { firstDayOf, lastDayOf } from '@/core/units/month';
 import { monthsText } from '../budget/year-text';
 import { NoticeLine } from '../data/NoticeLine';
 import { PLACE_NAMES } from '../data/place-names';
-import { TeamSelect } from '../data/TeamSelect';
 import { SharesTable } from './SharesTable';
 import { sharesCsv } from './shares-csv';
 import { fiscalMonths, type Months } from './shares-table';
@@ -31,7 +30,6 @@ export function SharesPage({ t, view, events, notice }: Props) {
         <p class="quiet">{t('scenario_nothing')}</p>
       ) : (
         <>
-          <TeamSelect t={t} teams={view.teams} team={view.team} choose={events.chooseTeam} />
           <Shares key={view.team} t={t} view={view} events={events} />
         </>
       )}

@@ -1,6 +1,5 @@
 import type { Translate } from '@/components/text/translate';
 import { NoticeLine } from '../data/NoticeLine';
-import { TeamSelect } from '../data/TeamSelect';
 import { WasteSection } from './WasteSection';
 import { wasteCsv } from './waste-csv';
 import { type WasteList, wasteLists } from './waste-lists';
@@ -26,7 +25,6 @@ export function WastePage({ t, view, events, notice }: Props) {
         <p class="quiet">{t('scenario_nothing')}</p>
       ) : (
         <>
-          <TeamSelect t={t} teams={view.teams} team={view.team} choose={events.chooseTeam} />
           <Lists t={t} view={view} events={events} />
         </>
       )}

@@ -3,7 +3,6 @@ import type { Day } from '@/core/units/brands';
 
 /** What the view of waste shows. */
 export interface WasteView {
-  readonly teams: readonly { readonly key: string; readonly name: string | null }[];
   readonly team: string;
   readonly currency: string;
   readonly waste: TeamWaste;
@@ -12,7 +11,6 @@ export interface WasteView {
 }
 
 export interface WasteEvents {
-  readonly chooseTeam: (team: string) => void;
   /** A day's unusual use was planned: it isn't shown again. */
   readonly markPlanned: (person: number, on: Day) => void;
   /** Hand out what is shown as a file. */

@@ -74,6 +74,7 @@ async function membership(
         person > 0 && canonical(person) === own && (wanted === null || product === wanted);
     }
     case 'group': {
+      const wanted = unit.product === null ? null : placeOf(unit.product);
       const lists = await db.memberships.filter(({ kind }) => kind === unit.by).toArray();
       const members = new Map<Day, ReadonlySet<number>>();
       const membersOn = (on: Day): ReadonlySet<number> => {
@@ -84,7 +85,8 @@ async function membership(
         members.set(on, found);
         return found;
       };
-      return (person, _, on) => person > 0 && membersOn(on).has(canonical(person));
+      return (person, product, on) =>
+        person > 0 && (wanted === null || product === wanted) && membersOn(on).has(canonical(person));
     }
   }
 }

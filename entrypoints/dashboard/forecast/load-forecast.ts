@@ -3,19 +3,16 @@ import { closedDays } from '@/core/forecast/closed-days';
 import { demandPoints, type Step } from '@/core/forecast/demand-points';
 import { nextUse } from '@/core/forecast/next-use';
 import { pastForecasts } from '@/core/forecast/past-forecast';
-import { WHOLE_TEAM } from '@/core/ledger/unit';
 import { teamOutlook } from '@/core/messages/handlers/team-outlook';
-import { startingSettings } from '@/core/rates/starting-values';
 import { loadBands } from '@/core/store/forecast-bands';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
-import { loadSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
 import { addDays, dayOfEpoch } from '@/core/units/day';
-import { chooseTeams } from './choose-teams';
+import { askTeam } from '../plans/asked';
 import { demandAhead } from './demand-ahead';
 import { partCard, teamCard } from './load-card';
-import { loadChoices } from './load-choices';
 import { loadHistory } from './load-history';
+import { loadUnitPeople } from './load-unit-people';
 
 /** What the Forecast view shows; null: nothing was read yet. Heavy: to be called in a worker. @throws StoreError */
 export async function loadForecast(
@@ -24,11 +21,10 @@ export async function loadForecast(
   now: number,
 ): Promise<ForecastView | null> {
   const today = dayOfEpoch(now);
-  const { settings } = await loadSettings(store, startingSettings());
-  const chosen = await chooseTeams(store, ask.team ?? settings.chosenTeam);
-  if (!chosen) return null;
-  const { teams, team, keys } = chosen;
-  const unit = ask.team === null || ask.team === team ? ask.unit : WHOLE_TEAM;
+  const asked = await askTeam(store, ask);
+  if (!asked) return null;
+  const { settings, team, keys } = asked;
+  const { unit } = ask;
   const holidays = closedDays(settings);
   const facts = await Promise.all(keys.map((key) => loadTeamFacts(store, key)));
   const history = await loadHistory(store, facts, unit, addDays(today, -1));
@@ -40,10 +36,9 @@ export async function loadForecast(
   const points = (step: Step) => demandPoints(history, futures, today, step);
   return {
     today,
-    teams,
     team,
     unit,
-    choices: await loadChoices(store, keys),
+    people: await loadUnitPeople(store, keys),
     withheld,
     outlook: seen?.outlook ?? null,
     points: { day: points('day'), week: points('week'), month: points('month') },

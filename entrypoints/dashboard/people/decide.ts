@@ -1,4 +1,5 @@
 import type { Decision } from '@/core/advice/decisions/types';
+import { wholeTeam } from '@/core/model/filter';
 import { keepDecisions } from '@/core/store/decisions';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
@@ -17,7 +18,7 @@ export async function decide(
   { team, people, ...chosen }: Choice,
   today: Day,
 ): Promise<void> {
-  const drafts = await plans.load('drafts', team, today, people);
+  const drafts = await plans.load('drafts', wholeTeam(team), today, people);
   const decisions = new Map(
     [...drafts].map(([person, draft]): [number, Decision] => [
       person,

@@ -2,38 +2,39 @@ import { ActPanel } from '@/components/dashboard/people/ActPanel';
 import { CurvesPanel } from '@/components/dashboard/people/CurvesPanel';
 import { PeoplePage } from '@/components/dashboard/people/PeoplePage';
 import type { CurvesView, PeopleView } from '@/components/dashboard/people/people-view';
+import type { Filter } from '@/core/model/filter';
 import { dayOfEpoch } from '@/core/units/day';
 import type { App } from '../app';
 import { live } from '../live';
-import { openPlans } from '../plans/open-plans';
 import { saveFile } from '../save-file';
 import { chosen } from './chosen';
 import { decide } from './decide';
 
 /** The list of everybody: what is kept at once, then today's as soon as it is worked out. */
-export function openPeopleList(app: App): () => void {
-  const { t, store } = app;
-  const plans = openPlans();
+export function openPeopleList(app: App): void {
+  const { t, store, plans } = app;
   const today = dayOfEpoch(Date.now());
-  let fresh: Promise<PeopleView | null> | null = null;
-  let curves: CurvesView | null = null;
-  const loadCurves = async () => {
-    const { team } = chosen;
-    const found = await plans.load('curves', team, today).catch(() => null); // the list says what failed
-    if (team !== chosen.team) return;
-    curves = found;
+  let fresh: { readonly filter: Filter; readonly view: Promise<PeopleView | null> } | null = null;
+  let curves: { readonly filter: Filter; readonly view: CurvesView | null } | null = null;
+  const loadCurves = async (filter: Filter) => {
+    curves = { filter, view: null };
+    const view = await plans.load('curves', filter, today).catch(() => null); // the list says what failed
+    if (curves.filter !== filter) return;
+    curves = { filter, view };
     again();
   };
-  const advice = async (): Promise<PeopleView | null> => {
-    const kept = await plans.load('people', chosen.team, today);
+  const advice = async (filter: Filter): Promise<PeopleView | null> => {
+    const kept = await plans.load('people', filter, today);
     if (!kept?.stale) return kept;
-    if (fresh) return fresh; // there is no advice: why is said once
-    fresh = plans.load('advice', chosen.team, today);
-    void fresh.then(again, again);
+    if (fresh?.filter === filter) return fresh.view; // there is no advice: why is said once
+    fresh = { filter, view: plans.load('advice', filter, today) };
+    void fresh.view.then(again, again);
     return kept;
   };
   const load = async () => {
-    const [view, moves] = await Promise.all([advice(), plans.load('moves', chosen.team, today)]);
+    const filter = app.filter();
+    if (curves?.filter !== filter) void loadCurves(filter);
+    const [view, moves] = await Promise.all([advice(filter), plans.load('moves', filter, today)]);
     return { view, moves };
   };
   const save = (name: string, text: string) => saveFile(name, new Blob([text], { type: 'text/csv' }));
@@ -42,19 +43,11 @@ export function openPeopleList(app: App): () => void {
       const choice = { team: view?.team ?? '', people, choice: 'accepted', reason: '', until: null } as const;
       void act(() => decide(plans, store, choice, today), t('people_accepted'));
     };
-    const chooseTeam = (team: string) => {
-      Object.assign(chosen, { team });
-      fresh = curves = null;
-      again();
-      void loadCurves();
-    };
     const filter = (filters: typeof chosen.filters) => Object.assign(chosen, { filters });
-    const events = { chooseTeam, filter, accept, save };
-    const evidence = curves?.curves ? <CurvesPanel t={t} view={curves} /> : null;
+    const events = { filter, accept, save };
+    const evidence = curves?.view?.curves ? <CurvesPanel t={t} view={curves.view} /> : null;
     const panel = moves && view?.people.length ? <ActPanel t={t} view={moves} save={save} /> : null;
     const page = { t, view, events, notice, evidence, act: panel, filters: chosen.filters };
     return <PeoplePage {...page} />;
   });
-  void loadCurves();
-  return plans.close;
 }

@@ -4,18 +4,15 @@ import { dropDecision } from '@/core/store/decisions';
 import { dayOfEpoch } from '@/core/units/day';
 import type { App } from '../app';
 import { live } from '../live';
-import { openPlans } from '../plans/open-plans';
-import { chosen } from './chosen';
 import { decide } from './decide';
 
 /** One person's page. */
-export function openPerson(app: App, id: number): () => void {
-  const { t, store } = app;
-  const plans = openPlans();
+export function openPerson(app: App, id: number): void {
+  const { t, store, plans } = app;
   const today = dayOfEpoch(Date.now());
   live(
     app,
-    () => plans.load('person', chosen.team, today, [id]),
+    () => plans.load('person', app.filter(), today, [id]),
     (view, act, notice) => {
       const team = view?.team ?? '';
       const noted = t('person_noted');
@@ -29,5 +26,4 @@ export function openPerson(app: App, id: number): () => void {
       return <PersonPage t={t} view={view} events={events} notice={notice} />;
     },
   );
-  return plans.close;
 }

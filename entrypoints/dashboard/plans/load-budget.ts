@@ -3,8 +3,8 @@ import { applyScenarios } from '@/core/forecast/scenarios/apply-scenarios';
 import { priceAhead } from '@/core/forecast/scenarios/price-ahead';
 import { scenarioContext } from '@/core/forecast/scenarios/scenario-context';
 import { demandHistory } from '@/core/ledger/demand-history';
+import type { Filter } from '@/core/model/filter';
 import { tokenPriceOrigin } from '@/core/rates/price-of-tokens';
-import { startingSettings } from '@/core/rates/starting-values';
 import { budgetFutures } from '@/core/spend/budget/budget-futures';
 import { teamBudget } from '@/core/spend/budget/team-budget';
 import { loadBudgetEntries } from '@/core/store/budget-entries';
@@ -12,22 +12,16 @@ import { userMonths } from '@/core/store/daily/user-months';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { loadCard } from '@/core/store/report-cards';
 import { loadScenarios } from '@/core/store/scenarios';
-import { loadSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
-import { chooseTeam, listTeams } from '@/core/store/teams';
 import type { Day } from '@/core/units/brands';
 import { addDays } from '@/core/units/day';
+import { askOneTeam } from './asked';
 
 /** A team's budget; null: nothing was read yet. @throws StoreError */
-export async function loadBudgetView(
-  store: Store,
-  chosen: string | null,
-  today: Day,
-): Promise<BudgetView | null> {
-  const { settings } = await loadSettings(store, startingSettings());
-  const teams = await listTeams(store);
-  const team = chooseTeam(teams, chosen ?? settings.chosenTeam)?.key;
-  if (team === undefined) return null;
+export async function loadBudgetView(store: Store, filter: Filter, today: Day): Promise<BudgetView | null> {
+  const asked = await askOneTeam(store, filter);
+  if (!asked) return null;
+  const { settings, team } = asked;
   const [facts, months, scenarios, entries, kept] = await Promise.all([
     loadTeamFacts(store, team),
     userMonths(store, team, today),
@@ -39,7 +33,6 @@ export async function loadBudgetView(
   const futures = budgetFutures(facts, history, settings, today, today, kept?.card ?? null);
   const on = scenarios.filter((scenario) => scenario.on);
   const known = {
-    teams: teams.map(({ key, name }) => ({ key, name })),
     team,
     today,
     currency: settings.currency,

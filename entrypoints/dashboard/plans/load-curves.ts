@@ -1,5 +1,6 @@
 import type { CurvesView } from '@/components/dashboard/people/people-view';
 import { savingsRealised } from '@/core/advice/decisions/outcome';
+import type { Filter } from '@/core/model/filter';
 import { teamCurves } from '@/core/spend/team-curves';
 import { loadDecisions } from '@/core/store/decisions';
 import type { Store } from '@/core/store/store';
@@ -8,12 +9,8 @@ import { outcomeNow } from './outcome-now';
 import { askedTeam, knownTeam } from './team-advice';
 
 /** What a team's use cost by month on each plan; null: nothing was read yet. @throws StoreError */
-export async function loadCurvesView(
-  store: Store,
-  chosen: string | null,
-  today: Day,
-): Promise<CurvesView | null> {
-  const asked = await askedTeam(store, chosen, today);
+export async function loadCurvesView(store: Store, filter: Filter, today: Day): Promise<CurvesView | null> {
+  const asked = await askedTeam(store, filter, today);
   const known = asked && (await knownTeam(store, asked, today));
   if (!known) return null;
   const decisions = await loadDecisions(store, asked.team);

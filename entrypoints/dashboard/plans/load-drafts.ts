@@ -2,6 +2,7 @@ import type { DecisionDraft } from '@/components/dashboard/people/person-view';
 import type { DecidedSeats } from '@/core/advice/decisions/types';
 import type { PersonPlan, PlannedSeat } from '@/core/advice/plan-person/types';
 import { advisePerson } from '@/core/advice/team/advise-person';
+import type { Filter } from '@/core/model/filter';
 import type { Store } from '@/core/store/store';
 import { loadVerdicts } from '@/core/store/verdicts';
 import { type Day, minor } from '@/core/units/brands';
@@ -10,11 +11,11 @@ import { askedTeam, knownTeam } from './team-advice';
 /** What is advised to people right now, ready to be decided. @throws StoreError */
 export async function loadDrafts(
   store: Store,
-  chosen: string | null,
+  filter: Filter,
   today: Day,
   people: readonly number[],
 ): Promise<ReadonlyMap<number, DecisionDraft>> {
-  const asked = await askedTeam(store, chosen, today);
+  const asked = await askedTeam(store, filter, today);
   const known = asked && (await knownTeam(store, asked, today));
   if (!asked || !known) return new Map();
   const before = await loadVerdicts(store, asked.team);

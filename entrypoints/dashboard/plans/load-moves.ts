@@ -4,6 +4,7 @@ import { checklist } from '@/core/advice/act/checklist';
 import { seatPools } from '@/core/advice/renewals/seat-pools';
 import { advisePerson } from '@/core/advice/team/advise-person';
 import { seatsHeld } from '@/core/ledger/seats-held';
+import type { Filter } from '@/core/model/filter';
 import { productKey } from '@/core/rates/product-key';
 import { loadDecisions } from '@/core/store/decisions';
 import { peopleByIds } from '@/core/store/people-by-ids';
@@ -13,12 +14,8 @@ import type { Day } from '@/core/units/brands';
 import { askedTeam, knownTeam } from './team-advice';
 
 /** The accepted changes that aren't done yet; null: nothing was read yet. @throws StoreError */
-export async function loadMovesView(
-  store: Store,
-  chosen: string | null,
-  today: Day,
-): Promise<MovesView | null> {
-  const asked = await askedTeam(store, chosen, today);
+export async function loadMovesView(store: Store, filter: Filter, today: Day): Promise<MovesView | null> {
+  const asked = await askedTeam(store, filter, today);
   if (!asked) return null;
   const { currency } = asked.settings;
   const decisions = await loadDecisions(store, asked.team);

@@ -4,6 +4,7 @@ import { savingsOf } from '@/core/advice/savings-of';
 import { teamWaste } from '@/core/advice/waste/team-waste';
 import { coverageCalendar } from '@/core/ledger/coverage-calendar';
 import { teamOutlook } from '@/core/messages/handlers/team-outlook';
+import type { Filter } from '@/core/model/filter';
 import { fiscalYearOf } from '@/core/spend/budget/fiscal-months';
 import { spentIn } from '@/core/spend/shares/spent-in';
 import { teamShares } from '@/core/spend/shares/team-shares';
@@ -17,12 +18,12 @@ import { loadUses } from './load-uses';
 /** Where a team stands; null: nothing was read yet. @throws StoreError */
 export async function loadOverviewView(
   store: Store,
-  chosen: string | null,
+  filter: Filter,
   today: Day,
 ): Promise<OverviewView | null> {
-  const loaded = await loadUses(store, chosen, today);
+  const loaded = await loadUses(store, filter, today);
   if (!loaded) return null;
-  const { teams, team, facts, settings, known } = loaded;
+  const { team, facts, settings, known } = loaded;
   const [{ outlook }, kept, planned] = await Promise.all([
     teamOutlook(store, facts, settings, today),
     loadVerdicts(store, team),
@@ -37,7 +38,6 @@ export async function loadOverviewView(
   const fiscal = fiscalYearOf(today, settings.fiscalYearStart);
   const { toExport } = coverageCalendar(facts, today);
   return {
-    teams,
     team,
     today,
     currency: settings.currency,

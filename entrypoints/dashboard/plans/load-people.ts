@@ -1,6 +1,7 @@
 import type { PeopleView } from '@/components/dashboard/people/people-view';
 import { advisePerson } from '@/core/advice/team/advise-person';
 import type { AdvisedVerdict } from '@/core/model/advised-verdict';
+import type { Filter } from '@/core/model/filter';
 import type { Store } from '@/core/store/store';
 import { keepVerdicts, loadVerdicts } from '@/core/store/verdicts';
 import type { Day } from '@/core/units/brands';
@@ -8,28 +9,20 @@ import { peopleView } from './people-rows';
 import { askedTeam, knownTeam } from './team-advice';
 
 /** Everybody's advice as it is kept; null: nothing was read yet. @throws StoreError */
-export async function loadPeopleView(
-  store: Store,
-  chosen: string | null,
-  today: Day,
-): Promise<PeopleView | null> {
-  const asked = await askedTeam(store, chosen, today);
+export async function loadPeopleView(store: Store, filter: Filter, today: Day): Promise<PeopleView | null> {
+  const asked = await askedTeam(store, filter, today);
   if (!asked) return null;
   const kept = await loadVerdicts(store, asked.team);
   const stale = kept.size === 0 || [...kept.values()].some(({ stamp }) => stamp !== asked.stamp);
-  return peopleView(store, asked, kept, today, { stale, missing: null });
+  return peopleView(store, asked, filter, kept, today, { stale, missing: null });
 }
 
 /** Time after which other questions to the worker get their turn. */
 const TURN_MS = 50;
 
 /** Everybody's advice of today, worked out and kept; null: nothing was read yet. @throws StoreError */
-export async function loadAdvice(
-  store: Store,
-  chosen: string | null,
-  today: Day,
-): Promise<PeopleView | null> {
-  const asked = await askedTeam(store, chosen, today);
+export async function loadAdvice(store: Store, filter: Filter, today: Day): Promise<PeopleView | null> {
+  const asked = await askedTeam(store, filter, today);
   const known = asked && (await knownTeam(store, asked, today));
   if (!known) return null;
   const { ids, requestOf, missing } = known.people;
@@ -44,5 +37,5 @@ export async function loadAdvice(
     turn = performance.now();
   }
   if (missing === null) await keepVerdicts(store, asked.team, verdicts, Date.now());
-  return peopleView(store, asked, verdicts, today, { stale: false, missing });
+  return peopleView(store, asked, filter, verdicts, today, { stale: false, missing });
 }

@@ -2,6 +2,7 @@ import type { PersonView } from '@/components/dashboard/people/person-view';
 import { isQuiet } from '@/core/advice/decisions/outcome';
 import { advisePerson } from '@/core/advice/team/advise-person';
 import { arithmetic } from '@/core/advice/team/arithmetic';
+import type { Filter } from '@/core/model/filter';
 import { shownName } from '@/core/privacy/disguise';
 import { loadDecisions } from '@/core/store/decisions';
 import { peopleByIds } from '@/core/store/people-by-ids';
@@ -17,11 +18,11 @@ const YEAR = 365;
 /** One person's page; null: nothing is known of that person. @throws StoreError */
 export async function loadPersonView(
   store: Store,
-  chosen: string | null,
+  filter: Filter,
   today: Day,
   [id = 0]: readonly number[],
 ): Promise<PersonView | null> {
-  const asked = await askedTeam(store, chosen, today);
+  const asked = await askedTeam(store, filter, today);
   const known = asked && (await knownTeam(store, asked, today));
   const person = known?.people.requestOf(id);
   if (!asked || !known || !person) return null;

@@ -1,5 +1,6 @@
 import type { SeatPerson, SeatsView } from '@/components/dashboard/seats/seats-view';
 import { seatsCase } from '@/core/advice/team/seats-case';
+import type { Filter } from '@/core/model/filter';
 import { shownName } from '@/core/privacy/disguise';
 import { lotsOf } from '@/core/purchase/lots';
 import { tokenPriceOrigin } from '@/core/rates/price-of-tokens';
@@ -15,17 +16,12 @@ const SAMPLES = 200;
 const NOTHING = { seats: null, aside: [], people: [], knowsSeats: false, hasListPrices: false };
 
 /** A team's seats, ready to be asked about; null: nothing was read yet. @throws StoreError */
-export async function loadSeatsView(
-  store: Store,
-  chosen: string | null,
-  today: Day,
-): Promise<SeatsView | null> {
-  const loaded = await loadUses(store, chosen, today);
+export async function loadSeatsView(store: Store, filter: Filter, today: Day): Promise<SeatsView | null> {
+  const loaded = await loadUses(store, filter, today);
   if (!loaded) return null;
-  const { teams, team, settings, subscriptions, facts } = loaded;
+  const { team, settings, subscriptions, facts } = loaded;
   const found = seatsCase({ ...loaded, today, samples: SAMPLES, seed: today });
   const view = {
-    teams,
     team,
     currency: settings.currency,
     today,

@@ -1,15 +1,14 @@
 import type { SoftBudgetView } from '@/components/dashboard/budget/soft/soft-view';
+import type { Filter } from '@/core/model/filter';
 import type { BudgetScope } from '@/core/model/soft-budget';
 import { shownName } from '@/core/privacy/disguise';
-import { startingSettings } from '@/core/rates/starting-values';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { peopleByIds } from '@/core/store/people-by-ids';
 import { loadMemberships } from '@/core/store/people-care/memberships';
-import { loadSettings } from '@/core/store/settings';
 import { loadSoftBudgets } from '@/core/store/soft-budgets';
 import type { Store } from '@/core/store/store';
-import { chooseTeam, listTeams } from '@/core/store/teams';
 import type { Day } from '@/core/units/brands';
+import { askOneTeam } from './asked';
 import { softBudgetRows } from './soft-budget-rows';
 
 const ORDER = { team: 0, group: 1, person: 2 } as const satisfies Readonly<
@@ -19,12 +18,12 @@ const ORDER = { team: 0, group: 1, person: 2 } as const satisfies Readonly<
 /** A team's soft budgets and how they stand; null: nothing was read yet. @throws StoreError */
 export async function loadSoftBudgetView(
   store: Store,
-  chosen: string | null,
+  filter: Filter,
   today: Day,
 ): Promise<SoftBudgetView | null> {
-  const { settings } = await loadSettings(store, startingSettings());
-  const team = chooseTeam(await listTeams(store), chosen ?? settings.chosenTeam)?.key;
-  if (team === undefined) return null;
+  const asked = await askOneTeam(store, filter);
+  if (!asked) return null;
+  const { settings, team } = asked;
   const [facts, budgets, lists] = await Promise.all([
     loadTeamFacts(store, team),
     loadSoftBudgets(store, team),

@@ -1,3 +1,4 @@
+import type { Filter } from '@/core/model/filter';
 import { StoreError, type StoreFailure } from '@/core/store/errors';
 import type { Day } from '@/core/units/brands';
 import type { PlanName, PlanReply, PlanViews } from './protocol';
@@ -6,7 +7,7 @@ import type { PlanName, PlanReply, PlanViews } from './protocol';
 export interface Plans {
   readonly load: <N extends PlanName>(
     name: N,
-    team: string | null,
+    filter: Filter,
     today: Day,
     people?: readonly number[],
   ) => Promise<PlanViews[N]>;
@@ -23,20 +24,15 @@ export function openPlans(): Plans {
     waiting.get(data.id)?.(data);
     waiting.delete(data.id);
   });
-  const ask = (name: PlanName, team: string | null, today: Day, people: readonly number[]) =>
+  const ask = (name: PlanName, filter: Filter, today: Day, people: readonly number[]) =>
     new Promise<PlanReply>((resolve) => {
       const id = ++last;
       waiting.set(id, resolve);
-      worker.postMessage({ id, name, team, today, people });
+      worker.postMessage({ id, name, filter, today, people });
     });
   return {
-    load: async <N extends PlanName>(
-      name: N,
-      team: string | null,
-      today: Day,
-      people: readonly number[] = [],
-    ) => {
-      const reply = await ask(name, team, today, people);
+    load: async <N extends PlanName>(name: N, filter: Filter, today: Day, people: readonly number[] = []) => {
+      const reply = await ask(name, filter, today, people);
       if (reply.ok) return reply.view as PlanViews[N]; // the worker answers what it was asked
       const code = FAILURES.find((one) => one === reply.failed);
       throw code ? new StoreError(code) : new Error('the worker failed');

@@ -1,12 +1,13 @@
 import type { PeopleView, PersonRow } from '@/components/dashboard/people/people-view';
 import { isQuiet } from '@/core/advice/decisions/outcome';
-import { groupsOn } from '@/core/ledger/groups';
 import type { AdvisedVerdict } from '@/core/model/advised-verdict';
+import type { Filter } from '@/core/model/filter';
 import { shownName } from '@/core/privacy/disguise';
-import { loadCanonical } from '@/core/store/daily/merges';
+import { productKey } from '@/core/rates/product-key';
 import { loadDecisions } from '@/core/store/decisions';
 import { peopleByIds } from '@/core/store/people-by-ids';
-import { loadMemberships } from '@/core/store/people-care/memberships';
+import { membersOf } from '@/core/store/people-care/members-of';
+import { placesOn } from '@/core/store/people-care/places-on';
 import type { Store } from '@/core/store/store';
 import { type Day, minor } from '@/core/units/brands';
 import type { AskedTeam } from './team-advice';
@@ -14,7 +15,8 @@ import type { AskedTeam } from './team-advice';
 /** Verdicts with what is known of their people. @throws StoreError */
 export async function peopleView(
   store: Store,
-  { teams, team, settings }: AskedTeam,
+  { team, settings }: AskedTeam,
+  filter: Pick<Filter, 'group' | 'product'>,
   verdicts: ReadonlyMap<number, AdvisedVerdict>,
   today: Day,
   state: Pick<PeopleView, 'stale' | 'missing'>,
@@ -38,15 +40,13 @@ export async function peopleView(
       quiet: decision !== null && isQuiet(decision, advised, today),
     };
   });
-  return { teams, team, today, currency: settings.currency, people: rows, ...state };
-}
-
-/** All places each person belongs to. */
-async function placesOn(store: Store, today: Day): Promise<Map<number, string[]>> {
-  const [lists, canonical] = await Promise.all([loadMemberships(store), loadCanonical(store)]);
-  const found = new Map<number, string[]>();
-  for (const kind of new Set(lists.map((list) => list.kind)))
-    for (const [person, names] of groupsOn(lists, kind, today, canonical))
-      found.set(person, [...new Set([...(found.get(person) ?? []), ...names])]);
-  return found;
+  const members = filter.group && (await membersOf(store, filter.group, today));
+  const product = filter.product === null ? null : productKey(filter.product);
+  const found = rows.filter(
+    ({ id, verdict }) =>
+      (members?.has(id) ?? true) &&
+      (product === null || verdict.products.some((one) => productKey(one) === product)),
+  );
+  const { currency } = settings;
+  return { team, today, currency, people: found, everybody: rows.length, ...state };
 }

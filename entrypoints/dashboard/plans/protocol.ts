@@ -1,5 +1,6 @@
 import type { BudgetView } from '@/components/dashboard/budget/budget-view';
 import type { SoftBudgetView } from '@/components/dashboard/budget/soft/soft-view';
+import type { FilterChoices } from '@/components/dashboard/filter/filter-view';
 import type { OverviewView } from '@/components/dashboard/overview/overview-view';
 import type { CurvesView, PeopleView } from '@/components/dashboard/people/people-view';
 import type { DecisionDraft, MovesView, PersonView } from '@/components/dashboard/people/person-view';
@@ -7,10 +8,12 @@ import type { ScenarioView } from '@/components/dashboard/scenarios/scenario-vie
 import type { SeatsView } from '@/components/dashboard/seats/seats-view';
 import type { SharesView } from '@/components/dashboard/shares/shares-view';
 import type { WasteView } from '@/components/dashboard/waste/waste-view';
+import type { Filter } from '@/core/model/filter';
 import type { Day } from '@/core/units/brands';
 
 /** What the worker works out; null: nothing was read yet. */
 export interface PlanViews {
+  readonly choices: FilterChoices | null;
   readonly scenarios: ScenarioView | null;
   readonly overview: OverviewView | null;
   readonly budget: BudgetView | null;
@@ -30,7 +33,7 @@ export type PlanName = keyof PlanViews;
 export interface PlanRequest {
   readonly id: number;
   readonly name: PlanName;
-  readonly team: string | null;
+  readonly filter: Filter;
   readonly today: Day;
   /** About whom; none: about the whole team. */
   readonly people: readonly number[];

@@ -1,11 +1,10 @@
 import { type TeamPeople, teamPeople } from '@/core/advice/team/team-people';
+import { type Filter, wholeTeam } from '@/core/model/filter';
 import type { Settings } from '@/core/model/settings';
-import { startingSettings } from '@/core/rates/starting-values';
 import { adviceStamp } from '@/core/store/advice-stamp';
-import { loadSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
-import { chooseTeam, listTeams } from '@/core/store/teams';
 import type { Day } from '@/core/units/brands';
+import { askTeam } from './asked';
 import { loadUses, type TeamUses } from './load-uses';
 
 /** Futures looked at per person, and where their dice begin. */
@@ -14,7 +13,6 @@ const SEED = 1;
 
 /** A team whose advice is asked for. */
 export interface AskedTeam {
-  readonly teams: readonly { readonly key: string; readonly name: string | null }[];
   readonly team: string;
   readonly settings: Settings;
   /** Of all that the advice is worked out from. */
@@ -22,13 +20,12 @@ export interface AskedTeam {
 }
 
 /** Which team is meant, without reading its rows; null: nothing was read yet. @throws StoreError */
-export async function askedTeam(store: Store, chosen: string | null, today: Day): Promise<AskedTeam | null> {
-  const { settings } = await loadSettings(store, startingSettings());
-  const teams = await listTeams(store);
-  const team = chooseTeam(teams, chosen ?? settings.chosenTeam)?.key;
-  if (team === undefined) return null;
-  const stamp = await adviceStamp(store, team, settings, today);
-  return { teams: teams.map(({ key, name }) => ({ key, name })), team, settings, stamp };
+export async function askedTeam(store: Store, filter: Filter, today: Day): Promise<AskedTeam | null> {
+  const asked = await askTeam(store, filter);
+  if (!asked) return null;
+  const { settings, team, keys } = asked;
+  const stamp = await adviceStamp(store, [team, ...keys], settings, today);
+  return { team, settings, stamp };
 }
 
 interface KnownTeam {
@@ -46,7 +43,7 @@ export function knownTeam(
 ): Promise<KnownTeam | null> {
   const id = `${team} ${stamp}`;
   if (last?.stamp === id) return last.known;
-  const known = loadUses(store, team, today).then(
+  const known = loadUses(store, wholeTeam(team), today).then(
     (uses) => uses && { uses, people: teamPeople({ ...uses, today, samples: SAMPLES, seed: SEED }) },
   );
   last = { stamp: id, known };

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { wholeTeam } from '@/core/model/filter';
 import { dayOfEpoch } from '@/core/units/day';
 import type { App } from '../app';
 import { failure } from '../failure';
@@ -22,7 +23,7 @@ export function useKeptView<N extends PlanName>({ t }: Pick<App, 't'>, name: N, 
   const after = async (work: Promise<void>, done: string) => {
     try {
       await work;
-      const loaded = await plans.load(name, team, dayOfEpoch(Date.now()));
+      const loaded = await plans.load(name, wholeTeam(team), dayOfEpoch(Date.now()));
       setView(() => loaded);
       setSaid(done);
     } catch (cause) {

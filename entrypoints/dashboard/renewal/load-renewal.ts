@@ -4,16 +4,14 @@ import { scenarioContext } from '@/core/forecast/scenarios/scenario-context';
 import { demandHistory } from '@/core/ledger/demand-history';
 import { renewalCase } from '@/core/purchase/plan/renewal-case';
 import { renewalSteps } from '@/core/purchase/plan/renewal-steps';
-import { startingSettings } from '@/core/rates/starting-values';
 import { userMonths } from '@/core/store/daily/user-months';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { loadCard } from '@/core/store/report-cards';
 import { loadScenarios } from '@/core/store/scenarios';
-import { loadSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
-import { chooseTeam, listTeams } from '@/core/store/teams';
 import type { Day } from '@/core/units/brands';
 import { addDays } from '@/core/units/day';
+import { askOneTeam } from '../plans/asked';
 
 const DAYS_A_MONTH = 365 / 12;
 
@@ -23,10 +21,9 @@ export async function* loadRenewal(
   { team: asked, months }: RenewalAsk,
   today: Day,
 ): AsyncGenerator<RenewalView | null, void> {
-  const { settings } = await loadSettings(store, startingSettings());
-  const teams = await listTeams(store);
-  const team = chooseTeam(teams, asked ?? settings.chosenTeam)?.key;
-  if (team === undefined) return yield null;
+  const known = await askOneTeam(store, { team: asked });
+  if (!known) return yield null;
+  const { settings, team } = known;
   const [facts, uses, scenarios, kept] = await Promise.all([
     loadTeamFacts(store, team),
     userMonths(store, team, today),
@@ -42,7 +39,6 @@ export async function* loadRenewal(
   });
   const { currency, tokenPrices, minimumOrder, leadTimeDays, confidence, lockOutDayCost } = settings;
   const view: RenewalView = {
-    teams: teams.map(({ key, name }) => ({ key, name })),
     team,
     months,
     today,

@@ -6,28 +6,21 @@ import { changeSettings } from '@/core/store/settings';
 import { dayOfEpoch } from '@/core/units/day';
 import type { OpenView } from '../app';
 import { type Act, live } from '../live';
-import { openPlans } from '../plans/open-plans';
 import { SoftBudgetsBeside } from '../plans/SoftBudgetsBeside';
 
 /** Tokens and money by month, quarter and fiscal year. */
 export const open: OpenView = (app) => {
-  const { t, store } = app;
-  const plans = openPlans();
+  const { t, store, plans } = app;
   const saved = t('settings_saved');
-  let chosen: string | null = null;
   const eventsOf = (act: Act, team: string): BudgetEvents => ({
-    chooseTeam: (key) => {
-      chosen = key;
-      again();
-    },
     startIn: (fiscalYearStart) =>
       void act(() => changeSettings(store, startingSettings(), { fiscalYearStart }), saved),
     countWhen: (costsWhen) => void act(() => changeSettings(store, startingSettings(), { costsWhen }), saved),
     enter: (entries) => void act(() => keepBudgetEntries(store, team, entries, Date.now()), saved),
   });
-  const again = live(
+  live(
     app,
-    () => plans.load('budget', chosen, dayOfEpoch(Date.now())),
+    () => plans.load('budget', app.filter(), dayOfEpoch(Date.now())),
     (view, act, notice) => (
       <BudgetPage
         t={t}
@@ -42,5 +35,5 @@ export const open: OpenView = (app) => {
       />
     ),
   );
-  return plans.close;
+  return undefined;
 };

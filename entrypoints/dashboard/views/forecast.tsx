@@ -1,11 +1,7 @@
 import { ForecastPage } from '@/components/dashboard/forecast/ForecastPage';
-import {
-  ALL_TEAMS,
-  type ForecastAsk,
-  type ForecastEvents,
-  type ForecastView,
-} from '@/components/dashboard/forecast/forecast-view';
-import { WHOLE_TEAM } from '@/core/ledger/unit';
+import type { ForecastEvents, ForecastView } from '@/components/dashboard/forecast/forecast-view';
+import { type Unit, WHOLE_TEAM } from '@/core/ledger/unit';
+import { ALL_TEAMS, type Filter } from '@/core/model/filter';
 import type { App, OpenView } from '../app';
 import { openForecasts } from '../forecast/forecast-client';
 import { live } from '../live';
@@ -13,12 +9,12 @@ import { ScenariosBeside } from '../plans/ScenariosBeside';
 
 /** The forecast of a team or a part of it, worked out in a worker. */
 export const open: OpenView = (app) => {
-  const { t } = app;
+  const { t, filter } = app;
   const forecasts = openForecasts();
-  let asked: ForecastAsk = { team: null, unit: WHOLE_TEAM };
+  let person: number | null = null;
   const events: ForecastEvents = {
-    ask: (ask) => {
-      asked = ask;
+    choosePerson: (chosen) => {
+      person = chosen;
       look();
     },
   };
@@ -32,11 +28,18 @@ export const open: OpenView = (app) => {
   );
   const look = live(
     app,
-    () => forecasts.ask(asked),
+    () => forecasts.ask({ team: filter().team, unit: unitOf(filter(), person) }),
     (view) => <ForecastPage t={t} view={view} events={events} beside={scenariosOf(app, view)} />,
   );
   return () => forecasts.close();
 };
+
+/** What is narrowed down to, as one series of use. */
+function unitOf({ group, product }: Filter, person: number | null): Unit {
+  if (person !== null) return { kind: 'person', person, product };
+  if (group) return { kind: 'group', ...group, product };
+  return product === null ? WHOLE_TEAM : { kind: 'product', product };
+}
 
 /** Scenarios are of one whole team. */
 const scenariosOf = (app: App, view: ForecastView | null) =>

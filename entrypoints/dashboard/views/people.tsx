@@ -5,5 +5,7 @@ import { openPerson } from '../people/person';
 /** What everybody is advised; `#/people/<id>`: one person. */
 export const open: OpenView = (app, part) => {
   const id = Number(part);
-  return part !== '' && Number.isSafeInteger(id) ? openPerson(app, id) : openPeopleList(app);
+  if (part !== '' && Number.isSafeInteger(id)) openPerson(app, id);
+  else openPeopleList(app);
+  return undefined;
 };

@@ -6,7 +6,7 @@ import { failure } from '../failure';
 import { openRenewals } from '../renewal/open-renewals';
 
 /** When and how much to order next, worked out in a worker. */
-export const open: OpenView = ({ t, show }) => {
+export const open: OpenView = ({ t, show, filter, onFilter }) => {
   const renewals = openRenewals(
     (view) => draw({ view }),
     (cause) => {
@@ -14,11 +14,18 @@ export const open: OpenView = ({ t, show }) => {
       console.error(cause.name);
     },
   );
-  const ask = (asked: RenewalAsk) => renewals.ask(asked, dayOfEpoch(Date.now()));
-  const events: RenewalEvents = { ask };
+  let months: RenewalAsk['months'] = 12;
+  const ask = () => renewals.ask({ team: filter().team, months }, dayOfEpoch(Date.now()));
+  const events: RenewalEvents = {
+    lookAhead: (wanted) => {
+      months = wanted;
+      ask();
+    },
+  };
   const draw = (state: { readonly view: RenewalView | null } | null) =>
     show(<RenewalPage t={t} state={state} events={events} />);
   draw(null);
-  ask({ team: null, months: 12 });
+  onFilter(ask);
+  ask();
   return renewals.close;
 };

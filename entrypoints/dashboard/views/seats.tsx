@@ -5,12 +5,10 @@ import { dayOfEpoch } from '@/core/units/day';
 import type { OpenView } from '../app';
 import { failure } from '../failure';
 import { askSeats } from '../plans/ask-seats';
-import { openPlans } from '../plans/open-plans';
 import { saveFile } from '../save-file';
 
 /** Who should hold which seats, and what to renew. */
-export const open: OpenView = ({ t, show }) => {
-  const plans = openPlans();
+export const open: OpenView = ({ t, show, plans, filter, onFilter }) => {
   const seats = askSeats();
   let state: SeatsState = {
     view: undefined,
@@ -35,10 +33,13 @@ export const open: OpenView = ({ t, show }) => {
       console.error(cause instanceof Error ? cause.message : 'no answer about seats');
     }
   };
-  const load = async (team: string | null) => {
+  const load = async () => {
+    const asked = filter();
     draw({ view: undefined, answered: null });
     try {
-      draw({ view: await plans.load('seats', team, dayOfEpoch(Date.now())) });
+      const view = await plans.load('seats', asked, dayOfEpoch(Date.now()));
+      if (asked !== filter()) return;
+      draw({ view });
       await ask({ ask: 'cheapest' });
     } catch (cause) {
       show(<p class="settings">{t(failure(cause))}</p>);
@@ -46,13 +47,11 @@ export const open: OpenView = ({ t, show }) => {
     }
   };
   const events: SeatsEvents = {
-    chooseTeam: (team) => void load(team),
     ask: (question) => void ask(question),
     save: (name, text) => saveFile(name, new Blob([text], { type: 'text/csv' })),
   };
-  void load(null);
-  return () => {
-    plans.close();
-    seats.close();
-  };
+  const look = () => void load();
+  onFilter(look);
+  look();
+  return seats.close;
 };

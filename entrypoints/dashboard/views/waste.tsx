@@ -3,26 +3,19 @@ import { keepPlannedBurn } from '@/core/store/planned-burns';
 import { dayOfEpoch } from '@/core/units/day';
 import type { OpenView } from '../app';
 import { live } from '../live';
-import { openPlans } from '../plans/open-plans';
 import { saveFile } from '../save-file';
 
 /** What is paid and not needed. */
 export const open: OpenView = (app) => {
-  const plans = openPlans();
-  const { t, store } = app;
-  let chosen: string | null = null;
-  const again = live(
+  const { t, store, plans } = app;
+  live(
     app,
-    () => plans.load('waste', chosen, dayOfEpoch(Date.now())),
+    () => plans.load('waste', app.filter(), dayOfEpoch(Date.now())),
     (view, act, notice) => (
       <WastePage
         t={t}
         view={view}
         events={{
-          chooseTeam: (team) => {
-            chosen = team;
-            again();
-          },
           markPlanned: (person, on) =>
             void act(
               () => keepPlannedBurn(store, view?.team ?? '', person, on, Date.now()),
@@ -34,5 +27,5 @@ export const open: OpenView = (app) => {
       />
     ),
   );
-  return plans.close;
+  return undefined;
 };

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { seatsOf } from '@/core/advice/seats';
+import { NO_FILTER, wholeTeam } from '@/core/model/filter';
 import { saveCapture } from '@/core/store/save-capture';
 import { day } from '@/core/units/brands';
 import { loadSeatsView } from '@/entrypoints/dashboard/plans/load-seats';
@@ -20,7 +21,7 @@ const rows = Array.from({ length: 365 }, (_, i) => ({
 
 test('nothing read, nothing used, then people with names, seats and an answer', () =>
   withStore(async (store) => {
-    expect(await loadSeatsView(store, null, TODAY)).toBeNull();
+    expect(await loadSeatsView(store, NO_FILTER, TODAY)).toBeNull();
     const holds = (more: object) => ({ ...row(bo, 0, { period: year }), ...more });
     await saveCapture(
       store,
@@ -31,10 +32,10 @@ test('nothing read, nothing used, then people with names, seats and an answer', 
         observations: [holds({ daysUsed: 0 }), holds({ product: 'Maya', daysUsed: 90 })],
       }),
     );
-    expect(await loadSeatsView(store, null, TODAY)).toMatchObject({ missing: 'no-use', seats: null });
+    expect(await loadSeatsView(store, NO_FILTER, TODAY)).toMatchObject({ missing: 'no-use', seats: null });
 
     await save(store, { id: 'a', rows });
-    const view = await loadSeatsView(store, 'one:North', TODAY);
+    const view = await loadSeatsView(store, wholeTeam('one:North'), TODAY);
     expect(view).toMatchObject({ missing: null, team: 'one:North', knowsSeats: true, hasListPrices: true });
     const team = view?.seats;
     if (!view || !team) throw new Error('no team');

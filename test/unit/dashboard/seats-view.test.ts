@@ -46,7 +46,6 @@ function view(uses: readonly number[]): AskableSeats {
     holds: uses.map((_, i) => (i < 2 ? [0] : i === 2 ? [1] : [])),
   };
   return {
-    teams: [{ key: 'one:North', name: 'North' }],
     team: 'one:North',
     currency: 'USD',
     today: TODAY,

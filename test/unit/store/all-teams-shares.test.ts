@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { wholeTeam } from '@/core/model/filter';
 import { saveCapture } from '@/core/store/save-capture';
 import { centitokens, day } from '@/core/units/brands';
 import { loadSharesView } from '../../../entrypoints/dashboard/plans/load-shares';
@@ -20,7 +21,9 @@ test('shares of all teams together are those of each, on days on which all are k
     const figures = { tokensAvailable: centitokens(5) };
     await saveCapture(store, capture({ team: { kind: 'all' }, figures }));
     const tokens = async (team: string) =>
-      (await loadSharesView(store, team, day(20_030)))?.kinds[0]?.shares.map((share) => share.tokens);
+      (await loadSharesView(store, wholeTeam(team), day(20_030)))?.kinds[0]?.shares.map(
+        (share) => share.tokens,
+      );
     expect(await tokens('all')).toEqual([1400]);
     expect(await tokens('one:North')).toEqual([1400]);
     expect(await tokens('one:South')).toEqual([700]);

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { NO_FILTER, wholeTeam } from '@/core/model/filter';
 import type { Scenario } from '@/core/model/scenario';
 import { startingSettings } from '@/core/rates/starting-values';
 import { keepBudgetEntries } from '@/core/store/budget-entries';
@@ -44,15 +45,15 @@ test('users’ charged days by month come from files, of the last twelve whole m
 
 test('a scenario that is on brings the run-out day nearer; switched off, it changes nothing', () =>
   withStore(async (store) => {
-    expect(await loadScenarioView(store, null, TODAY)).toBeNull();
+    expect(await loadScenarioView(store, NO_FILTER, TODAY)).toBeNull();
     await loadSample(store, TODAY);
-    const first = await loadScenarioView(store, null, TODAY);
+    const first = await loadScenarioView(store, NO_FILTER, TODAY);
     const team = first?.team ?? '';
     expect(first?.comparison.changed).toEqual(first?.comparison.base);
     expect(first?.comparison.products[0]).toBe('Revit');
 
     await keepScenario(store, team, projectX({ from: day(TODAY + 1) }), 1);
-    const { comparison } = (await loadScenarioView(store, team, TODAY)) ?? {};
+    const { comparison } = (await loadScenarioView(store, wholeTeam(team), TODAY)) ?? {};
     const [base, changed] = [comparison?.base.runOut?.likely, comparison?.changed.runOut?.likely];
     expect(changed).toBeLessThan(base ?? 0);
     const { low, likely, high } = comparison?.each[0]?.tokens ?? { low: 0, likely: 0, high: 0 };
@@ -64,7 +65,9 @@ test('a scenario that is on brings the run-out day nearer; switched off, it chan
     expect(comparison?.past.length).toBeGreaterThan(20);
 
     await keepScenario(store, team, projectX({ on: false }), 2);
-    expect((await loadScenarioView(store, team, TODAY))?.comparison.changed).toEqual(first?.comparison.base);
+    expect((await loadScenarioView(store, wholeTeam(team), TODAY))?.comparison.changed).toEqual(
+      first?.comparison.base,
+    );
     expect(await loadScenarios(store, team)).toHaveLength(1);
     await dropScenario(store, team, 'x');
     expect(await loadScenarios(store, team)).toEqual([]);
@@ -72,9 +75,9 @@ test('a scenario that is on brings the run-out day nearer; switched off, it chan
 
 test('a budget counts the past, the purchases the portal told of, and scenarios that are on', () =>
   withStore(async (store) => {
-    expect(await loadBudgetView(store, null, TODAY)).toBeNull();
+    expect(await loadBudgetView(store, NO_FILTER, TODAY)).toBeNull();
     await loadSample(store, TODAY);
-    const first = await loadBudgetView(store, null, TODAY);
+    const first = await loadBudgetView(store, NO_FILTER, TODAY);
     const team = first?.team ?? '';
     const years = first?.budget?.years ?? [];
     expect(years.map(({ year }) => year.period.from)).toEqual(
@@ -94,7 +97,7 @@ test('a budget counts the past, the purchases the portal told of, and scenarios 
       { years: [{ from: on('2027-01-01'), amount: minor(1) }], prices: [] },
       1,
     );
-    const more = await loadBudgetView(store, team, TODAY);
+    const more = await loadBudgetView(store, wholeTeam(team), TODAY);
     expect(more?.scenarios).toEqual(['Project X']);
     expect(more?.budget?.years[1]?.budget).toEqual({ amount: 1, exceeded: 1 });
     const september = (view: typeof more) =>
@@ -104,13 +107,13 @@ test('a budget counts the past, the purchases the portal told of, and scenarios 
 
     const dearer = projectX({ to: null, effects: [{ kind: 'token-price', perToken: 900 }] });
     await keepScenario(store, team, dearer, 2);
-    const priced = await loadBudgetView(store, team, TODAY);
+    const priced = await loadBudgetView(store, wholeTeam(team), TODAY);
     expect(priced?.budget?.years[2]?.year.cost?.expected).toBeGreaterThan(
       (first?.budget?.years[2]?.year.cost?.expected ?? 0) * 2,
     );
     expect(priced?.budget?.years[2]?.year.tokens).toEqual(first?.budget?.years[2]?.year.tokens);
 
     await changeSettings(store, startingSettings(), { fiscalYearStart: 7 });
-    const fiscal = await loadBudgetView(store, team, TODAY);
+    const fiscal = await loadBudgetView(store, wholeTeam(team), TODAY);
     expect(fiscal?.budget?.years.map(({ year }) => monthOf(year.period.from) % 12)).toEqual([6, 6, 6]);
   }));

@@ -44,12 +44,15 @@ test('the use of a product, a person, a person’s product and a group, by day',
       { person: bo, name: 'Roads', from: day(20_012) },
       { person: bo, name: 'Rail', from: null },
     ]);
-    expect(await days({ kind: 'group', by: 'department', name: 'Roads' })).toEqual([
+    expect(await days({ kind: 'group', by: 'department', name: 'Roads', product: null })).toEqual([
       [20_010, 1000],
       [20_011, 700],
       [20_013, 1000],
     ]);
-    expect(await days({ kind: 'group', by: 'department', name: 'Rail' })).toEqual([[20_010, 1000]]);
+    expect(await days({ kind: 'group', by: 'department', name: 'Rail', product: null })).toEqual([
+      [20_010, 1000],
+    ]);
+    expect(await days({ kind: 'group', by: 'department', name: 'Roads', product: 'Nothing' })).toEqual([]);
     await mergePeople(store, adaId, boId, 1);
     expect((await days({ kind: 'person', person: boId, product: null })).length).toBe(3);
 
