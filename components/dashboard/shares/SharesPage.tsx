@@ -29,9 +29,7 @@ export function SharesPage({ t, view, events, notice }: Props) {
       {view === null ? (
         <p class="quiet">{t('scenario_nothing')}</p>
       ) : (
-        <>
-          <Shares key={view.team} t={t} view={view} events={events} />
-        </>
+        <Shares key={view.team} t={t} view={view} events={events} />
       )}
     </main>
   );

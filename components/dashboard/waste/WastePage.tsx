@@ -24,9 +24,7 @@ export function WastePage({ t, view, events, notice }: Props) {
       {view === null ? (
         <p class="quiet">{t('scenario_nothing')}</p>
       ) : (
-        <>
-          <Lists t={t} view={view} events={events} />
-        </>
+        <Lists t={t} view={view} events={events} />
       )}
     </main>
   );
