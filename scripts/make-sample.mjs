@@ -5,7 +5,7 @@ import { runnerImport } from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FILE = 'core/sample/captures.json';
-const LIMIT = 60_000;
+const LIMIT = 80_000;
 
 const { module } = await runnerImport(`${ROOT}test/support/company/sample.ts`, {
   root: ROOT,

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { Capture, PersonRef } from '@/core/model/capture';
+import { Capture } from '@/core/model/capture';
 import { type Day, day } from '@/core/units/brands';
-import { epochOfDay, weekdayOf } from '@/core/units/day';
-import compact from './captures.json' with { type: 'json' };
+import { epochOfDay } from '@/core/units/day';
+import { sampleFile, sampleReadOn } from './sample-file';
+import { sampleName } from './sample-teams';
 
 /** Keys whose numbers are days; in the file they are counted from the day the sample was read. */
 const DAY_KEYS = new Set([
@@ -14,22 +15,9 @@ const DAY_KEYS = new Set([
   'lastAccessed',
   'assignedOn',
   'unassignedOn',
+  'start',
+  'end',
 ]);
-
-const Compact = z.object({
-  weekday: z.int(),
-  teams: z.array(z.string()),
-  people: z.array(PersonRef),
-  captures: z.array(z.record(z.string(), z.unknown())),
-});
-
-const file = z.parse(Compact, compact);
-
-/** A team of the sample company says so in its name: a real one is never taken for it, and never removed with it. */
-const sampleName = (team: string): string => `${team} (sample)`;
-
-/** Names of the sample company's teams: what is shown as "sample" and removed with it. */
-export const SAMPLE_TEAMS: readonly string[] = file.teams.map(sampleName);
 
 /**
  * The sample company as an admin would have read it by browsing, moved to the latest day before or on
@@ -37,14 +25,14 @@ export const SAMPLE_TEAMS: readonly string[] = file.teams.map(sampleName);
  * @returns captures that are saved like any other, oldest first
  */
 export function sampleCaptures(today: Day): Capture[] {
-  const readOn = today - ((weekdayOf(today) - file.weekday + 7) % 7);
-  return file.captures.map((entry) => {
+  const readOn = sampleReadOn(today);
+  return sampleFile.captures.map((entry) => {
     const { readAgo, hour, days = [], observations = [], ...rest } = z.parse(Entry, moved(entry, readOn));
     const rows = observations.map(({ p, team, ...row }) => ({
       ...row,
       ...(team === undefined ? {} : { team: sampleName(team) }),
       period: row.period ?? rest.period,
-      ...(p === undefined ? {} : { person: file.people[p] }),
+      ...(p === undefined ? {} : { person: sampleFile.people[p] }),
     }));
     const [first = 0, ...tokens] = days;
     return z.parse(Capture, {

@@ -112,16 +112,53 @@ const cast = (today: Day): CastMember[] => [
   },
 ];
 
+/** Everyday people beside them, in this order: most hold seats, two work by season. */
+const EXTRAS: readonly Omit<CastMember, 'group'>[] = [
+  { first: 'Dana', last: 'Whitfield', habit: 'heavy', teams: [0], products: [['Revit', 0.9]] },
+  { first: 'Kwame', last: 'Boateng', habit: 'heavy', teams: [0], products: [['Revit', 0.85]] },
+  { first: 'Ingrid', last: 'Solberg', habit: 'regular', teams: [0], products: [['Revit', 1]] },
+  { first: 'Mateo', last: 'Quiroga', habit: 'heavy', teams: [0], products: [[AUTOCAD, 0.8]] },
+  {
+    first: 'Aiko',
+    last: 'Tanabe',
+    habit: 'heavy',
+    teams: [0],
+    products: [
+      ['Revit', 0.7],
+      [AUTOCAD, 0.6],
+      ['Navisworks Manage', 0.2],
+    ],
+  },
+  {
+    first: 'Florian',
+    last: 'Becker',
+    habit: 'heavy',
+    teams: [1],
+    products: [
+      ['Revit', 0.6],
+      [AUTOCAD, 0.7],
+    ],
+  },
+  { first: 'Saoirse', last: 'Nolan', habit: 'seasonal', teams: [0], products: [['Revit', 1]] },
+  { first: 'Tariq', last: 'Mansour', habit: 'seasonal', teams: [0], products: [[AUTOCAD, 1]] },
+  { first: 'Lieselotte', last: 'Krämer', habit: 'light', teams: [1], products: [['Revit', 1]] },
+  { first: 'Emil', last: 'Novotný', habit: 'heavy', teams: [1], products: [['Revit', 0.9]] },
+];
+const extra = (at: number) => Object.keys(CAST).length + at;
+
 const seats: SeatPlan[] = [
   {
     team: 0,
     offering: 'Revit',
     term: 'annual',
     endsIn: 51,
-    seats: 3,
+    seats: 6,
     holders: [
       { person: CAST.idleSeat, assignedAgo: 310 },
       { person: CAST.leaverWithSeat, assignedAgo: 300 },
+      { person: extra(0), assignedAgo: 290 },
+      { person: extra(1), assignedAgo: 270 },
+      { person: extra(2), assignedAgo: 240 },
     ],
   },
   {
@@ -129,16 +166,41 @@ const seats: SeatPlan[] = [
     offering: AUTOCAD,
     term: 'annual',
     endsIn: 140,
-    seats: 1,
-    holders: [{ person: CAST.doubleCovered, assignedAgo: 220 }],
+    seats: 2,
+    holders: [
+      { person: CAST.doubleCovered, assignedAgo: 220 },
+      { person: extra(3), assignedAgo: 210 },
+    ],
   },
   {
     team: 0,
     offering: AEC,
     term: 'annual',
     endsIn: 203,
-    seats: 1,
-    holders: [{ person: CAST.collectionForOne, assignedAgo: 160 }],
+    seats: 2,
+    holders: [
+      { person: CAST.collectionForOne, assignedAgo: 160 },
+      { person: extra(4), assignedAgo: 150 },
+    ],
+  },
+  {
+    team: 1,
+    offering: AEC,
+    term: 'annual',
+    endsIn: 96,
+    seats: 2,
+    holders: [{ person: extra(5), assignedAgo: 260 }],
+  },
+  {
+    team: 1,
+    offering: 'Revit',
+    term: 'monthly',
+    endsIn: 12,
+    seats: 2,
+    holders: [
+      { person: extra(8), assignedAgo: 200 },
+      { person: extra(9), assignedAgo: 330 },
+    ],
   },
   {
     team: 1,
@@ -183,18 +245,19 @@ function lots(use: readonly Float64Array[], days: Company['days']): LotPlan {
   };
 }
 
-/** The sample company: about 60 people in two teams, and a story in the numbers (see CAST). */
+/** The sample company: 80 people in two teams, and a story in the numbers (see CAST). */
 export function demoCompany(today: Day, seed = 7): Company {
   const script: Script = {
     teams: [
       { name: 'Northgate Structural', country: 'US' },
       { name: 'Rheinbrücke Planung', country: 'DE' },
     ],
-    cast: cast(today),
+    cast: [...cast(today), ...EXTRAS],
     habits: [
       ['regular', 0.15],
-      ['light', 0.55],
+      ['light', 0.47],
       ['rare', 0.15],
+      ['seasonal', 0.08],
       ['project', 0.1],
       ['idle', 0.05],
     ],
@@ -202,5 +265,5 @@ export function demoCompany(today: Day, seed = 7): Company {
     seats,
     lots,
   };
-  return generateCompany({ today, seed, people: 60, teams: 2, oddNames: false }, script);
+  return generateCompany({ today, seed, people: 80, teams: 2, oddNames: false }, script);
 }

@@ -3,6 +3,7 @@ import { addDays, dayOfIso, weekdayOf } from '@/core/units/day';
 import { demoCompany } from './demo';
 import { expectedCapture, fullName, showing } from './expected';
 import { presetPeriod } from './periods';
+import { sampleDays, samplePlaces, sampleProducts } from './sample-days';
 import type { Company } from './types';
 import { balanceOn } from './views/balances';
 import { summary, tokensByDay } from './views/summary';
@@ -23,11 +24,12 @@ const COLUMNS: readonly (keyof Observation)[] = [
   'access',
   'seat',
   'assignedOn',
+  'subscription',
 ];
 
 /**
  * What an admin who browsed the demo company's pages would have read, small enough to ship: days counted from
- * the reading, people by number, daily totals as one list. The product turns it back into captures.
+ * the reading, people by number, days of use as bits. The product turns it back into captures.
  */
 export function makeSample() {
   const today = dayOfIso(READ_ON);
@@ -45,6 +47,8 @@ export function makeSample() {
     ['by-user', 'past-3-months'],
     ['usage-report', 'past-3-months'],
     ['by-user', 'past-30-days'],
+    ['seat-usage', 'past-12-months'],
+    ['subscriptions', 'past-30-days'],
     ['balances', 'past-12-months'],
   ] as const satisfies readonly (readonly [PageKind, string])[];
   const captures = company.teams.flatMap(({ id }) => [
@@ -54,10 +58,15 @@ export function makeSample() {
       return compactOf(expectedCapture(company, view), numbers);
     }),
   ]);
-  return relative(
-    { weekday: weekdayOf(today), teams: company.teams.map((team) => team.name), people, captures },
-    today,
-  );
+  return {
+    weekday: weekdayOf(today),
+    teams: company.teams.map((team) => team.name),
+    people,
+    products: sampleProducts(company),
+    days: company.teams.map(({ id }) => sampleDays(company, id)),
+    places: samplePlaces(company),
+    captures: captures.map((capture) => relative(capture, today)),
+  };
 }
 
 /** The Summary page read once a week, the last time today: balances over time, and use by day. */
@@ -99,6 +108,8 @@ const DAY_KEYS = new Set([
   'lastAccessed',
   'assignedOn',
   'unassignedOn',
+  'start',
+  'end',
 ]);
 
 /** A copy with every day counted from the day it was read. */

@@ -8,7 +8,7 @@ import {
   viewOf,
 } from '@/core/messages/handlers/alerts';
 import { startingSettings } from '@/core/rates/starting-values';
-import { SAMPLE_TEAMS } from '@/core/sample/sample-captures';
+import { SAMPLE_TEAMS } from '@/core/sample/sample-teams';
 import { loadSample } from '@/core/store/sample';
 import { changeSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SAMPLE_TEAMS, sampleCaptures } from '@/core/sample/sample-captures';
+import { sampleCaptures } from '@/core/sample/sample-captures';
+import { sampleDays } from '@/core/sample/sample-days';
+import { sampleFile } from '@/core/sample/sample-file';
+import { samplePlaces } from '@/core/sample/sample-places';
+import { SAMPLE_TEAMS, sampleName } from '@/core/sample/sample-teams';
 import { type Day, day } from '@/core/units/brands';
 import { addDays, dayOfEpoch, dayOfIso, weekdayOf } from '@/core/units/day';
 import { makeSample } from '@/test/support/company/sample';
@@ -13,7 +17,7 @@ describe('the sample company in the product', () => {
   it('is what the generator makes now (else run: npm run sample), and small', () => {
     const text = readFileSync(new URL('../../../core/sample/captures.json', import.meta.url), 'utf8');
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(makeSample())));
-    expect(text.length).toBeLessThanOrEqual(60_000);
+    expect(text.length).toBeLessThanOrEqual(80_000);
   });
 
   it('is read at most six days before any today, on the same weekday, never in the future', () => {
@@ -33,10 +37,18 @@ describe('the sample company in the product', () => {
     for (const team of SAMPLE_TEAMS) {
       const own = captures.filter((capture) => capture.team.kind === 'one' && capture.team.name === team);
       const pages = new Set(own.map((capture) => capture.page));
-      expect([...pages].sort()).toEqual(['balances', 'by-product', 'by-user', 'summary', 'usage-report']);
+      expect([...pages].sort()).toEqual([
+        'balances',
+        'by-product',
+        'by-user',
+        'seat-usage',
+        'subscriptions',
+        'summary',
+        'usage-report',
+      ]);
       const days = own.flatMap((capture) => capture.uses);
       for (const { page, period, observations } of own) {
-        if (period === null || observations.length === 0) continue;
+        if (period === null || sum(observations) === 0) continue;
         const inPeriod = days.filter((use) => use.period.from >= period.from && use.period.to <= period.to);
         // The chart goes back 365 days; a range that begins earlier can't be compared.
         if (Math.min(...days.map((use) => use.period.from)) > period.from) continue;
@@ -61,5 +73,29 @@ describe('the sample company in the product', () => {
       )
       .filter((use) => use.period.from >= readOn - 42);
     expect(lot?.tokens ?? 0).toBeGreaterThan(1.3 * sum(recent));
+  });
+
+  it('has a year of daily rows, and an older file of a month', () => {
+    expect(sampleFile.teams.map(sampleName)).toEqual(SAMPLE_TEAMS);
+    const [older, newer] = sampleDays(TODAY);
+    const rowsOf = (file: typeof newer) => file?.gathered.rows ?? 0;
+    expect(rowsOf(newer)).toBeGreaterThan(4000);
+    expect((newer?.to ?? 0) - (newer?.from ?? 0)).toBe(364);
+    const lastMonth = (older?.to ?? 0) - (older?.from ?? 0) + 1;
+    expect(lastMonth).toBe(31);
+    expect(rowsOf(older)).toBeGreaterThan(200);
+  });
+
+  it('says where everybody belongs, some moved, and names nobody it doesn’t know', () => {
+    const lists = samplePlaces(TODAY);
+    expect(lists.map(({ list }) => list.kind)).toEqual(['group', 'department', 'cost-centre', 'project']);
+    for (const { placings } of lists)
+      expect(new Set(placings.map(({ person }) => person.email)).size).toBe(sampleFile.people.length);
+    expect(lists.map(({ placings }) => placings.some(({ from }) => from !== null))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 });

@@ -29,8 +29,8 @@ const useOf = (company: Company, team: number, from: Day) =>
 describe.each(TODAYS.map((today) => ({ today })))('the demo company on day $today', ({ today }) => {
   const company = demoCompany(today);
 
-  it('has about 60 people in two teams', () => {
-    expect(company.people).toHaveLength(60);
+  it('has 80 people in two teams', () => {
+    expect(company.people).toHaveLength(80);
     expect(company.teams).toHaveLength(2);
   });
 
