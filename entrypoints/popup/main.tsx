@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup';
 import type { PopupEvents } from '@/components/popup/view';
 import { browserTranslator } from '@/components/text/browser-translator';
+import { AccessNotice } from '@/components/ui/AccessNotice';
 import '@/components/ui/base.css';
+import { portalAccess } from '@/core/messages/access';
 import { sendMessage } from '@/core/messages/send';
 import { StoreError } from '@/core/store/errors';
 import { loadSample, removeSample } from '@/core/store/sample';
@@ -28,7 +30,13 @@ async function refresh(work?: () => Promise<unknown>): Promise<void> {
     notice = typeof said === 'string' ? said : null;
     if (work) void sendMessage('badge:refresh', {});
     const view = await loadView(store, Date.now());
-    render(<Popup t={t} view={view} events={events} notice={notice} />, root);
+    render(
+      <>
+        <AccessNotice t={t} access={portalAccess} />
+        <Popup t={t} view={view} events={events} notice={notice} />
+      </>,
+      root,
+    );
   } catch (cause) {
     const newer = cause instanceof StoreError && cause.code === 'newer-database';
     render(<p class="popup">{t(newer ? 'popup_newer_database' : 'popup_failed')}</p>, root);
