@@ -4,6 +4,19 @@
  * every other word does ("AutoCAD", "AutoCAD LT" and "AutoCAD Plus" are three products).
  */
 export function productKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = keyOf(name);
+  if (keys.size >= MOST_KNOWN) keys.clear();
+  keys.set(name, key);
+  return key;
+}
+
+/** Asked for every row of a company, of a few dozen names: remembered, as normalising is slow. */
+const keys = new Map<string, string>();
+const MOST_KNOWN = 2_000;
+
+function keyOf(name: string): string {
   const plain = name
     .normalize('NFKC')
     .replace(/[®™\u00ad\u200b-\u200f\ufeff]/g, '')
