@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '@/components/text/keys';
 import type { Translate } from '@/components/text/translate';
+import { AccessNotice, type SiteAccess } from '../ui/AccessNotice';
 import { BlurToggle } from '../ui/BlurToggle';
 import { VIEWS, type ViewName } from './routes';
 import './dashboard.css';
@@ -10,6 +11,7 @@ interface Props {
   readonly view: ViewName;
   /** Remember whether names and money are blurred. */
   readonly keepBlur: (on: boolean) => void;
+  readonly access: SiteAccess;
   /** What all views are narrowed down to. */
   readonly bar?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -29,7 +31,7 @@ const NAMES: Readonly<Record<ViewName, MessageKey>> = {
 };
 
 /** The frame of every view: its navigation and filter above, the view below. */
-export function Shell({ t, view, keepBlur, bar, children }: Props) {
+export function Shell({ t, view, keepBlur, access, bar, children }: Props) {
   return (
     <>
       <header class="shell">
@@ -43,6 +45,7 @@ export function Shell({ t, view, keepBlur, bar, children }: Props) {
         </nav>
         <BlurToggle t={t} keep={keepBlur} />
       </header>
+      <AccessNotice t={t} access={access} />
       {bar}
       {children}
     </>

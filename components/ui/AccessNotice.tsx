@@ -2,14 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import './access.css';
 
+/** How the browser is asked whether the portal may be read (`core/messages/access.ts`). */
+export interface SiteAccess {
+  readonly given: () => Promise<boolean>;
+  /** Ask for it. Must be called while a click of the admin's is handled, before anything is awaited. */
+  readonly ask: () => Promise<boolean>;
+  /** Call back whenever it may have changed. @returns stops */
+  readonly watch: (changed: () => void) => () => void;
+}
+
 interface Props {
   readonly t: Translate;
-  /** How the browser is asked whether the portal may be read (`core/messages/access.ts`). */
-  readonly access: {
-    readonly given: () => Promise<boolean>;
-    readonly ask: () => Promise<boolean>;
-    readonly watch: (changed: () => void) => () => void;
-  };
+  readonly access: SiteAccess;
 }
 
 type State = 'unknown' | 'given' | 'missing' | 'refused' | 'new';

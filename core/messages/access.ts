@@ -7,18 +7,10 @@ const PORTAL = { origins: ['https://manage.autodesk.com/*'] };
  * Whether the browser lets Flexmeter read the portal. It may not: Firefox lets people refuse or take back the site of
  * an extension, Chrome and Edge let them choose "on click" or "on specific sites".
  */
-export interface PortalAccess {
-  readonly given: () => Promise<boolean>;
-  /** Ask for it. Must be called while a click of the admin's is handled, before anything is awaited. */
-  readonly ask: () => Promise<boolean>;
-  /** Call back whenever it may have changed. @returns stops */
-  readonly watch: (changed: () => void) => () => void;
-}
-
-export const portalAccess: PortalAccess = {
+export const portalAccess = {
   given: () => browser.permissions.contains(PORTAL),
   ask: () => browser.permissions.request(PORTAL),
-  watch: (changed) => {
+  watch: (changed: () => void) => {
     const { onAdded, onRemoved } = browser.permissions;
     onAdded.addListener(changed);
     onRemoved.addListener(changed);

@@ -2,7 +2,6 @@ import { type ComponentChildren, render } from 'preact';
 import { routeOf, type ViewName } from '@/components/dashboard/routes';
 import { Shell } from '@/components/dashboard/Shell';
 import { browserTranslator } from '@/components/text/browser-translator';
-import { AccessNotice } from '@/components/ui/AccessNotice';
 import '@/components/ui/base.css';
 import { portalAccess } from '@/core/messages/access';
 import { openStore } from '@/core/store/store';
@@ -32,14 +31,15 @@ const app = {
 function draw(): void {
   if (!root || !shown) return;
   const [view, content] = shown;
-  const frame = { t, view, bar: filtering.bar(view), keepBlur: (on: boolean) => void keepBlur(store, on) };
-  render(
-    <Shell {...frame}>
-      <AccessNotice t={t} access={portalAccess} />
-      {content}
-    </Shell>,
-    root,
-  );
+  const access = portalAccess;
+  const frame = {
+    t,
+    view,
+    access,
+    bar: filtering.bar(view),
+    keepBlur: (on: boolean) => void keepBlur(store, on),
+  };
+  render(<Shell {...frame}>{content}</Shell>, root);
 }
 
 /** Open the view the address names, and let go of the one before. */
