@@ -24,8 +24,8 @@ export interface FigureProps<T extends ChartType, D> {
   readonly configure: (colours: ChartColours) => ChartConfiguration<T, D>;
   /** Loads what this type of chart needs beside lines. */
   readonly needs?: () => Promise<unknown>;
-  /** Open what a point stands for, by click or Enter. */
-  readonly open?: (datasetIndex: number, index: number) => void;
+  /** Open what a point stands for, by click or Enter. @param point as it is in the data */
+  readonly open?: (point: unknown) => void;
   /** Names of colours, below a chart too narrow to have them in the picture. */
   readonly names?: readonly { readonly name: string; readonly token: string; readonly dashed?: boolean }[];
   /** The chart's table twin. */

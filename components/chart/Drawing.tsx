@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FigureProps } from './ChartFigure';
 import { chartColours } from './colours';
 import { Chart } from './register';
-import { pointAt, stepOf, stopsOf } from './step-points';
+import { pointAt, pointOf, stepOf, stopsOf } from './step-points';
 import { useMedia } from './use-media';
 
 /**
@@ -56,7 +56,7 @@ export function Drawing<T extends ChartType, D>(props: FigureProps<T, D>) {
     event.preventDefault();
   };
   const opened = (one: { readonly datasetIndex: number; readonly index: number } | undefined) => {
-    if (one) open?.(one.datasetIndex, one.index);
+    if (one && chart.current) open?.(pointOf(chart.current, one));
   };
   return (
     <div
@@ -76,7 +76,7 @@ export function Drawing<T extends ChartType, D>(props: FigureProps<T, D>) {
         role="img"
         aria-label={`${title} ${summary}`}
         class={open ? 'chart-opens' : undefined}
-        onClick={() => opened(chart.current?.getActiveElements()[0])}
+        onClick={() => opened(chart.current?.getActiveElements().at(-1))}
       />
       <span id={keys} class="visually-hidden">
         {t(open ? 'chart_keys_open' : 'chart_keys')}

@@ -1,5 +1,6 @@
 /** What of a chart is needed to go through its points. */
 export interface Steppable {
+  readonly data: { readonly datasets: readonly { readonly data?: unknown }[] };
   readonly getSortedVisibleDatasetMetas: () => readonly {
     readonly index: number;
     readonly type: string;
@@ -28,13 +29,27 @@ export function stopsOf(chart: Steppable): Stop[] {
   const pieces: Stop[] = [];
   for (const { index: datasetIndex, type, data } of chart.getSortedVisibleDatasetMetas())
     for (const [index, { x, y, hidden }] of data.entries()) {
-      if (!Number.isFinite(x) || !Number.isFinite(y) || hidden) continue;
       const one = { datasetIndex, index };
+      if (!Number.isFinite(x) || !Number.isFinite(y) || hidden) continue;
+      if (isFrame(pointOf(chart, one))) continue;
       if (type !== 'line') pieces.push({ at: { x, y }, active: [one] });
       else byX.set(x, { at: { x, y }, active: [...(byX.get(x)?.active ?? []), one] });
     }
   return [...[...byX.values()].sort((a, b) => a.at.x - b.at.x), ...pieces];
 }
+
+/** A point as it is in the data. */
+export function pointOf(
+  { data }: Pick<Steppable, 'data'>,
+  { datasetIndex, index }: { readonly datasetIndex: number; readonly index: number },
+): unknown {
+  const points = data.datasets[datasetIndex]?.data;
+  return Array.isArray(points) ? points[index] : undefined;
+}
+
+/** A group of pieces, which only frames them. */
+const isFrame = (raw: unknown): boolean =>
+  typeof raw === 'object' && raw !== null && 'isLeaf' in raw && raw.isLeaf === false;
 
 /** So many places at once with Page Up and Page Down. */
 const PAGE = 10;

@@ -1,5 +1,5 @@
 import { ActPanel } from '@/components/dashboard/people/ActPanel';
-import { CurvesPanel } from '@/components/dashboard/people/CurvesPanel';
+import { Evidence } from '@/components/dashboard/people/Evidence';
 import { PeoplePage } from '@/components/dashboard/people/PeoplePage';
 import type { CurvesView, PeopleView } from '@/components/dashboard/people/people-view';
 import type { Filter } from '@/core/model/filter';
@@ -45,7 +45,7 @@ export function openPeopleList(app: App): void {
     };
     const filter = (filters: typeof chosen.filters) => Object.assign(chosen, { filters });
     const events = { filter, accept, save };
-    const evidence = curves?.view?.curves ? <CurvesPanel t={t} view={curves.view} /> : null;
+    const evidence = view && <Evidence t={t} view={view} curves={curves?.view ?? null} />;
     const panel = moves && view?.people.length ? <ActPanel t={t} view={moves} save={save} /> : null;
     const page = { t, view, events, notice, evidence, act: panel, filters: chosen.filters };
     return <PeoplePage {...page} />;

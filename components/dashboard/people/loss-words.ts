@@ -1,0 +1,43 @@
+import type { Translate } from '@/components/text/translate';
+import { minor } from '@/core/units/brands';
+import { formatNumber, formatPercent } from '@/core/units/format';
+import { minorDigits } from '@/core/units/money';
+import type { Direction, LossCell } from './loss-cells';
+import { advisedWords, moneyWriter, presentWords } from './plan-words';
+
+export const DIRECTION_NAMES = {
+  seat: 'loss_to_seat',
+  flex: 'loss_to_flex',
+  other: 'loss_to_other',
+} as const satisfies Record<Direction, string>;
+
+export const peopleText = (t: Translate, count: number): string =>
+  t('people_count', [formatNumber(count, t.locale)], count);
+
+/** How a loss comes about; amounts are rounded as they are shown, so that a reader comes to the same. */
+export function lossLines(
+  t: Translate,
+  currency: string,
+  { row, direction, loss, people }: LossCell,
+): string[] {
+  const money = moneyWriter(t, currency);
+  if (!row)
+    return [
+      t('loss_tip_others', [
+        t(DIRECTION_NAMES[direction]),
+        money(loss),
+        peopleText(t, people),
+        money(loss / people),
+      ]),
+    ];
+  const { verdict } = row;
+  const unit = 10 ** minorDigits(currency);
+  const shown = (amount: number) =>
+    minor(verdict.costs.present >= 100 * unit ? Math.round(amount / unit) * unit : amount);
+  const [present, advised] = [shown(verdict.costs.present), shown(verdict.costs.advised)];
+  return [
+    t('loss_tip_plans', [presentWords(t, verdict), advisedWords(t, verdict)]),
+    t('loss_tip_sum', [money(present), money(advised), money(present - advised)]),
+    t('loss_tip_sure', [formatPercent(verdict.probability, t.locale)]),
+  ];
+}
