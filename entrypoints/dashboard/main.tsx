@@ -28,17 +28,12 @@ const app = {
   },
 };
 
+const always = { t, access: portalAccess, keepBlur: (on: boolean) => void keepBlur(store, on) };
+
 function draw(): void {
   if (!root || !shown) return;
   const [view, content] = shown;
-  const access = portalAccess;
-  const frame = {
-    t,
-    view,
-    access,
-    bar: filtering.bar(view),
-    keepBlur: (on: boolean) => void keepBlur(store, on),
-  };
+  const frame = { ...always, view, bar: filtering.bar(view) };
   render(<Shell {...frame}>{content}</Shell>, root);
 }
 
