@@ -22,8 +22,8 @@ const YEAR = 365;
 const BEFORE = { ago: 24, days: 31, restated: 5 };
 
 /**
- * The daily use of the last year, and an older file of a month that still had less of its last days: what the newer one
- * says of them is restated. Oldest first.
+ * The daily use of the last year, and an older file of a month that had not charged all of its last days yet: the newer
+ * one restates them. Oldest first.
  */
 export function sampleDays(today: Day): SampleDays[] {
   const readOn = sampleReadOn(today);
@@ -32,7 +32,12 @@ export function sampleDays(today: Day): SampleDays[] {
   const late = before.to - BEFORE.restated;
   const older = rows
     .filter(([, , , on]) => on >= before.from && on <= before.to)
-    .filter(([, person, , on]) => on <= late || (person + on) % 4 !== 0);
+    .map((row): Row => {
+      const [team, person, product, on, tokens, access] = row;
+      return on > late && (person + on) % 4 === 0 && tokens > 0
+        ? [team, person, product, on, 0, access]
+        : row;
+    });
   const last = readOn - 1;
   return [
     fileOf(older, before.from, before.to),
