@@ -55,6 +55,9 @@ export default defineBackground(() => {
     (id) => void bestEffort('open the view', () => platform.openNotified(viewOf(id))),
   );
   const drawBadge = () => void bestEffort('draw the badge', badgeSoon);
-  browser.runtime.onInstalled.addListener(drawBadge);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    drawBadge();
+    if (reason === 'install') void bestEffort('show the first steps', platform.openFirstRun);
+  });
   browser.runtime.onStartup.addListener(drawBadge);
 });

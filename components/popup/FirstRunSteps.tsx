@@ -1,8 +1,20 @@
 import type { Translate } from '@/components/text/translate';
+import type { FirstSteps } from '@/core/model/first-run';
 import type { PopupEvents } from './view';
 
-/** Nothing read yet: what to do next. */
-export function FirstRunSteps({ t, events }: { readonly t: Translate; readonly events: PopupEvents }) {
+interface Props {
+  readonly t: Translate;
+  readonly steps: FirstSteps;
+  readonly events: PopupEvents;
+}
+
+/** Nothing read yet: what to do next, and what is done already. */
+export function FirstRunSteps({ t, steps, events }: Props) {
+  const all = [
+    ['first_read', steps.read],
+    ['first_prices', steps.prices],
+    ['first_privacy', steps.privacy],
+  ] as const;
   return (
     <main class="popup">
       <section class="popup-answer">
@@ -10,12 +22,17 @@ export function FirstRunSteps({ t, events }: { readonly t: Translate; readonly e
         <p>{t('popup_first_text')}</p>
       </section>
       <ol class="popup-steps">
-        <li>{t('popup_first_step_open')}</li>
-        <li>{t('popup_first_step_read')}</li>
-        <li>{t('popup_first_step_balances')}</li>
+        {all.map(([key, done]) => (
+          <li key={key}>
+            {t(key)} <span class="quiet">{t(done ? 'first_state_done' : 'first_state_open')}</span>
+          </li>
+        ))}
       </ol>
       <footer class="popup-actions">
-        <button type="button" class="button primary" onClick={events.openPortal}>
+        <button type="button" class="button primary" onClick={events.openFirstRun}>
+          {t('first_go')}
+        </button>
+        <button type="button" class="button" onClick={events.openPortal}>
           {t('popup_open_portal')}
         </button>
         <button type="button" class="button" onClick={events.loadSample}>

@@ -1,4 +1,6 @@
 import type { Translate } from '@/components/text/translate';
+import { stepsDone } from '@/core/model/first-run';
+import { formatNumber } from '@/core/units/format';
 import { Answer } from './Answer';
 import { Balance } from './Balance';
 import { Facts } from './Facts';
@@ -17,7 +19,7 @@ interface Props {
 
 /** The balance forecast at a glance: answer, evidence, controls. */
 export function Popup({ t, view, events, notice }: Props) {
-  if (!('outlook' in view)) return <FirstRunSteps t={t} events={events} />;
+  if (!('outlook' in view)) return <FirstRunSteps t={t} steps={view.steps} events={events} />;
   const { outlook } = view;
   const team = view.teams.find(({ key }) => key === outlook.team);
   const sample = team?.sample ?? false;
@@ -52,6 +54,14 @@ export function Popup({ t, view, events, notice }: Props) {
         <p class="popup-notice" role="status">
           {notice}
         </p>
+      ) : null}
+      {view.steps ? (
+        <button type="button" class="button plain popup-first" onClick={events.openFirstRun}>
+          {t('first_continue', [
+            formatNumber(stepsDone(view.steps), t.locale),
+            formatNumber(Object.keys(view.steps).length, t.locale),
+          ])}
+        </button>
       ) : null}
       <footer class="popup-actions">
         <button type="button" class="button" onClick={() => events.exportCsv(outlook.team)}>

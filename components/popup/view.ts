@@ -1,3 +1,4 @@
+import type { FirstSteps } from '@/core/model/first-run';
 import type { Outlook } from '@/core/purchase/types';
 
 /** What the popup shows: one team's outlook, and what it takes to say it. */
@@ -10,6 +11,8 @@ export interface PopupView {
   readonly leadTimeDays: number;
   readonly confidence: number;
   readonly now: number;
+  /** How far the first steps are; null: they are done, or hidden. */
+  readonly steps: FirstSteps | null;
 }
 
 /** A team to choose; `name` null: all teams together. */
@@ -23,6 +26,7 @@ export interface TeamChoice {
 /** Nothing has been read yet. */
 export interface FirstRun {
   readonly teams: readonly [];
+  readonly steps: FirstSteps;
 }
 
 /** What the admin can do from the popup. */
@@ -31,6 +35,8 @@ export interface PopupEvents {
   readonly openForecast: () => void;
   readonly openPortal: () => void;
   readonly openSettings: () => void;
+  /** Go on with the first steps. */
+  readonly openFirstRun: () => void;
   readonly loadSample: () => void;
   readonly removeSample: () => void;
   /** Save the table of the portal page in the active tab, else the team's newest. */

@@ -13,6 +13,11 @@ const MINUTES_A_DAY = 24 * 60;
 /** The least a browser allows; readings come in bursts, each of which puts the alarm off again. */
 const SOON_MINUTES = 0.5;
 
+/** Show the first steps. */
+export const openFirstRun = async (): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
+};
+
 /** Our own id and origin, to know a message's sender by. */
 export const ownIdentity = (): Self => ({
   id: browser.runtime.id,

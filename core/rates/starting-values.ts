@@ -1,3 +1,4 @@
+import { FRESH } from '@/core/model/first-run';
 import type { Settings } from '@/core/model/settings';
 import { centitokens, minor } from '@/core/units/brands';
 import values from './starting-values.json';
@@ -55,6 +56,7 @@ export function startingSettings(currency = 'USD'): Settings {
     pseudonymSalt: '',
     leastGroup: 5,
     careNames: true,
+    firstRun: FRESH,
     privacyWords: { person: 'Person', small: 'Small groups' },
   };
 }

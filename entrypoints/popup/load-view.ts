@@ -1,5 +1,6 @@
 import type { FirstRun, PopupView } from '@/components/popup/view';
 import { teamOutlook } from '@/core/messages/handlers/team-outlook';
+import { firstSteps, showsFirstSteps } from '@/core/model/first-run';
 import { startingSettings } from '@/core/rates/starting-values';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { peopleByIds } from '@/core/store/people-by-ids';
@@ -14,7 +15,11 @@ export async function loadView(store: Store, now: number): Promise<PopupView | F
   const teams = await listTeams(store);
   const { settings } = await loadSettings(store, startingSettings());
   const team = teams.find(({ key }) => key === settings.chosenTeam) ?? teams[0];
-  if (!team) return { teams: [] };
+  const steps = firstSteps(
+    settings,
+    teams.some((one) => !isSample(one)),
+  );
+  if (!team) return { teams: [], steps };
   const facts = await loadTeamFacts(store, team.key);
   const today = dayOfEpoch(now);
   const { outlook: seen } = await teamOutlook(store, facts, settings, today);
@@ -27,6 +32,7 @@ export async function loadView(store: Store, now: number): Promise<PopupView | F
     leadTimeDays: settings.leadTimeDays,
     confidence: settings.confidence,
     now,
+    steps: showsFirstSteps(steps, settings.firstRun) ? steps : null,
   };
 }
 

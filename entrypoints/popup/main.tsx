@@ -13,7 +13,7 @@ import { dayOfEpoch } from '@/core/units/day';
 import { startPrivacy } from '../dashboard/start-privacy';
 import { exportTable } from './export-table';
 import { chooseTeam, loadView } from './load-view';
-import { openForecast, openPortal, openSettings } from './tabs';
+import { openFirstRun, openForecast, openPortal, openSettings } from './tabs';
 
 const root = document.getElementById('app');
 const t = browserTranslator();
@@ -49,6 +49,7 @@ const events: PopupEvents = {
   openForecast: () => void openForecast(),
   openPortal: () => void openPortal(),
   openSettings: () => void openSettings(),
+  openFirstRun: () => void openFirstRun(),
   loadSample: () => void refresh(() => loadSample(store, dayOfEpoch(Date.now()))),
   removeSample: () => void refresh(() => removeSample(store)),
   exportCsv: (team) => void refresh(() => exportTable(store, team, t, Date.now())),

@@ -14,6 +14,12 @@ export async function openForecast(): Promise<void> {
   window.close();
 }
 
+/** Open the dashboard where the first steps are. */
+export async function openFirstRun(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#/overview') });
+  window.close();
+}
+
 /** Open settings as a full page. */
 export async function openSettings(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#settings') });

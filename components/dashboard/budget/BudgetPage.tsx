@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Translate } from '@/components/text/translate';
 import { withheldText } from '@/components/text/withheld-text';
 import { NoticeLine } from '../data/NoticeLine';
+import { NothingYet } from '../NothingYet';
 import { BudgetPanel } from './BudgetPanel';
 import type { BudgetEvents, BudgetView } from './budget-view';
 import '../data/data.css';
@@ -26,7 +27,7 @@ export function BudgetPage({ t, view, events, beside, notice }: Props) {
         <NoticeLine notice={notice} />
       </header>
       {view === null ? (
-        <p class="quiet">{t('scenario_nothing')}</p>
+        <NothingYet t={t} />
       ) : (
         <>
           {missing ? (

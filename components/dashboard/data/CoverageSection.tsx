@@ -4,6 +4,7 @@ import type { Translate } from '@/components/text/translate';
 import type { CoverageCalendar } from '@/core/ledger/coverage-calendar';
 import { addDays } from '@/core/units/day';
 import { formatDay, formatNumber, formatPercent, formatPeriod } from '@/core/units/format';
+import { NothingYet } from '../NothingYet';
 import { CoverageGrid } from './CoverageGrid';
 import { CoverageTable } from './CoverageTable';
 import { calendarMonths } from './calendar-months';
@@ -25,7 +26,7 @@ export function CoverageSection({ t, view, choose }: Props) {
     return (
       <section class="data-section">
         <h2>{t('data_coverage')}</h2>
-        <p class="quiet">{t('data_coverage_none')}</p>
+        <NothingYet t={t} />
       </section>
     );
   const { days, counts } = view.calendar;

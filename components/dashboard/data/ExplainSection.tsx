@@ -3,6 +3,7 @@ import type { Translate } from '@/components/text/translate';
 import { Combobox } from '@/components/ui/Combobox';
 import { centitokens, day } from '@/core/units/brands';
 import { formatDay, formatTokens } from '@/core/units/format';
+import { NothingYet } from '../NothingYet';
 import { chargeReason } from './charge-reason';
 import type { ExplainEvents, ExplainView } from './explain-view';
 import { peopleFound } from './people-found';
@@ -22,7 +23,7 @@ export function ExplainSection({ t, view, events }: Props) {
     return (
       <section class="data-section">
         <h2>{t('data_explain')}</h2>
-        <p class="quiet">{t('data_explain_none')}</p>
+        <NothingYet t={t}>{t('data_explain_none')}</NothingYet>
       </section>
     );
   const { person, days, charges } = view;

@@ -2,6 +2,7 @@ import type { Translate } from '@/components/text/translate';
 import type { ComparedTotal } from '@/core/ledger/compared-total';
 import { centitokens } from '@/core/units/brands';
 import { formatPeriod, formatTokens } from '@/core/units/format';
+import { NothingYet } from '../NothingYet';
 import { Conflicts } from './Conflicts';
 import { DayField } from './DayField';
 import type { ReconcileEvents, ReconcileView } from './reconcile-view';
@@ -21,7 +22,7 @@ export function ReconcileSection({ t, view, events }: Props) {
     return (
       <section class="data-section">
         <h2>{t('data_reconcile')}</h2>
-        <p class="quiet">{t('data_coverage_none')}</p>
+        <NothingYet t={t} />
       </section>
     );
   const { period, totals } = view;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '@/components/text/translate';
+import { NothingYet } from '../NothingYet';
 import { Controls } from './Controls';
 import { DemandSection } from './DemandSection';
 import type { ForecastEvents, ForecastView } from './forecast-view';
@@ -25,7 +26,7 @@ export function ForecastPage({ t, view, events, beside }: Props) {
     <main class="data forecast">
       <h1>{t('forecast_title')}</h1>
       {view === null ? (
-        <p class="quiet">{t('forecast_none')}</p>
+        <NothingYet t={t} />
       ) : (
         <>
           <Controls t={t} view={view} events={events} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Translate } from '@/components/text/translate';
 import { withheldText } from '@/components/text/withheld-text';
 import { minor } from '@/core/units/brands';
@@ -5,6 +6,7 @@ import { formatDay, formatMoney, formatNumber, formatPercent } from '@/core/unit
 import { NoticeLine } from '../data/NoticeLine';
 import { rangeOfRunOut, runOutText } from '../forecast/Headline';
 import { RunwaySection } from '../forecast/RunwaySection';
+import { NothingYet } from '../NothingYet';
 import { Actions } from './Actions';
 import type { OverviewView, Spent } from './overview-view';
 import '../data/data.css';
@@ -15,17 +17,22 @@ interface Props {
   readonly t: Translate;
   /** null: nothing was read yet. */
   readonly view: OverviewView | null;
+  /** The first steps, until they are done. */
+  readonly first: ComponentChildren;
   readonly notice: { readonly text: string; readonly failed: boolean } | null;
 }
 
 /** Where a team stands, and what to do next. */
-export function OverviewPage({ t, view, notice }: Props) {
+export function OverviewPage({ t, view, first, notice }: Props) {
   return (
     <main class="data forecast">
       <h1>{t('overview_title')}</h1>
       <NoticeLine notice={notice} />
+      {first}
       {view === null ? (
-        <p class="quiet">{t('overview_nothing')}</p>
+        first ? null : (
+          <NothingYet t={t} />
+        )
       ) : (
         <>
           <Answer t={t} view={view} />

@@ -4,6 +4,7 @@ import type { Translate } from '@/components/text/translate';
 import { Confirm } from '@/components/ui/Confirm';
 import { formatNumber, formatPercent } from '@/core/units/format';
 import { NoticeLine } from '../data/NoticeLine';
+import { NothingYet } from '../NothingYet';
 import { choosePeople } from './choose-people';
 import { PeopleFilters } from './PeopleFilters';
 import { PeopleTable } from './PeopleTable';
@@ -33,7 +34,7 @@ export function PeoplePage({ t, view, filters, events, notice, evidence, act }: 
       <h1>{t('people_title')}</h1>
       <NoticeLine notice={notice} />
       {view === null ? (
-        <p class="quiet">{t('scenario_nothing')}</p>
+        <NothingYet t={t} />
       ) : (
         <>
           <Answer t={t} view={view} />

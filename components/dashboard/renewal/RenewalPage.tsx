@@ -1,5 +1,6 @@
 import type { Translate } from '@/components/text/translate';
 import { Withheld } from '../forecast/Headline';
+import { NothingYet } from '../NothingYet';
 import { AmountSection } from './AmountSection';
 import { Assumptions } from './Assumptions';
 import { ChangesTable } from './ChangesTable';
@@ -26,9 +27,7 @@ export function RenewalPage({ t, state, events }: Props) {
       {view ? (
         <Planned t={t} view={view} events={events} />
       ) : (
-        <p class="quiet" role="status">
-          {t(state ? 'renewal_none' : 'renewal_working')}
-        </p>
+        <div role="status">{state ? <NothingYet t={t} /> : <p class="quiet">{t('renewal_working')}</p>}</div>
       )}
     </main>
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import { renewalCalendar } from '@/core/advice/renewals/renewal-calendar';
 import { seatMoves } from '@/core/advice/seats/seat-moves';
+import { NothingYet } from '../NothingYet';
 import { AnswerSection } from './AnswerSection';
 import { AskControls } from './AskControls';
 import { CalendarSection } from './CalendarSection';
@@ -30,9 +31,9 @@ export function SeatsPage({ t, state, events }: Props) {
           <Missing t={t} missing={view.missing} />
         )
       ) : (
-        <p class="quiet" role="status">
-          {t(view === null ? 'scenario_nothing' : 'seats_working')}
-        </p>
+        <div role="status">
+          {view === null ? <NothingYet t={t} /> : <p class="quiet">{t('seats_working')}</p>}
+        </div>
       )}
     </main>
   );

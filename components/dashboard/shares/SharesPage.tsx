@@ -5,6 +5,7 @@ import { firstDayOf, lastDayOf } from '@/core/units/month';
 import { monthsText } from '../budget/year-text';
 import { NoticeLine } from '../data/NoticeLine';
 import { PLACE_NAMES } from '../data/place-names';
+import { NothingYet } from '../NothingYet';
 import { SharesTable } from './SharesTable';
 import { sharesCsv } from './shares-csv';
 import { fiscalMonths, type Months } from './shares-table';
@@ -26,11 +27,7 @@ export function SharesPage({ t, view, events, notice }: Props) {
     <main class="data">
       <h1>{t('shares_title')}</h1>
       <NoticeLine notice={notice} />
-      {view === null ? (
-        <p class="quiet">{t('scenario_nothing')}</p>
-      ) : (
-        <Shares key={view.team} t={t} view={view} events={events} />
-      )}
+      {view === null ? <NothingYet t={t} /> : <Shares key={view.team} t={t} view={view} events={events} />}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { Translate } from '@/components/text/translate';
 import { NoticeLine } from '../data/NoticeLine';
+import { NothingYet } from '../NothingYet';
 import { WasteSection } from './WasteSection';
 import { wasteCsv } from './waste-csv';
 import { type WasteList, wasteLists } from './waste-lists';
@@ -21,11 +22,7 @@ export function WastePage({ t, view, events, notice }: Props) {
     <main class="data">
       <h1>{t('waste_title')}</h1>
       <NoticeLine notice={notice} />
-      {view === null ? (
-        <p class="quiet">{t('scenario_nothing')}</p>
-      ) : (
-        <Lists t={t} view={view} events={events} />
-      )}
+      {view === null ? <NothingYet t={t} /> : <Lists t={t} view={view} events={events} />}
     </main>
   );
 }
