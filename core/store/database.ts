@@ -14,11 +14,13 @@ import type {
   KeptRecord,
   PersonRecord,
   ReadingRecord,
+  RevisionRecord,
   RowsRecord,
   SettingsRecord,
   TaughtRecord,
   TeamRecord,
 } from './records';
+import { watchWrites } from './revisions';
 import { declareSchema } from './schema';
 
 /** The one database, in the extension's own origin. */
@@ -42,6 +44,8 @@ export class Database extends Dexie {
 
   readonly kept: Table<KeptRecord, [string, string, number, string]>;
 
+  readonly revisions: Table<RevisionRecord, string>;
+
   constructor(name: string) {
     super(name);
     declareSchema(this);
@@ -61,5 +65,7 @@ export class Database extends Dexie {
     this.subscriptions = this.table('subscriptions');
     this.merges = this.table('merges');
     this.kept = this.table('kept');
+    this.revisions = this.table('revisions');
+    watchWrites(this);
   }
 }

@@ -74,6 +74,13 @@ export interface ReadingRecord {
 
 export type TaughtRecord = Taught;
 
+/** Which writing a table's state is from. */
+export interface RevisionRecord {
+  readonly table: string;
+  /** Never the same twice. */
+  readonly id: string;
+}
+
 export interface SettingsRecord {
   readonly key: 'settings';
   readonly value: unknown;

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import { Database } from './database';
 import { StoreError, storeError } from './errors';
+import { markWritten } from './revisions';
 import { SCHEMA_VERSION } from './schema';
 
 /** A handle on the database; it opens by itself at the first use. Hold it in extension contexts only. */
@@ -27,7 +28,11 @@ export async function write<T>(
   try {
     await open(store);
     // An async function, as Dexie keeps the transaction over awaits only of those.
-    return await db.transaction('rw', tables(db), async () => work(db));
+    return await db.transaction('rw', [...tables(db), db.revisions], async () => {
+      const done = await work(db);
+      await markWritten(db);
+      return done;
+    });
   } catch (cause) {
     throw storeError(cause);
   }

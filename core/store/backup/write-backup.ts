@@ -14,7 +14,8 @@ export async function writeBackup(store: Store, at: number): Promise<Blob> {
     (db) => db.tables,
     async (db) => {
       const all: Record<string, unknown[]> = {};
-      for (const table of db.tables) all[table.name] = await table.toArray();
+      // Which writing tables are from means nothing elsewhere.
+      for (const table of db.tables) if (table !== db.revisions) all[table.name] = await table.toArray();
       return all;
     },
   );
