@@ -86,7 +86,16 @@ function Answer({ t, view }: Pick<Props, 't'> & { readonly view: PeopleView }) {
 }
 
 /** These columns are looked at from the largest down. */
-const DOWN_FIRST: readonly SortKey[] = ['flex', 'seats', 'saving', 'probability', 'days', 'risk', 'since'];
+const DOWN_FIRST: readonly SortKey[] = [
+  'flex',
+  'seats',
+  'saving',
+  'probability',
+  'days',
+  'margin',
+  'risk',
+  'since',
+];
 
 function People({
   t,

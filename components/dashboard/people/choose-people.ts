@@ -37,7 +37,8 @@ const VALUES: Readonly<Record<SortKey, (row: PersonRow) => string | number | nul
   seats: ({ verdict }) => verdict.costs.seats,
   saving: ({ verdict }) => verdict.saving,
   probability: ({ verdict }) => verdict.probability,
-  days: ({ verdict }) => marginOf(verdict),
+  days: ({ verdict }) => verdict.days?.expected ?? null,
+  margin: ({ verdict }) => marginOf(verdict),
   risk: ({ verdict }) => verdict.risk,
   since: ({ verdict }) => verdict.since,
 };

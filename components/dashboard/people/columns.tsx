@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '@/components/text/keys';
 import type { Translate } from '@/components/text/translate';
 import { formatDay, formatNumber, formatPercent } from '@/core/units/format';
+import { numberFormat } from '@/core/units/formatters';
+import { marginOf } from './choose-people';
 import type { PersonRow, SortKey } from './people-view';
 import { moneyWriter, presentWords } from './plan-words';
 import { Trend } from './Trend';
@@ -18,22 +20,26 @@ export interface Column {
   readonly cell: (row: PersonRow, t: Translate, currency: string) => ComponentChildren;
 }
 
-/** The columns of the table of people, after the person's own. */
+/** Two lines in one cell. */
+const Over = ({ first, below }: { readonly first: string; readonly below: string }) => (
+  <>
+    <span class="people-over">{first}</span>
+    <span class="people-over data-sub quiet">{below}</span>
+  </>
+);
+
+/** With its sign: above or below is the point of it. */
+const signed = (value: number, t: Translate): string =>
+  numberFormat(t.locale, { signDisplay: 'exceptZero' }).format(value);
+
+/** The columns after the person's own: verdict, money, reason, then details, as far as the width goes. */
 export const COLUMNS: readonly Column[] = [
-  {
-    id: 'present',
-    name: 'people_present',
-    sort: 'present',
-    numeric: false,
-    width: 150,
-    cell: ({ verdict }, t) => presentWords(t, verdict),
-  },
   {
     id: 'advised',
     name: 'people_advised',
     sort: 'advised',
     numeric: false,
-    width: 170,
+    width: 158,
     cell: (row, t) => <VerdictChip t={t} row={row} />,
   },
   {
@@ -54,6 +60,40 @@ export const COLUMNS: readonly Column[] = [
     cell: ({ verdict }, t) => formatPercent(verdict.probability, t.locale),
   },
   {
+    id: 'margin',
+    name: 'people_margin',
+    sort: 'margin',
+    numeric: true,
+    width: 112,
+    cell: ({ verdict }, t) => {
+      const margin = marginOf(verdict);
+      if (margin === null || !verdict.days) return t('people_no_seat');
+      const even = formatNumber(Math.ceil(verdict.days.breakEven), t.locale);
+      return <Over first={signed(margin, t)} below={t('people_break_even_at', [even])} />;
+    },
+  },
+  {
+    id: 'trend',
+    name: 'people_trend',
+    sort: null,
+    numeric: false,
+    width: 88,
+    cell: ({ verdict }, t) => <Trend t={t} months={verdict.trend} />,
+  },
+  {
+    id: 'present',
+    name: 'people_present',
+    sort: 'present',
+    numeric: false,
+    width: 150,
+    cell: ({ verdict }, t, currency) => (
+      <Over
+        first={presentWords(t, verdict)}
+        below={t('people_a_year', [moneyWriter(t, currency)(verdict.costs.present)])}
+      />
+    ),
+  },
+  {
     id: 'flex',
     name: 'people_flex',
     sort: 'flex',
@@ -72,25 +112,12 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     id: 'days',
-    name: 'people_days',
+    name: 'people_expected_days',
     sort: 'days',
     numeric: true,
-    width: 100,
+    width: 84,
     cell: ({ verdict: { days } }, t) =>
-      days === null
-        ? t('people_no_seat')
-        : t('people_days_of', [
-            formatNumber(days.expected, t.locale),
-            formatNumber(Math.ceil(days.breakEven), t.locale),
-          ]),
-  },
-  {
-    id: 'trend',
-    name: 'people_trend',
-    sort: null,
-    numeric: false,
-    width: 88,
-    cell: ({ verdict }, t) => <Trend t={t} months={verdict.trend} />,
+      days === null ? t('people_no_seat') : formatNumber(days.expected, t.locale),
   },
   {
     id: 'risk',

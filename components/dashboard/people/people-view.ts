@@ -73,6 +73,7 @@ export const SORT_KEYS = [
   'saving',
   'probability',
   'days',
+  'margin',
   'risk',
   'since',
 ] as const;
