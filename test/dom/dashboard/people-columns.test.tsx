@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import { choosePeople } from '@/components/dashboard/people/choose-people';
 import { PeopleTable } from '@/components/dashboard/people/PeopleTable';
-import { NO_FILTER, type PersonRow } from '@/components/dashboard/people/people-view';
+import { ALL_PEOPLE, type PersonRow } from '@/components/dashboard/people/people-view';
 import { createTranslator } from '@/components/text/translate';
 import { minor } from '@/core/units/brands';
 import { advised } from '../../support/advised';
@@ -53,7 +53,7 @@ test('a row has the cost of each plan, the days, and how far they are from break
 
 test('days and their distance from break-even are sorted apart, what is unknown last', () => {
   const by = (sort: 'days' | 'margin') =>
-    choosePeople(people, { ...NO_FILTER, sort, down: true }, 'en').map(({ id }) => id);
+    choosePeople(people, { ...ALL_PEOPLE, sort, down: true }, 'en').map(({ id }) => id);
   expect(by('days')).toEqual([2, 1, 3]);
   expect(by('margin')).toEqual([1, 2, 3]);
 });
