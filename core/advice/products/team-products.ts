@@ -26,79 +26,89 @@ export interface TeamProductsRequest {
   readonly pasts: ReadonlyMap<number, PersonPast>;
   readonly settings: Settings;
   readonly learned: LearnedRates;
+  /** For which use and money are added up. */
   readonly period: Period;
+  /** From which habits are taken: who stands above or below a break-even. */
+  readonly lookBack: Period;
   readonly today: Day;
 }
 
-/** A half of the window with fewer known days tells no trend. */
+/** A half of the look-back with fewer known days tells no trend. */
 const LEAST_HALF = 28;
 
-/** Every product a team used in a period: use, people, money, rate, and what stands against it. */
+/** Every product a team used: use, people, money, rate, and what stands against it. */
 export function teamProducts(request: TeamProductsRequest): TeamProducts {
-  const { known, pasts, settings, learned, period, today } = request;
+  const { known, pasts, settings, learned, today } = request;
   const book = priceBook(settings, learned, today);
   const { perToken, tokenOrigin } = book;
-  const window = productWindow(known, period, today);
-  if (!window) return { window, tokens: centitokens(0), perToken, tokenOrigin, products: [], overlaps: [] };
-  const sums = addUpUses(known.uses, window, book.key);
-  const people = peopleOfProducts(sums, pasts, window, book);
-  const rates = new Map(
-    rateTable(
-      settings,
-      learned,
-      [...sums.values()].map(({ name }) => name),
-      today,
-    ).map((one) => [one.key, one]),
-  );
+  const used = productWindow(known, request.period, today);
+  const habits = productWindow(known, request.lookBack, today);
+  const sums = used ? addUpUses(known.uses, used, book.key) : new Map<string, ProductSums>();
+  const past = habits ? addUpUses(known.uses, habits, book.key) : new Map<string, ProductSums>();
+  const people = habits ? peopleOfProducts(past, pasts, habits, book) : new Map<string, ProductPeople>();
+  const names = new Map([...past, ...sums].map(([key, { name }]) => [key, name]));
+  const rates = rateTable(settings, learned, [...names.values()], today);
+  const rateOf = new Map(rates.map((one) => [one.key, one]));
   const offers = seatOffers(settings, { perResult: resultProducts(settings, learned, today) });
   const tokens = [...sums.values()].reduce((all, one) => all + one.tokens, 0);
   const flexOf = flexByPerson(people);
-  const products = [...sums]
-    .flatMap(([key, own]): TeamProduct[] => {
-      const rate = rates.get(key);
-      const used = people.get(key);
-      if (!rate || !used) return [];
+  const products = [...names]
+    .flatMap(([key, name]): TeamProduct[] => {
+      const rate = rateOf.get(key);
+      if (!rate) return [];
+      const own = sums.get(key);
+      const before = past.get(key);
+      const by = people.get(key) ?? { people: [], monthDays: [] };
       const perDay = rate.inUse?.perDay ?? null;
       const seats = seatLines(offers, {
         key,
         perDay,
         perToken,
         currency: settings.currency,
-        ...used,
-        together: (offer) => togetherOf(offer, used, flexOf),
+        ...by,
+        together: (offer) => togetherOf(offer, by, flexOf),
       });
       return [
         {
           key,
-          name: own.name,
-          tokens: centitokens(own.tokens),
-          unnamed: centitokens(own.unnamed),
-          cost: costOfTokens(centitokens(own.tokens), settings)?.minor ?? null,
-          share: tokens > 0 ? own.tokens / tokens : 0,
-          days: own.months.days.reduce((a, b) => a + b, 0),
-          seatDays: [...own.people.values()].reduce((all, { seatDays }) => all + seatDays, 0),
-          results: resultsOf(rate, own.tokens),
-          people: [...used.people].sort(
+          name,
+          ...usedOf(own, rate, tokens, settings),
+          people: [...by.people].sort(
             (a, b) => b.tokens - a.tokens || b.days - a.days || a.personId - b.personId,
           ),
-          months: monthsOf(own, window),
-          change: changeOf(own, known, window),
+          months: before && habits ? monthsOf(before, habits) : [],
+          change: before && habits ? changeOf(before, known, habits) : null,
           rates: rate,
           perDayCost: perDay === null || perToken === null ? null : (perDay * perToken) / 100,
           seats,
-          main: mainSeat(own.name, seats, settings),
+          main: mainSeat(name, seats, settings),
           missing: missingOf(rate, seats),
         },
       ];
     })
     .sort((a, b) => b.tokens - a.tokens || b.days - a.days || a.name.localeCompare(b.name));
+  const overlaps = collectionOverlaps(products, settings);
+  return { used, habits, tokens: centitokens(tokens), perToken, tokenOrigin, products, overlaps };
+}
+
+/** A product's use in the period. @param all tokens of all products */
+function usedOf(
+  own: ProductSums | undefined,
+  rate: ProductRates,
+  all: number,
+  settings: Settings,
+): Pick<TeamProduct, 'tokens' | 'unnamed' | 'cost' | 'share' | 'days' | 'seatDays' | 'users' | 'results'> {
+  const tokens = centitokens(own?.tokens ?? 0);
+  const people = [...(own?.people.values() ?? [])];
   return {
-    window,
-    tokens: centitokens(tokens),
-    perToken,
-    tokenOrigin,
-    products,
-    overlaps: collectionOverlaps(products, settings),
+    tokens,
+    unnamed: centitokens(own?.unnamed ?? 0),
+    cost: costOfTokens(tokens, settings)?.minor ?? null,
+    share: all > 0 ? tokens / all : 0,
+    days: own?.months.days.reduce((a, b) => a + b, 0) ?? 0,
+    seatDays: people.reduce((sum, { seatDays }) => sum + seatDays, 0),
+    users: people.length,
+    results: resultsOf(rate, tokens),
   };
 }
 

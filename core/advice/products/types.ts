@@ -11,7 +11,7 @@ export interface ProductWindow {
   readonly known: number;
 }
 
-/** One person's use of one product in the window. */
+/** One person's use of one product in the look-back. */
 export interface ProductPerson {
   readonly personId: number;
   /** Days charged or on a seat: what Flex would charge without seats. */
@@ -43,7 +43,7 @@ export interface SeatLine extends Pick<SeatOffer, 'name' | 'kind' | 'term' | 'pr
 
 export type Missing = 'rate' | 'seat-price';
 
-/** All that is known of one product in the window. */
+/** All that is known of one product: use in the period, habits in the look-back. */
 export interface TeamProduct {
   readonly key: string;
   readonly name: string;
@@ -52,15 +52,18 @@ export interface TeamProduct {
   readonly unnamed: Centitokens;
   /** Tokens at the price of small orders; null: no token price. */
   readonly cost: Minor | null;
-  /** Of all tokens of the window. */
+  /** Of all tokens of the period. */
   readonly share: number;
   readonly days: number;
   readonly seatDays: number;
+  /** People with a name who used it in the period. */
+  readonly users: number;
   /** Charged by result: how many, where the tokens of one are known. */
   readonly results: number | null;
+  /** Of the look-back, as all that follows. Most tokens first. */
   readonly people: readonly ProductPerson[];
   readonly months: readonly { readonly month: number; readonly tokens: Centitokens; readonly days: number }[];
-  /** Tokens a known day in the window's second half against its first; null: too little is known of one. */
+  /** Tokens a known day in the look-back's second half against its first; null: too little is known of one. */
   readonly change: number | null;
   readonly rates: ProductRates;
   /** Minor units (a decimal) a day on Flex costs; null: no rate or no token price. */
@@ -90,8 +93,11 @@ export interface CollectionOverlap {
 }
 
 export interface TeamProducts {
-  /** null: no use by person and product is known in the days asked for. */
-  readonly window: ProductWindow | null;
+  /** What is known of the period; null: nothing by person and product. */
+  readonly used: ProductWindow | null;
+  /** What is known of the look-back. */
+  readonly habits: ProductWindow | null;
+  /** Of the period. */
   readonly tokens: Centitokens;
   readonly perToken: number | null;
   readonly tokenOrigin: 'admin' | 'list';

@@ -48,6 +48,7 @@ const team = (uses: readonly UseDays[], over: Partial<Settings> = {}, known = DA
     settings: { ...settings, ...over },
     learned,
     period: asked,
+    lookBack: asked,
     today,
   });
 };
@@ -105,6 +106,26 @@ it('holds each seat against Flex: 2,835 a year is 94.5 days of Revit', () => {
   expect(overlaps).toMatchObject([{ name: 'AEC', people: 2, several: 1, above: 2, cheapestFor: 1 }]);
 });
 
+it('adds up the period and takes habits from the look-back', () => {
+  const [revit] = teamProducts({
+    known: {
+      uses: [use(1, 'Revit', 2, 10)],
+      period,
+      knownDays: new Uint8Array(DAYS).fill(1),
+      source: 'days',
+    },
+    pasts: peoplesPasts([use(1, 'Revit', 2, 10)], FROM, today, rateOf),
+    settings,
+    learned,
+    period: { from: day(today - 20), to: today },
+    lookBack: { from: FROM, to: today },
+    today,
+  }).products;
+  expect(revit).toMatchObject({ days: 10, tokens: 10_000, users: 1, share: 1 });
+  expect(revit?.people[0]?.days).toBe(183);
+  expect(revit?.change).toBeCloseTo(0, 1);
+});
+
 it('scales to a year by the days that are known', () => {
   const [revit] = team([use(1, 'Revit', 2, 10)], {}, DAYS, { from: FROM, to: day(FROM + 72) }).products;
   expect(revit?.people[0]).toMatchObject({ days: 37, flexPerYear: 555_000 });
@@ -133,7 +154,11 @@ it('counts results where one’s tokens are entered, and offers no seat for them
 
 it('nothing known of the days asked for: no window', () => {
   const asked = { from: day(10_000), to: day(10_100) };
-  expect(team([use(1, 'Revit', 2, 10)], {}, DAYS, asked)).toMatchObject({ window: null, products: [] });
+  expect(team([use(1, 'Revit', 2, 10)], {}, DAYS, asked)).toMatchObject({
+    used: null,
+    habits: null,
+    products: [],
+  });
 });
 
 it('places share a product’s tokens and money to the last unit', () => {

@@ -1,0 +1,62 @@
+import type { ProductEvidence } from '@/core/advice/products/product-evidence';
+import type {
+  CollectionOverlap,
+  ProductPerson,
+  ProductWindow,
+  TeamProduct,
+  TeamProducts,
+} from '@/core/advice/products/types';
+import type { GroupKind } from '@/core/model/group-kind';
+import type { PlaceUse } from '@/core/spend/products/product-places';
+import type { Centitokens, Day } from '@/core/units/brands';
+
+/** Every product of a team. */
+export interface ProductsView extends TeamProducts {
+  readonly currency: string;
+  readonly today: Day;
+  /** Days are spread over the periods of page readings. */
+  readonly spread: boolean;
+  /** What a page says of products where nothing tells who used them; null: not needed, or no page was read. */
+  readonly stated: StatedProducts | null;
+}
+
+/** Products as the newest reading of Token Usage, By product says. */
+export interface StatedProducts {
+  readonly readAt: number;
+  readonly products: readonly {
+    readonly name: string;
+    readonly tokens: Centitokens;
+    readonly people: number | null;
+  }[];
+}
+
+/** A person of a product, as they may be shown. */
+export interface NamedPerson extends ProductPerson {
+  readonly name: string;
+}
+
+/** What was used of one version or feature. */
+export interface PartUse {
+  /** null: the rows don't say. */
+  readonly name: string | null;
+  readonly tokens: Centitokens;
+  readonly rows: number;
+  readonly people: number;
+}
+
+/** One product. */
+export interface ProductView {
+  readonly currency: string;
+  readonly today: Day;
+  readonly perToken: number | null;
+  readonly tokenOrigin: 'admin' | 'list';
+  readonly used: ProductWindow | null;
+  readonly habits: ProductWindow | null;
+  readonly spread: boolean;
+  readonly product: Omit<TeamProduct, 'people'> & { readonly people: readonly NamedPerson[] };
+  readonly places: readonly { readonly kind: GroupKind; readonly places: readonly PlaceUse[] }[];
+  readonly parts: { readonly versions: readonly PartUse[]; readonly features: readonly PartUse[] };
+  readonly evidence: ProductEvidence;
+  /** Collections that cover it and another product of the team. */
+  readonly overlaps: readonly CollectionOverlap[];
+}
