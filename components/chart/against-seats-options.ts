@@ -41,7 +41,10 @@ export function againstSeatsConfiguration(
   colours: ChartColours,
 ): LineConfiguration {
   const crossing = seats.filter(({ at }) => at <= days);
-  const dearest = Math.max(0, ...(crossing.length > 0 ? crossing : seats.slice(0, 1)).map((seat) => seat.perYear));
+  const dearest = Math.max(
+    0,
+    ...(crossing.length > 0 ? crossing : seats.slice(0, 1)).map((seat) => seat.perYear),
+  );
   const top = Math.max(dearest * 1.2, crossing.length > 0 ? dearest * 1.5 : days * perDay);
   const shown = seats.filter(({ perYear }) => perYear <= top);
   const most = Math.max(1, ...bins.map(({ people }) => people));
@@ -126,7 +129,11 @@ function lines(seats: AgainstSeats['seats'], top: number, colours: ChartColours)
 }
 
 /** Where Flex meets a seat: down to the axis, the days beside. */
-const crossed = ({ at, perYear, crossing }: AgainstSeats['seats'][number], i: number, colours: ChartColours) => ({
+const crossed = (
+  { at, perYear, crossing }: AgainstSeats['seats'][number],
+  i: number,
+  colours: ChartColours,
+) => ({
   type: 'line' as const,
   xMin: at,
   xMax: at,

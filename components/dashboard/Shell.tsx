@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<ViewName, MessageKey>> = {
   renewal: 'renewal_title',
   budget: 'budget_title',
   people: 'people_title',
+  products: 'products_title',
   seats: 'seats_title',
   waste: 'waste_title',
   shares: 'shares_title',

@@ -5,6 +5,7 @@ export const VIEWS = [
   'renewal',
   'budget',
   'people',
+  'products',
   'seats',
   'waste',
   'shares',

@@ -8,6 +8,8 @@ import { loadMovesView } from './plans/load-moves';
 import { loadOverviewView } from './plans/load-overview';
 import { loadAdvice, loadPeopleView } from './plans/load-people';
 import { loadPersonView } from './plans/load-person';
+import { loadProductView } from './plans/load-product';
+import { loadProductsView } from './plans/load-products';
 import { loadScenarioView } from './plans/load-scenarios';
 import { loadSeatsView } from './plans/load-seats';
 import { loadSharesView } from './plans/load-shares';
@@ -29,6 +31,8 @@ const load = {
   advice: loadAdvice,
   curves: loadCurvesView,
   person: loadPersonView,
+  products: loadProductsView,
+  product: loadProductView,
   drafts: loadDrafts,
   moves: loadMovesView,
 };

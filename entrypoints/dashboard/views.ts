@@ -8,6 +8,7 @@ export const views: Readonly<Record<ViewName, () => Promise<{ open: OpenView }>>
   renewal: () => import('./views/renewal'),
   budget: () => import('./views/budget'),
   people: () => import('./views/people'),
+  products: () => import('./views/products'),
   seats: () => import('./views/seats'),
   waste: () => import('./views/waste'),
   shares: () => import('./views/shares'),

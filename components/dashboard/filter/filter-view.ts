@@ -23,6 +23,7 @@ export const OBEYS: Readonly<Record<ViewName, readonly FilterField[]>> = {
   renewal: ['team'],
   budget: ['team'],
   people: ['team', 'group', 'product'],
+  products: ['team', 'period', 'back', 'group'],
   seats: ['team'],
   waste: ['team', 'group', 'product'],
   shares: ['team'],

@@ -71,7 +71,12 @@ export function AgainstSeats({ t, view }: Props) {
 }
 
 /** The arithmetic of so many days, and who has them. */
-function sentences(t: Translate, { product, currency, perToken }: ProductView, picture: SeatsPicture, days: number) {
+function sentences(
+  t: Translate,
+  { product, currency, perToken }: ProductView,
+  picture: SeatsPicture,
+  days: number,
+) {
   const { money, count, tokens } = productWords(t, currency);
   const bin = picture.bins.find(({ from, to }) => days >= from && days < to);
   const rate = product.rates.inUse?.perDay ?? 0;

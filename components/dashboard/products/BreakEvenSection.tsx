@@ -22,9 +22,7 @@ export function BreakEvenSection({ t, view }: Props) {
       <h2>{t('products_against')}</h2>
       {perDayCost !== null && perToken !== null && rates.inUse ? (
         <>
-          <p>
-            {t('products_arithmetic', [tokens(rates.inUse.perDay), money(perToken), money(perDayCost)])}
-          </p>
+          <p>{t('products_arithmetic', [tokens(rates.inUse.perDay), money(perToken), money(perDayCost)])}</p>
           <AgainstSeats t={t} view={view} />
         </>
       ) : (
@@ -35,13 +33,13 @@ export function BreakEvenSection({ t, view }: Props) {
           <tr>
             <th scope="col">{t('products_seat')}</th>
             <th scope="col">{t('settings_seat_term')}</th>
-            {(['settings_seat_price', 'products_seat_year', 'products_even', 'products_even_month'] as const).map(
-              (key) => (
-                <th key={key} scope="col" class="number">
-                  {t(key)}
-                </th>
-              ),
-            )}
+            {(
+              ['settings_seat_price', 'products_seat_year', 'products_even', 'products_even_month'] as const
+            ).map((key) => (
+              <th key={key} scope="col" class="number">
+                {t(key)}
+              </th>
+            ))}
             {(['products_above', 'products_with_all'] as const).map((key) => (
               <th key={key} scope="col" class="number">
                 {t(key)}

@@ -3,7 +3,6 @@ import { WideTable } from '@/components/ui/WideTable';
 import type { ProductEvidence } from '@/core/advice/products/product-evidence';
 import { dayOfEpoch } from '@/core/units/day';
 import { formatDay, formatPeriod } from '@/core/units/format';
-import { PAGE_NAMES } from '../data/page-names';
 import { productWords } from './product-words';
 
 interface Props {
@@ -71,7 +70,7 @@ export function EvidenceSection({ t, evidence: { charges, readings } }: Props) {
           <tbody>
             {readings.map((one) => (
               <tr key={one.id}>
-                <th scope="row">{t(PAGE_NAMES[one.page])}</th>
+                <th scope="row">{t.maybe(`data_page_${one.page.replaceAll('-', '_')}`, [])}</th>
                 <td>{formatDay(dayOfEpoch(one.readAt), t.locale)}</td>
                 <td>
                   {one.period ? formatPeriod(one.period, t.locale) : '–'}{' '}

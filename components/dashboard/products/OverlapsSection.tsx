@@ -24,13 +24,20 @@ export function OverlapsSection({ t, currency, overlaps }: Props) {
           <tr>
             <th scope="col">{t('products_collection')}</th>
             <th scope="col">{t('products_covered')}</th>
-            {(['people_title', 'products_several', 'products_flex_year', 'products_seat_year', 'products_worth', 'products_cheapest_for'] as const).map(
-              (key) => (
-                <th key={key} scope="col" class="number">
-                  {t(key)}
-                </th>
-              ),
-            )}
+            {(
+              [
+                'people_title',
+                'products_several',
+                'products_flex_year',
+                'products_seat_year',
+                'products_worth',
+                'products_cheapest_for',
+              ] as const
+            ).map((key) => (
+              <th key={key} scope="col" class="number">
+                {t(key)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -59,7 +66,9 @@ export function OverlapsSection({ t, currency, overlaps }: Props) {
       </WideTable>
       {unpriced.length > 0 ? (
         <p>
-          <span class="look">{t('products_no_seat_price', [new Intl.ListFormat(t.locale).format(unpriced)])}</span>{' '}
+          <span class="look">
+            {t('products_no_seat_price', [new Intl.ListFormat(t.locale).format(unpriced)])}
+          </span>{' '}
           <a href="#/settings">{t('products_to_settings')}</a>
         </p>
       ) : null}

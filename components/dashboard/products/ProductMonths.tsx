@@ -50,7 +50,9 @@ export function ProductMonths({ t, view }: Props) {
         title={
           change === null
             ? t('products_months')
-            : t(change < 0 ? 'products_months_less' : 'products_months_more', [changeText(t, Math.abs(change)).replace('+', '')])
+            : t(change < 0 ? 'products_months_less' : 'products_months_more', [
+                changeText(t, Math.abs(change)).replace('+', ''),
+              ])
         }
         summary={t('products_trend_of', [months.map((one) => tokens(one.tokens)).join(', ')])}
         height={180}

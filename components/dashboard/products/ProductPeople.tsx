@@ -28,19 +28,31 @@ export function ProductPeople({ t, view: { product, currency } }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('people_name')}</th>
-            {(['shares_tokens', 'products_days_used', 'products_on_seat', 'products_days_year', 'products_flex_year'] as const).map(
-              (key) => (
-                <th key={key} scope="col" class="number">
-                  {t(key)}
-                </th>
-              ),
-            )}
+            {(
+              [
+                'shares_tokens',
+                'products_days_used',
+                'products_on_seat',
+                'products_days_year',
+                'products_flex_year',
+              ] as const
+            ).map((key) => (
+              <th key={key} scope="col" class="number">
+                {t(key)}
+              </th>
+            ))}
             <th scope="col">{t('products_cheapest')}</th>
           </tr>
         </thead>
         <tbody>
           {people.slice(0, shown).map((person) => (
-            <Row key={person.personId} t={t} person={person} currency={currency} byResult={rates.perResult !== null} />
+            <Row
+              key={person.personId}
+              t={t}
+              person={person}
+              currency={currency}
+              byResult={rates.perResult !== null}
+            />
           ))}
         </tbody>
       </WideTable>

@@ -1,12 +1,13 @@
 import type { Translate } from '@/components/text/translate';
 import { WideTable } from '@/components/ui/WideTable';
+import type { StatedProducts } from '@/core/advice/products/stated-products';
 import { formatPercent } from '@/core/units/format';
 import { NoticeLine } from '../data/NoticeLine';
 import { MissingNotes } from './MissingNotes';
 import { OverlapsSection } from './OverlapsSection';
 import { ProductsTable } from './ProductsTable';
 import { productWords, windowText } from './product-words';
-import type { ProductsView, StatedProducts } from './products-view';
+import type { ProductsView } from './products-view';
 import '../data/data.css';
 import '../people/people.css';
 import './products.css';

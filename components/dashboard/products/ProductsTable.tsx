@@ -128,6 +128,8 @@ export const useText = (t: Translate, { rates, results, days }: TeamProduct): st
 
 /** "+12%": with a sign, as the language writes it. */
 export const changeText = (t: Translate, change: number): string =>
-  new Intl.NumberFormat(t.locale, { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 0 }).format(
-    change,
-  );
+  new Intl.NumberFormat(t.locale, {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: 0,
+  }).format(change);

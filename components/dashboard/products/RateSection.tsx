@@ -3,8 +3,8 @@ import { WideTable } from '@/components/ui/WideTable';
 import type { LearnedRate } from '@/core/rates/types';
 import { addDays } from '@/core/units/day';
 import { formatDay } from '@/core/units/format';
-import { disagreements, evidenceText } from '../rate-text';
 import { OriginTag } from '../OriginTag';
+import { disagreements, evidenceText } from '../rate-text';
 import { productWords } from './product-words';
 import type { ProductView } from './products-view';
 
@@ -24,14 +24,16 @@ export function RateSection({ t, view: { product, perToken, currency } }: Props)
     <section class="settings-section">
       <h2>{t('products_rate')}</h2>
       {perResult ? <p>{t('settings_per_result')}</p> : null}
-      {versions.length > 1 ? <p>{t('products_rate_changed', [tokens(versions.at(-2)?.perDay ?? 0), tokens(versions.at(-1)?.perDay ?? 0), formatDay((versions.at(-1) as LearnedRate).from, t.locale)])}</p> : null}
+      {changed(t, versions)}
       {warnings.map((warning) => (
         <p key={warning} class="look">
           {warning}
         </p>
       ))}
       {versions.length + entries.length === 0 ? (
-        perResult ? null : <p class="look">{t('settings_no_rate')}</p>
+        perResult ? null : (
+          <p class="look">{t('settings_no_rate')}</p>
+        )
       ) : (
         <WideTable name={t('products_rate')}>
           <thead>
@@ -55,7 +57,9 @@ export function RateSection({ t, view: { product, perToken, currency } }: Props)
                   {formatDay(version.from, t.locale)} {until(t, versions[i + 1])}
                 </td>
                 <td>
-                  {inUse?.learned === version ? <strong class="rate-used">{t('settings_in_use')}</strong> : null}
+                  {inUse?.learned === version ? (
+                    <strong class="rate-used">{t('settings_in_use')}</strong>
+                  ) : null}
                   {evidenceText(t, version)}
                 </td>
               </tr>
@@ -79,6 +83,17 @@ export function RateSection({ t, view: { product, perToken, currency } }: Props)
       )}
     </section>
   );
+}
+
+/** What the last change of the rate was. */
+function changed(t: Translate, versions: readonly LearnedRate[]) {
+  const [before, now] = versions.slice(-2);
+  const { tokens } = productWords(t, 'USD');
+  return before && now ? (
+    <p>
+      {t('products_rate_changed', [tokens(before.perDay), tokens(now.perDay), formatDay(now.from, t.locale)])}
+    </p>
+  ) : null;
 }
 
 const until = (t: Translate, next: LearnedRate | undefined) =>

@@ -1,4 +1,5 @@
 import type { ProductEvidence } from '@/core/advice/products/product-evidence';
+import type { StatedProducts } from '@/core/advice/products/stated-products';
 import type {
   CollectionOverlap,
   ProductPerson,
@@ -18,16 +19,6 @@ export interface ProductsView extends TeamProducts {
   readonly spread: boolean;
   /** What a page says of products where nothing tells who used them; null: not needed, or no page was read. */
   readonly stated: StatedProducts | null;
-}
-
-/** Products as the newest reading of Token Usage, By product says. */
-export interface StatedProducts {
-  readonly readAt: number;
-  readonly products: readonly {
-    readonly name: string;
-    readonly tokens: Centitokens;
-    readonly people: number | null;
-  }[];
 }
 
 /** A person of a product, as they may be shown. */
