@@ -48,6 +48,7 @@ export function againstSeatsConfiguration(
   const top = Math.max(dearest * 1.2, crossing.length > 0 ? dearest * 1.5 : days * perDay);
   const shown = seats.filter(({ perYear }) => perYear <= top);
   const most = Math.max(1, ...bins.map(({ people }) => people));
+  const y = yAxis(5, words.cost, colours);
   return {
     type: 'line',
     data: {
@@ -83,7 +84,7 @@ export function againstSeatsConfiguration(
           title: { display: true, text: words.axis, ...axisText(colours) },
           ticks: { ...axisText(colours), maxTicksLimit: 7, callback: (value) => words.days(Number(value)) },
         },
-        y: { ...yAxis(5, words.cost, colours), max: top },
+        y: { ...y, max: top, ticks: { ...y.ticks, includeBounds: false } },
         people: { display: false, min: 0, max: most * STRIP },
       },
       plugins: {

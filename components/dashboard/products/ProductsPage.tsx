@@ -3,6 +3,7 @@ import { WideTable } from '@/components/ui/WideTable';
 import type { StatedProducts } from '@/core/advice/products/stated-products';
 import { formatPercent } from '@/core/units/format';
 import { NoticeLine } from '../data/NoticeLine';
+import { NothingYet } from '../NothingYet';
 import { MissingNotes } from './MissingNotes';
 import { OverlapsSection } from './OverlapsSection';
 import { ProductsTable } from './ProductsTable';
@@ -25,7 +26,7 @@ export function ProductsPage({ t, view, notice }: Props) {
     <main class="settings products">
       <h1>{t('products_title')}</h1>
       <NoticeLine notice={notice} />
-      {view === null ? <p class="quiet">{t('scenario_nothing')}</p> : <Products t={t} view={view} />}
+      {view === null ? <NothingYet t={t} /> : <Products t={t} view={view} />}
     </main>
   );
 }

@@ -103,7 +103,7 @@ function Cells({ t, product, currency }: CellsProps) {
           <span class="number quiet">{change === null ? '' : changeText(t, change)}</span>
         </span>
       </td>
-      <Stacked above={rates.inUse ? tokens(rates.inUse.perDay) : '–'} below={originText(t, rates)} />
+      <Stacked above={rates.inUse ? tokens(rates.inUse.perDay) : '–'} below={originText(t, product)} />
       <Stacked above={even ? count(even.daysPerYear, 1) : '–'} below={main ? seatName(t, main) : ''} />
       <td class="number">
         {even && main ? t('products_above_below', [count(main.above), count(main.below)]) : '–'}

@@ -31,10 +31,13 @@ export const windowText = (t: Translate, window: ProductWindow): string => {
     : t('products_window', [period, formatNumber(window.known, t.locale), formatNumber(all, t.locale)]);
 };
 
-/** Where the rate in use comes from, in a word. */
-export function originText(t: Translate, { inUse, perResult }: TeamProduct['rates']): string {
+/** Where the rate in use comes from, in a word; a collection has none. */
+export function originText(
+  t: Translate,
+  { rates: { inUse, perResult }, missing }: Pick<TeamProduct, 'rates' | 'missing'>,
+): string {
   if (perResult) return t('products_by_result');
-  if (!inUse) return t('products_no_rate');
+  if (!inUse) return missing.includes('rate') ? t('products_no_rate') : '';
   return t(ORIGINS[inUse.origin]);
 }
 

@@ -82,7 +82,7 @@ export function teamProducts(request: TeamProductsRequest): TeamProducts {
           perDayCost: perDay === null || perToken === null ? null : (perDay * perToken) / 100,
           seats,
           main: mainSeat(name, seats, settings),
-          missing: missingOf(rate, seats),
+          missing: book.isCollection(name) ? [] : missingOf(rate, seats),
         },
       ];
     })
