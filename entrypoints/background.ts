@@ -55,9 +55,6 @@ export default defineBackground(() => {
     (id) => void bestEffort('open the view', () => platform.openNotified(viewOf(id))),
   );
   const drawBadge = () => void bestEffort('draw the badge', badgeSoon);
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    drawBadge();
-    if (reason === 'install') void bestEffort('show the first steps', platform.openFirstRun);
-  });
+  browser.runtime.onInstalled.addListener(platform.welcome(drawBadge));
   browser.runtime.onStartup.addListener(drawBadge);
 });

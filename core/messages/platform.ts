@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { AlertView } from '@/core/alerts/rules';
+import { bestEffort } from './best-effort';
 import type { Self } from './handle';
 import type { Notification } from './handlers/alerts';
 import type { Badge } from './handlers/badge';
@@ -13,10 +14,16 @@ const MINUTES_A_DAY = 24 * 60;
 /** The least a browser allows; readings come in bursts, each of which puts the alarm off again. */
 const SOON_MINUTES = 0.5;
 
-/** Show the first steps. */
-export const openFirstRun = async (): Promise<void> => {
-  await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
-};
+/** What to do after an installation or an update: after the first, show the first steps. */
+export const welcome =
+  (always: () => void) =>
+  ({ reason }: { readonly reason: string }): void => {
+    always();
+    if (reason === 'install')
+      void bestEffort('show the first steps', () =>
+        browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#/start') }),
+      );
+  };
 
 /** Our own id and origin, to know a message's sender by. */
 export const ownIdentity = (): Self => ({

@@ -21,8 +21,14 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** Kept after closing when given: to start again with the same data. */
   readonly userDataDir?: string;
-  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly viewport?: {
+    readonly width: number;
+    readonly height: number /** Leave the tab open that opens after installation. */;
+    readonly keepStart?: boolean;
+  };
   readonly colorScheme?: 'light' | 'dark';
+  /** Leave the tab open that opens after installation. */
+  readonly keepStart?: boolean;
 }
 
 /** A browser with the built extension in it. */
@@ -106,12 +112,27 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     ],
   });
   try {
-    return await sessionOf(context, userDataDir, options.userDataDir === undefined);
+    const session = await sessionOf(context, userDataDir, options.userDataDir === undefined);
+    // The tab of a fresh installation would otherwise open in the middle of a test.
+    if (options.userDataDir === undefined && !options.keepStart) await (await startTab(context)).close();
+    return session;
   } catch (error) {
     await context.close();
     throw error;
   }
 }
+
+/** The tab that opens once, after installation. */
+export const startTab = (context: BrowserContext): Promise<Page> =>
+  new Promise((found) => {
+    const look = (page: Page) =>
+      void page.waitForURL(/#\/start/, { waitUntil: 'commit' }).then(
+        () => found(page),
+        () => undefined, // another page, closed since
+      );
+    for (const page of context.pages()) look(page);
+    context.on('page', look);
+  });
 
 async function sessionOf(context: BrowserContext, userDataDir: string, throwAway: boolean): Promise<Session> {
   const watched = watch(context);
