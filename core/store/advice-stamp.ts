@@ -1,6 +1,7 @@
 import type { Settings } from '@/core/model/settings';
 import type { Day } from '@/core/units/brands';
 import { digestOf } from './digest';
+import { revisionOf } from './revisions';
 import { read, type Store } from './store';
 
 /** Another method gives other advice: to be raised with every change of what verdicts say. */
@@ -19,21 +20,21 @@ export async function adviceStamp(
 ): Promise<string> {
   const known = await read(
     store,
-    (db) => [db.captures, db.summaries, db.imports, db.subscriptions, db.merges],
+    (db) => [db.captures, db.imports, db.subscriptions, db.merges],
     async (db) => [
       (await db.captures.where('team').anyOf(teams).toArray()).map(({ id, digest, meta }) => [
         id,
         digest,
         meta.readAt,
       ]),
-      (await db.summaries.toArray()).map((one) => [one.team, one.month, one.bytes, one.members.length]),
       (await db.imports.toArray()).map(({ id, importedAt }) => [id, importedAt]),
       await db.subscriptions.where('team').anyOf(teams).toArray(),
       await db.merges.toArray(),
     ],
   );
+  const days = await revisionOf(store, ['summaries']);
   const { currency, tokenPrices, seatPrices, collections, rates } = settings;
   return digestOf(
-    JSON.stringify([METHOD, today, currency, tokenPrices, seatPrices, collections, rates, known]),
+    JSON.stringify([METHOD, today, currency, tokenPrices, seatPrices, collections, rates, known, days]),
   );
 }

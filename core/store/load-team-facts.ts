@@ -4,6 +4,7 @@ import { dailyFactsOf } from './daily/load-daily-facts';
 import { canonicalPeople } from './daily/merges';
 import { newestComplete } from './newest';
 import { refOfPerson } from './people-by-ids';
+import { peopleOf } from './people-of';
 import { read, type Store } from './store';
 
 const oldestFirst = (a: { readAt: number }, b: { readAt: number }): number => a.readAt - b.readAt;
@@ -34,11 +35,11 @@ export async function loadTeamFacts(store: Store, team: string): Promise<TeamFac
       const balances = await db.balances.where('team').equals(team).toArray();
       const canonical = await canonicalPeople(db);
       const ids = chunks.flatMap((chunk) => chunk.people).map(canonical);
-      const people = await db.people.bulkGet([...new Set(ids)]);
+      const people = await peopleOf(db, [...new Set(ids)]);
       return { records, chunks, balances, people, daily: await dailyFactsOf(db, team), canonical };
     },
   );
-  const named = new Map(people.flatMap((person) => (person ? [[person.id, refOfPerson(person)]] : [])));
+  const named = new Map(people.map((person) => [person.id, refOfPerson(person)]));
   return {
     team,
     captures: records.map((record) => record.meta).sort(oldestFirst),

@@ -1,5 +1,6 @@
 import type { PersonRef } from '@/core/model/capture';
 import { disguise } from '@/core/privacy/disguise';
+import { peopleOf } from './people-of';
 import { loadPrivacy } from './privacy';
 import type { PersonRecord } from './records';
 import { read, type Store } from './store';
@@ -51,9 +52,7 @@ export async function peopleByIds(store: Store, ids: readonly number[]): Promise
   const people = await read(
     store,
     (db) => [db.people],
-    (db) => db.people.bulkGet([...ids]),
+    (db) => peopleOf(db, ids),
   );
-  return new Map(
-    people.flatMap((person) => (person ? [[person.id, disguise(knownPerson(person), privacy)]] : [])),
-  );
+  return new Map(people.map((person) => [person.id, disguise(knownPerson(person), privacy)]));
 }

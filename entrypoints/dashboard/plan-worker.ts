@@ -1,4 +1,3 @@
-import { StoreError } from '@/core/store/errors';
 import { openStore } from '@/core/store/store';
 import { loadBudgetView } from './plans/load-budget';
 import { loadCurvesView } from './plans/load-curves';
@@ -15,10 +14,11 @@ import { loadSeatsView } from './plans/load-seats';
 import { loadSharesView } from './plans/load-shares';
 import { loadSoftBudgetView } from './plans/load-soft-budgets';
 import { loadWasteView } from './plans/load-waste';
-import type { PlanReply, PlanRequest } from './plans/protocol';
+import type { PlanRequest } from './plans/protocol';
+import { type PlanLoaders, servePlans } from './plans/serve-plans';
 
 const store = openStore();
-const load = {
+const load: PlanLoaders = {
   choices: loadFilterChoices,
   scenarios: loadScenarioView,
   budget: loadBudgetView,
@@ -37,15 +37,7 @@ const load = {
   moves: loadMovesView,
 };
 
-async function answer({ id, name, filter, today, people }: PlanRequest): Promise<PlanReply> {
-  try {
-    return { id, ok: true, view: await load[name](store, filter, today, people) };
-  } catch (cause) {
-    console.error('Flexmeter could not work out', name, cause instanceof Error ? cause.name : 'error');
-    return { id, ok: false, failed: cause instanceof StoreError ? cause.code : '' };
-  }
-}
-
+const answer = servePlans(store, load);
 addEventListener('message', ({ data }: MessageEvent<PlanRequest>) => {
   void answer(data).then((reply) => postMessage(reply));
 });

@@ -9,13 +9,13 @@ import { budgetFutures } from '@/core/spend/budget/budget-futures';
 import { teamBudget } from '@/core/spend/budget/team-budget';
 import { loadBudgetEntries } from '@/core/store/budget-entries';
 import { userMonths } from '@/core/store/daily/user-months';
-import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { loadCard } from '@/core/store/report-cards';
 import { loadScenarios } from '@/core/store/scenarios';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { addDays } from '@/core/units/day';
 import { askOneTeam } from './asked';
+import { knownFacts } from './known';
 
 /** A team's budget; null: nothing was read yet. @throws StoreError */
 export async function loadBudgetView(store: Store, filter: Filter, today: Day): Promise<BudgetView | null> {
@@ -23,7 +23,7 @@ export async function loadBudgetView(store: Store, filter: Filter, today: Day): 
   if (!asked) return null;
   const { settings, team } = asked;
   const [facts, months, scenarios, entries, kept] = await Promise.all([
-    loadTeamFacts(store, team),
+    knownFacts(store, team),
     userMonths(store, team, today),
     loadScenarios(store, team),
     loadBudgetEntries(store, team),

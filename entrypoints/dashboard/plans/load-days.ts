@@ -1,9 +1,9 @@
 import type { TeamFacts } from '@/core/ledger/types';
 import type { UseDays } from '@/core/ledger/use-days';
-import { everybodysDays } from '@/core/store/daily/everybodys-days';
 import { teamKey } from '@/core/store/keys';
 import type { Store } from '@/core/store/store';
 import { type Day, day } from '@/core/units/brands';
+import { knownDays } from './known';
 
 /**
  * Everybody's days of a team; of all teams, those of each, charges only of days on which every team's are known: else
@@ -19,12 +19,12 @@ export async function loadDays(
   today: Day,
 ): Promise<UseDays[]> {
   const period = { from: day(0), to: today };
-  if (facts.team !== teamKey({ kind: 'all' })) return everybodysDays(store, facts.team, period);
+  if (facts.team !== teamKey({ kind: 'all' })) return knownDays(store, facts.team, period);
   const told = new Set<number>(facts.daily?.days.map((one) => one.day));
   const all: UseDays[] = [];
   for (const key of teams)
     if (key !== facts.team)
-      for (const use of await everybodysDays(store, key, period)) all.push(onlyOn(use, told));
+      for (const use of await knownDays(store, key, period)) all.push(onlyOn(use, told));
   return all.filter(({ days }) => days.length > 0);
 }
 

@@ -4,8 +4,8 @@ import type { PersonPlan, PlannedSeat } from '@/core/advice/plan-person/types';
 import { advisePerson } from '@/core/advice/team/advise-person';
 import type { Filter } from '@/core/model/filter';
 import type { Store } from '@/core/store/store';
-import { loadVerdicts } from '@/core/store/verdicts';
 import { type Day, minor } from '@/core/units/brands';
+import { knownVerdicts } from './known';
 import { askedTeam, knownTeam } from './team-advice';
 
 /** What is advised to people right now, ready to be decided. @throws StoreError */
@@ -18,7 +18,7 @@ export async function loadDrafts(
   const asked = await askedTeam(store, filter, today);
   const known = asked && (await knownTeam(store, asked, today));
   if (!asked || !known) return new Map();
-  const before = await loadVerdicts(store, asked.team);
+  const before = await knownVerdicts(store, asked.team);
   return new Map(
     people.flatMap((id) => {
       const person = known.people.requestOf(id);

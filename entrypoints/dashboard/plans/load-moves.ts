@@ -9,8 +9,8 @@ import { productKey } from '@/core/rates/product-key';
 import { loadDecisions } from '@/core/store/decisions';
 import { peopleByIds } from '@/core/store/people-by-ids';
 import type { Store } from '@/core/store/store';
-import { loadVerdicts } from '@/core/store/verdicts';
 import type { Day } from '@/core/units/brands';
+import { knownVerdicts } from './known';
 import { askedTeam, knownTeam } from './team-advice';
 
 /** The accepted changes that aren't done yet; null: nothing was read yet. @throws StoreError */
@@ -23,7 +23,7 @@ export async function loadMovesView(store: Store, filter: Filter, today: Day): P
   if (!known) return { currency, moves: [], steps: [] };
   const [named, verdicts] = await Promise.all([
     peopleByIds(store, [...decisions.keys()]),
-    loadVerdicts(store, asked.team),
+    knownVerdicts(store, asked.team),
   ]);
   const all = [...decisions].flatMap(([personId, log]): Accepted[] => {
     const decision = log[0]?.decision;

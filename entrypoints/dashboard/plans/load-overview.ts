@@ -10,9 +10,9 @@ import { spentIn } from '@/core/spend/shares/spent-in';
 import { teamShares } from '@/core/spend/shares/team-shares';
 import { loadPlannedBurns } from '@/core/store/planned-burns';
 import type { Store } from '@/core/store/store';
-import { loadVerdicts } from '@/core/store/verdicts';
 import type { Day } from '@/core/units/brands';
 import { firstDayOf, monthOf } from '@/core/units/month';
+import { knownVerdicts } from './known';
 import { loadUses } from './load-uses';
 
 /** Where a team stands; null: nothing was read yet. @throws StoreError */
@@ -26,7 +26,7 @@ export async function loadOverviewView(
   const { team, facts, settings, known } = loaded;
   const [{ outlook }, kept, planned] = await Promise.all([
     teamOutlook(store, facts, settings, today),
-    loadVerdicts(store, team),
+    knownVerdicts(store, team),
     loadPlannedBurns(store, team),
   ]);
   // Money of another currency says nothing beside the rest: such verdicts are to be worked out anew.

@@ -3,8 +3,9 @@ import { advisePerson } from '@/core/advice/team/advise-person';
 import type { AdvisedVerdict } from '@/core/model/advised-verdict';
 import type { Filter } from '@/core/model/filter';
 import type { Store } from '@/core/store/store';
-import { keepVerdicts, loadVerdicts } from '@/core/store/verdicts';
+import { keepVerdicts } from '@/core/store/verdicts';
 import type { Day } from '@/core/units/brands';
+import { knownVerdicts } from './known';
 import { peopleView } from './people-rows';
 import { askedTeam, knownTeam } from './team-advice';
 
@@ -12,7 +13,7 @@ import { askedTeam, knownTeam } from './team-advice';
 export async function loadPeopleView(store: Store, filter: Filter, today: Day): Promise<PeopleView | null> {
   const asked = await askedTeam(store, filter, today);
   if (!asked) return null;
-  const kept = await loadVerdicts(store, asked.team);
+  const kept = await knownVerdicts(store, asked.team);
   const stale = kept.size === 0 || [...kept.values()].some(({ stamp }) => stamp !== asked.stamp);
   return peopleView(store, asked, filter, kept, today, { stale, missing: null });
 }
@@ -26,7 +27,7 @@ export async function loadAdvice(store: Store, filter: Filter, today: Day): Prom
   const known = asked && (await knownTeam(store, asked, today));
   if (!known) return null;
   const { ids, requestOf, missing } = known.people;
-  const before = await loadVerdicts(store, asked.team);
+  const before = await knownVerdicts(store, asked.team);
   const verdicts = new Map<number, AdvisedVerdict>();
   let turn = performance.now();
   for (const id of ids) {

@@ -7,8 +7,8 @@ import { shownName } from '@/core/privacy/disguise';
 import { loadDecisions } from '@/core/store/decisions';
 import { peopleByIds } from '@/core/store/people-by-ids';
 import type { Store } from '@/core/store/store';
-import { loadVerdicts } from '@/core/store/verdicts';
 import { type Day, day } from '@/core/units/brands';
+import { knownVerdicts } from './known';
 import { draftOf } from './load-drafts';
 import { outcomeNow } from './outcome-now';
 import { askedTeam, knownTeam } from './team-advice';
@@ -27,7 +27,7 @@ export async function loadPersonView(
   const person = known?.people.requestOf(id);
   if (!asked || !known || !person) return null;
   const [verdicts, decisions, named] = await Promise.all([
-    loadVerdicts(store, asked.team),
+    knownVerdicts(store, asked.team),
     loadDecisions(store, asked.team),
     peopleByIds(store, [id]),
   ]);

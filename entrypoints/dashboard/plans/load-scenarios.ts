@@ -2,12 +2,12 @@ import type { ScenarioView } from '@/components/dashboard/scenarios/scenario-vie
 import type { Filter } from '@/core/model/filter';
 import { compareScenarios } from '@/core/purchase/compare-scenarios';
 import { userMonths } from '@/core/store/daily/user-months';
-import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { loadCard } from '@/core/store/report-cards';
 import { loadScenarios } from '@/core/store/scenarios';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askOneTeam } from './asked';
+import { knownFacts } from './known';
 
 /** A team's scenarios and what they change; null: nothing was read yet. @throws StoreError */
 export async function loadScenarioView(
@@ -19,7 +19,7 @@ export async function loadScenarioView(
   if (!asked) return null;
   const { settings, team } = asked;
   const [facts, months, scenarios, kept] = await Promise.all([
-    loadTeamFacts(store, team),
+    knownFacts(store, team),
     userMonths(store, team, today),
     loadScenarios(store, team),
     loadCard(store, team),

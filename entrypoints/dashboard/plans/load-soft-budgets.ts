@@ -2,13 +2,12 @@ import type { SoftBudgetView } from '@/components/dashboard/budget/soft/soft-vie
 import type { Filter } from '@/core/model/filter';
 import type { BudgetScope } from '@/core/model/soft-budget';
 import { shownName } from '@/core/privacy/disguise';
-import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { peopleByIds } from '@/core/store/people-by-ids';
-import { loadMemberships } from '@/core/store/people-care/memberships';
 import { loadSoftBudgets } from '@/core/store/soft-budgets';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askOneTeam } from './asked';
+import { knownFacts, knownMemberships } from './known';
 import { softBudgetRows } from './soft-budget-rows';
 
 const ORDER = { team: 0, group: 1, person: 2 } as const satisfies Readonly<
@@ -25,9 +24,9 @@ export async function loadSoftBudgetView(
   if (!asked) return null;
   const { settings, team } = asked;
   const [facts, budgets, lists] = await Promise.all([
-    loadTeamFacts(store, team),
+    knownFacts(store, team),
     loadSoftBudgets(store, team),
-    loadMemberships(store),
+    knownMemberships(store),
   ]);
   const people = await peopleByIds(
     store,

@@ -8,11 +8,13 @@ import type { Settings } from '@/core/model/settings';
 import { learnedRates } from '@/core/rates/learn-rates';
 import type { LearnedRates } from '@/core/rates/types';
 import { loadSubscriptions } from '@/core/store/imports/save-subscriptions';
-import { loadTeamFacts } from '@/core/store/load-team-facts';
+import { READ_TABLES } from '@/core/store/revisions';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askTeam } from './asked';
+import { knownFacts } from './known';
 import { loadDays } from './load-days';
+import { remember } from './remember';
 
 /** What views of people and money are made from. */
 export interface TeamUses {
@@ -26,13 +28,18 @@ export interface TeamUses {
   readonly subscriptions: readonly Subscription[];
 }
 
-/** Everything known of who used what in a team; null: nothing was read yet. @throws StoreError */
-export async function loadUses(store: Store, filter: Filter, today: Day): Promise<TeamUses | null> {
-  const asked = await askTeam(store, filter);
-  if (!asked) return null;
-  const { settings, team, keys } = asked;
+/** Everything known of who used what in a team, read again only after a change; null: nothing was read yet. @throws StoreError */
+export const loadUses = (store: Store, { team }: Filter, today: Day): Promise<TeamUses | null> =>
+  usesOf(store, team, today);
+
+const TEAMS = 2;
+
+const usesOf = remember(READ_TABLES, TEAMS, async (store, asked: string | null, today: Day) => {
+  const found = await askTeam(store, { team: asked });
+  if (!found) return null;
+  const { settings, team, keys } = found;
   const [facts, subscriptions] = await Promise.all([
-    loadTeamFacts(store, team),
+    knownFacts(store, team),
     Promise.all(keys.map((key) => loadSubscriptions(store, key))),
   ]);
   const daily = await loadDays(store, facts, keys, today);
@@ -47,4 +54,4 @@ export async function loadUses(store: Store, filter: Filter, today: Day): Promis
     known,
     subscriptions: subscriptions.flat(),
   };
-}
+});

@@ -7,9 +7,9 @@ import { productKey } from '@/core/rates/product-key';
 import { loadDecisions } from '@/core/store/decisions';
 import { peopleByIds } from '@/core/store/people-by-ids';
 import { membersOf } from '@/core/store/people-care/members-of';
-import { placesOn } from '@/core/store/people-care/places-on';
 import type { Store } from '@/core/store/store';
 import { type Day, minor } from '@/core/units/brands';
+import { knownPlaces } from './known';
 import type { AskedTeam } from './team-advice';
 
 /** Verdicts with what is known of their people. @throws StoreError */
@@ -24,7 +24,7 @@ export async function peopleView(
   const [people, decisions, places] = await Promise.all([
     peopleByIds(store, [...verdicts.keys()]),
     loadDecisions(store, team),
-    placesOn(store, today),
+    knownPlaces(store, today),
   ]);
   const rows = [...verdicts].map(([id, verdict]): PersonRow => {
     const person = people.get(id);
