@@ -1,54 +1,117 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFirefox } from '../../scripts/firefox.mjs';
-import { type RunningPortal, startPortal } from '../portal/start';
+import { VIEWS, type ViewName } from '@/components/dashboard/routes';
 import { FIREFOX_EXTENSION } from '../support/build';
 import { clickClosed, closedButtons } from '../support/firefox/closed';
 import { type FirefoxSession, launchFirefox } from '../support/firefox/launch';
-import { PORTAL_HOST } from '../support/https';
-import { type RecordingProxy, startProxy } from '../support/proxy';
+import { click, goTo, shows, textOf } from '../support/firefox/page';
+import { until } from '../support/firefox/until';
+import { hasFirefox, portalBehindProxy } from '../support/firefox/with-portal';
 
-const textOf = (page: Page) => page.evaluate(() => document.querySelector('#app')?.textContent ?? '');
+const BY_USER = '/token-usage/by-user?company=demo&delay=50&grid=native';
 
-describe.skipIf(!findFirefox())('the built extension in Firefox', () => {
-  let portal: RunningPortal;
-  let proxy: RecordingProxy;
+/** What each view says of the sample company once it is worked out. */
+const SAYS: Readonly<Record<ViewName, RegExp>> = {
+  overview: /Tokens last until/,
+  forecast: /likely between/i,
+  renewal: /tokens/i,
+  budget: /budget/i,
+  people: /People shown: [1-9]/,
+  seats: /Proven|Not proven/,
+  waste: /\$[\d,]+/,
+  shares: /\$[\d,]+/,
+  data: /Choose files/,
+  settings: /Revit/,
+};
+
+describe.skipIf(!hasFirefox)('the main job in Firefox', () => {
+  let portal: Awaited<ReturnType<typeof portalBehindProxy>>;
   let session: FirefoxSession;
 
   beforeAll(async () => {
-    portal = await startPortal();
-    proxy = await startProxy(`${PORTAL_HOST}:443`, portal.port);
-    session = await launchFirefox({ extension: FIREFOX_EXTENSION, proxy });
+    portal = await portalBehindProxy();
+    session = await launchFirefox({ extension: FIREFOX_EXTENSION, proxy: portal.proxy });
   });
   afterAll(async () => {
     await session?.close();
-    await proxy?.close();
     await portal?.close();
   });
 
-  it('says what to do first', async () => {
+  it('says what to do first, and may read the portal', async () => {
     const popup = await session.openPopup();
-    expect(await textOf(popup)).toContain('Nothing has been read yet.');
+    await shows(popup, 'Nothing has been read yet.');
+    expect(await textOf(popup)).not.toContain('may not read');
     await popup.close();
   });
 
-  it('reads a usage page and puts a chip beside each person', async () => {
-    const page = await session.openPortal('/token-usage/by-user?company=demo&delay=50&grid=native');
+  it('forecasts for the sample company, with the days left on the toolbar, and every view shows it', async () => {
+    const popup = await session.openPopup();
+    await click(popup, 'Load the sample company');
+    await shows(popup, 'Tokens last until');
+    const badge = () =>
+      popup.evaluate(() => {
+        const { browser } = globalThis as unknown as { browser: typeof import('wxt/browser').browser };
+        return browser.action.getBadgeText({});
+      });
+    await until('the badge says the days left', async () => /^!?\d+d$/.test(await badge()));
+    const dashboard = await session.openDashboard('#/overview');
+    for (const view of VIEWS) {
+      await goTo(dashboard, `#/${view}`);
+      await shows(dashboard, SAYS[view]);
+    }
+    await dashboard.close();
+    await click(popup, 'Remove the sample');
+    await shows(popup, 'Nothing has been read yet.');
+    await popup.close();
+  });
+
+  it('reads usage, puts a chip beside each person and saves the table with cost and verdicts', async () => {
+    const page = await session.openPortal(BY_USER);
     await page.waitForSelector('flexmeter-chip', { timeout: 20_000 });
-    await expect
-      .poll(async () => (await closedButtons(session.browser, page, 'flexmeter-chip')).join(), {
-        timeout: 20_000,
-      })
-      .toMatch(/Press for the arithmetic/);
-    const file = await session.saved(() => clickClosed(session.browser, page, 'flexmeter-strip', /csv/i));
-    expect(file.bytes.toString('utf8')).toMatch(/Verdict/);
+    const rows = await page.$$eval('tbody tr', (all) => all.length);
+    const chips = () => closedButtons(session.browser, page, 'flexmeter-chip');
+    await until('each person has a chip', async () => (await chips()).length === rows);
+    for (const chip of await chips()) expect(chip).toMatch(/Press for (the arithmetic|what to do)/);
+    const { name, bytes } = await session.saved(() =>
+      clickClosed(session.browser, page, 'flexmeter-strip', /csv/i),
+    );
+    expect(name).toMatch(/\.csv$/);
+    const [head = '', ...lines] = bytes.toString('utf8').split('\r\n').filter(Boolean);
+    expect(head).toMatch(/^\uFEFF.*Verdict/);
+    expect(lines).toHaveLength(rows);
     await page.close();
   });
 
-  it('asks nobody for anything, and the browser has nothing to complain about', async () => {
+  it('keeps what it puts into the page closed to the page', async () => {
+    const page = await session.openPortal(BY_USER);
+    await page.waitForSelector('flexmeter-chip', { timeout: 20_000 });
+    const open = await page.$$eval(
+      'flexmeter-chip, flexmeter-strip',
+      (all) => all.filter((one) => one.shadowRoot !== null || one.textContent !== '').length,
+    );
+    expect(open).toBe(0);
+    const names = await page.evaluate(() => Object.keys(window).filter((name) => /flexmeter/i.test(name)));
+    expect(names).toEqual([]);
+    await page.close();
+  });
+
+  it('reads the balance, and the popup says how long it lasts', async () => {
+    const page = await session.openPortal('/balances?company=demo&delay=50');
+    const popup = await session.openPopup();
+    await until('the balance is stored', async () => {
+      await session.reload(popup);
+      await shows(popup, /\w/);
+      return /Tokens available\s+[\d,]+/.test(await textOf(popup));
+    });
+    await page.close();
+    const saved = await session.saved(() => click(popup, 'Export this table'));
+    expect(saved.bytes.toString('utf8')).toContain('Verdict');
+    await popup.close();
+  });
+
+  it('asked nobody for anything, and the browser has nothing to complain about', async () => {
     expect(session.pageErrors).toEqual([]);
     expect(await session.complaints()).toEqual([]);
-    expect(proxy.refused).toEqual([]);
-    expect(proxy.allowed()).toBeGreaterThan(0);
+    expect(portal.proxy.refused).toEqual([]);
+    expect(portal.proxy.allowed()).toBeGreaterThan(0);
   });
 });

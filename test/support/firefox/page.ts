@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './until';
+
+/** Everything a page of ours shows, as text. */
+export const textOf = (page: Page): Promise<string> =>
+  // biome-ignore lint/performance/useDomNodeTextContent: what a person sees
+  page.evaluate(() => document.querySelector<HTMLElement>('#app')?.innerText ?? '');
+
+/** Wait until a page of ours shows a text. @throws Error with what it shows instead */
+export async function shows(page: Page, wanted: string | RegExp, ms?: number): Promise<void> {
+  let last = '';
+  const found = async () => {
+    last = await textOf(page);
+    return typeof wanted === 'string' ? last.includes(wanted) : wanted.test(last);
+  };
+  await until(`${wanted} is shown`, found, ms).catch((error: unknown) => {
+    throw new Error(`${error}\nshown instead:\n${last.slice(0, 2000)}`);
+  });
+}
+
+/** Click a button or link by its accessible name, once it is there. */
+export const click = (page: Page, name: string, role = 'button'): Promise<void> =>
+  page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(20_000).click();
+
+/** Go to a view by its address, as a link does. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+}
+
+/** Give a file to the input that is labelled so. */
+export async function choose(page: Page, label: string, file: string): Promise<void> {
+  await shows(page, label);
+  const input = await page.evaluateHandle(
+    (wanted) =>
+      [...document.querySelectorAll('label')]
+        .find((one) => one.textContent?.trim().startsWith(wanted))
+        ?.querySelector('input'),
+    label,
+  );
+  const element = input.asElement();
+  if (!element) throw new Error(`no file input is labelled ${label}`);
+  await (element as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(file);
+}
