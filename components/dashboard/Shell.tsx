@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { MessageKey } from '@/components/text/keys';
 import type { Translate } from '@/components/text/translate';
 import { AccessNotice, type SiteAccess } from '../ui/AccessNotice';
 import { BlurToggle } from '../ui/BlurToggle';
+import { focusHeading } from './focus-heading';
 import { VIEWS, type ViewName } from './routes';
+import { Shortcuts } from './shortcuts/Shortcuts';
+import { VIEW_NAMES } from './view-names';
 import './dashboard.css';
 
 interface Props {
@@ -12,39 +14,38 @@ interface Props {
   /** Remember whether names and money are blurred. */
   readonly keepBlur: (on: boolean) => void;
   readonly access: SiteAccess;
+  /** Remember whether single keys do things. */
+  readonly keepShortcuts: (on: boolean) => void;
   /** What all views are narrowed down to. */
   readonly bar?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-const NAMES: Readonly<Record<ViewName, MessageKey>> = {
-  overview: 'overview_title',
-  forecast: 'forecast_title',
-  renewal: 'renewal_title',
-  budget: 'budget_title',
-  people: 'people_title',
-  products: 'products_title',
-  seats: 'seats_title',
-  waste: 'waste_title',
-  shares: 'shares_title',
-  data: 'data_title',
-  settings: 'settings_title',
-};
-
 /** The frame of every view: its navigation and filter above, the view below. */
-export function Shell({ t, view, keepBlur, access, bar, children }: Props) {
+export function Shell({ t, view, keepBlur, keepShortcuts, access, bar, children }: Props) {
   return (
     <>
+      <a
+        class="skip"
+        href={`#/${view}`}
+        onClick={(event) => {
+          event.preventDefault();
+          focusHeading(document);
+        }}
+      >
+        {t('shell_skip')}
+      </a>
       <header class="shell">
         <span class="shell-name">{t('app_name')}</span>
         <nav class="tabs" aria-label={t('data_views')}>
           {VIEWS.map((name) => (
             <a key={name} href={`#/${name}`} aria-current={name === view ? 'page' : undefined}>
-              {t(NAMES[name])}
+              {t(VIEW_NAMES[name])}
             </a>
           ))}
         </nav>
         <BlurToggle t={t} keep={keepBlur} />
+        <Shortcuts t={t} keepShortcuts={keepShortcuts} keepBlur={keepBlur} />
       </header>
       <AccessNotice t={t} access={access} />
       {bar}

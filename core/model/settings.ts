@@ -68,6 +68,7 @@ export const Settings = z.object({
   costsWhen: z._default(CostsWhen, 'used'),
   alerts: z._default(AlertSettings, { on: true, rules: [], quiet: { from: 19, to: 7 } }),
   privacy: z._default(PrivacyMode, 'names'),
+  shortcuts: z._default(z.boolean(), true), // single keys do things in the dashboard
   blur: z._default(z.boolean(), false), // names and money in our own pages, until looked at
   pseudonymSalt: z._default(PseudonymSalt, ''),
   leastGroup: z._default(LeastGroup, 5), // people; smaller groups are put together

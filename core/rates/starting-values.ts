@@ -52,6 +52,7 @@ export function startingSettings(currency = 'USD'): Settings {
     costsWhen: 'used',
     alerts: { on: true, rules: [], quiet: { from: 19, to: 7 } },
     privacy: 'names',
+    shortcuts: true,
     blur: false,
     pseudonymSalt: '',
     leastGroup: 5,

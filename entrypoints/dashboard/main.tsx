@@ -3,17 +3,19 @@ import { routeOf, type ViewName } from '@/components/dashboard/routes';
 import { Shell } from '@/components/dashboard/Shell';
 import { browserTranslator } from '@/components/text/browser-translator';
 import '@/components/ui/base.css';
-import { portalAccess } from '@/core/messages/access';
 import { openStore } from '@/core/store/store';
+import { openArrivals } from './arrive';
 import { openFilter } from './filtering';
+import { openFrame } from './frame';
 import { openPlans } from './plans/open-plans';
-import { keepBlur, startPrivacy } from './start-privacy';
 import { views } from './views';
 
 const root = document.getElementById('app');
 const t = browserTranslator();
 const store = openStore();
 const plans = openPlans();
+const arrivals = openArrivals(t);
+const frame = openFrame(t, store);
 document.documentElement.lang = t.language;
 
 let visit = 0;
@@ -28,18 +30,16 @@ const app = {
   },
 };
 
-const always = { t, access: portalAccess, keepBlur: (on: boolean) => void keepBlur(store, on) };
-
 function draw(): void {
   if (!root || !shown) return;
   const [view, content] = shown;
-  const frame = { ...always, view, bar: filtering.bar(view) };
-  render(<Shell {...frame}>{content}</Shell>, root);
+  render(<Shell {...{ ...frame, view, bar: filtering.bar(view) }}>{content}</Shell>, root);
 }
 
 /** Open the view the address names, and let go of the one before. */
 async function go(): Promise<void> {
   const mine = ++visit;
+  arrivals.go();
   leave?.();
   leave = again = undefined;
   const { view, part, query } = routeOf(location.hash);
@@ -48,12 +48,12 @@ async function go(): Promise<void> {
     if (mine !== visit) return;
     shown = [view, content];
     draw();
+    arrivals.shown(view);
   };
   const { open } = await views[view]();
   if (mine !== visit) return;
   leave = open({ ...app, show }, part);
 }
 
-startPrivacy(store, t);
 addEventListener('hashchange', () => void go());
 void go();
