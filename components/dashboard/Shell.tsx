@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import { AccessNotice, type SiteAccess } from '../ui/AccessNotice';
 import { BlurToggle } from '../ui/BlurToggle';
@@ -23,6 +24,14 @@ interface Props {
 
 /** The frame of every view: its navigation and filter above, the view below. */
 export function Shell({ t, view, keepBlur, keepShortcuts, access, bar, children }: Props) {
+  const nav = useRef<HTMLElement>(null);
+  // On narrow screens the navigation is one line that scrolls: the open view's name stays in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another view is open
+  useEffect(
+    () =>
+      nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    [view],
+  );
   return (
     <>
       <a
@@ -37,7 +46,7 @@ export function Shell({ t, view, keepBlur, keepShortcuts, access, bar, children 
       </a>
       <header class="shell">
         <span class="shell-name">{t('app_name')}</span>
-        <nav class="tabs" aria-label={t('data_views')}>
+        <nav ref={nav} class="tabs" aria-label={t('data_views')}>
           {VIEWS.map((name) => (
             <a key={name} href={`#/${name}`} aria-current={name === view ? 'page' : undefined}>
               {t(VIEW_NAMES[name])}
