@@ -97,11 +97,17 @@ test('with daily rows: a report card, parts to choose, past forecasts against wh
   await looksRight(page, 'forecast-exact');
 
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.getByRole('search').getByLabel(/^Product/).selectOption('AutoCAD');
+  await page
+    .getByRole('search')
+    .getByLabel(/^Product/)
+    .selectOption('AutoCAD');
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('tokens in the next 90 days');
   await expect(page.getByRole('heading', { name: 'Runway' })).toHaveCount(0);
   await page.getByLabel('Use of').selectOption({ label: 'Ada Byron' });
-  await page.getByRole('search').getByLabel(/^Product/).selectOption('AutoCAD');
+  await page
+    .getByRole('search')
+    .getByLabel(/^Product/)
+    .selectOption('AutoCAD');
   await expect(page.getByText('tell of no use of this part')).toBeVisible();
   await page.close();
 });

@@ -26,7 +26,7 @@ export const OBEYS: Readonly<Record<ViewName, readonly FilterField[]>> = {
   products: ['team', 'period', 'back', 'group'],
   seats: ['team'],
   waste: ['team', 'group', 'product'],
-  shares: ['team'],
+  shares: ['team', 'period'],
   data: [],
   settings: [],
 };

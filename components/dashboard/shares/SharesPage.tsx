@@ -1,14 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import type { KindShares } from '@/core/spend/shares/team-shares';
-import { firstDayOf, lastDayOf } from '@/core/units/month';
-import { monthsText } from '../budget/year-text';
 import { NoticeLine } from '../data/NoticeLine';
 import { PLACE_NAMES } from '../data/place-names';
 import { NothingYet } from '../NothingYet';
 import { SharesTable } from './SharesTable';
 import { sharesCsv } from './shares-csv';
-import { fiscalMonths, type Months } from './shares-table';
 import type { SharesEvents, SharesView } from './shares-view';
 import '../data/data.css';
 import './shares.css';
@@ -34,30 +31,13 @@ export function SharesPage({ t, view, events, notice }: Props) {
 
 function Shares({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly view: SharesView }) {
   const [kindAt, chooseKind] = useState(0);
-  const [yearAt, chooseYear] = useState(0);
   const kind = view.kinds[kindAt] ?? view.kinds[0];
-  const years = view.months ? yearsOf(view, view.months) : [];
-  const months = years[yearAt] ?? years[0];
+  const months = view.chosen;
+  if (kind && view.months && !months) return <p class="quiet">{t('shares_not_then')}</p>;
   if (!kind || !months) return <p class="quiet">{t('shares_no_use')}</p>;
   return (
     <>
-      <div class="settings-row">
-        {view.hasPlaces ? <KindSelect t={t} kinds={view.kinds} at={kindAt} choose={chooseKind} /> : null}
-        <label class="labelled">
-          <span class="quiet">{t('budget_year')}</span>
-          <select
-            class="field"
-            value={String(yearAt)}
-            onChange={(event) => chooseYear(Number(event.currentTarget.value))}
-          >
-            {years.map(([from, to], i) => (
-              <option key={from} value={String(i)}>
-                {monthsText({ from: firstDayOf(from), to: lastDayOf(to) }, t.locale)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      {view.hasPlaces ? <KindSelect t={t} kinds={view.kinds} at={kindAt} choose={chooseKind} /> : null}
       <SharesTable t={t} view={view} kind={kind} months={months} />
       <Notes t={t} view={view} />
       <div class="data-actions">
@@ -74,12 +54,6 @@ function Shares({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly vi
       </div>
     </>
   );
-}
-
-/** This fiscal year and those before it that anything is known of. */
-function yearsOf({ month, startMonth }: SharesView, known: Months): Months[] {
-  const years = [0, 12, 24, 36].map((back) => fiscalMonths(month - back, startMonth, known));
-  return years.filter((year) => year !== null);
 }
 
 interface KindProps {

@@ -1,11 +1,11 @@
 import type { Translate } from '@/components/text/translate';
 import { WideTable } from '@/components/ui/WideTable';
-import type { KindShares } from '@/core/spend/shares/team-shares';
+import type { KindShares, Months } from '@/core/spend/shares/team-shares';
 import { centitokens, minor } from '@/core/units/brands';
 import { formatMoney, formatPercent, formatTokens } from '@/core/units/format';
 import { firstDayOf, lastDayOf } from '@/core/units/month';
 import { monthsText } from '../budget/year-text';
-import { type Months, type PlaceRow, sharesTable } from './shares-table';
+import { type PlaceRow, sharesTable } from './shares-table';
 import type { SharesView } from './shares-view';
 
 interface Props {

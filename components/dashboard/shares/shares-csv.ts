@@ -1,9 +1,8 @@
 import type { Translate } from '@/components/text/translate';
 import { type Cell, dialectOf, writeCsv } from '@/core/report/csv';
-import type { KindShares } from '@/core/spend/shares/team-shares';
+import type { KindShares, Months } from '@/core/spend/shares/team-shares';
 import { minorDigits } from '@/core/units/money';
 import { isoOfMonth } from '@/core/units/month';
-import type { Months } from './shares-table';
 import type { SharesView } from './shares-view';
 
 /** Cost shares for finance: a row a month and place, amounts as numbers, each month adding up to the team's. */

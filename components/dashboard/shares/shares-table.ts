@@ -1,8 +1,5 @@
 import type { CostShare } from '@/core/spend/shares/cost-shares';
-import type { KindShares } from '@/core/spend/shares/team-shares';
-
-/** Calendar months, first and last, see `monthOf`. */
-export type Months = readonly [number, number];
+import type { KindShares, Months } from '@/core/spend/shares/team-shares';
 
 /** One place's share of some months. Money in minor units. */
 export interface PlaceRow {
@@ -61,11 +58,4 @@ function added(
     list.reduce((all, one) => all + (one.month === month ? one.tokenCost + one.seatCost : 0), 0),
   );
   return { place, tokens, tokenCost, seatCost, cost, share, byMonth };
-}
-
-/** The fiscal year a month is in, its months that are known; null: none is. @param startMonth 1-12 */
-export function fiscalMonths(month: number, startMonth: number, known: Months): Months | null {
-  const start = month - (((((month % 12) - (startMonth - 1)) % 12) + 12) % 12);
-  const months: Months = [Math.max(start, known[0]), Math.min(start + 11, known[1])];
-  return months[0] <= months[1] ? months : null;
 }

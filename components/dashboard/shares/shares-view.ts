@@ -1,13 +1,11 @@
-import type { TeamShares } from '@/core/spend/shares/team-shares';
+import type { Months, TeamShares } from '@/core/spend/shares/team-shares';
 
 /** What the view of cost shares shows. */
 export interface SharesView extends TeamShares {
   readonly team: string;
   readonly currency: string;
-  /** First month of the fiscal year, 1-12. */
-  readonly startMonth: number;
-  /** The running calendar month, see `monthOf`. */
-  readonly month: number;
+  /** The known months of the period asked for, see `monthOf`; null: nothing is known of it. */
+  readonly chosen: Months | null;
 }
 
 export interface SharesEvents {

@@ -13,6 +13,9 @@ import { type CostShare, costShares } from './cost-shares';
 import { placesByDay } from './places-by-day';
 import { seatsPaid } from './seats-paid';
 
+/** Calendar months, first and last, see `monthOf`. */
+export type Months = readonly [number, number];
+
 /** Cost shares by one kind of group. */
 export interface KindShares {
   readonly kind: GroupKind;
@@ -22,7 +25,7 @@ export interface KindShares {
 /** Who bears what of a team's cost. */
 export interface TeamShares {
   /** First and last month anything is known of; null: nothing. */
-  readonly months: readonly [number, number] | null;
+  readonly months: Months | null;
   /** Kinds of group people are known to belong to; without any: one with everything unallocated. */
   readonly kinds: readonly KindShares[];
   /** Whether anybody's place is known at all. */

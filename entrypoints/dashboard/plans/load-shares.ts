@@ -1,6 +1,8 @@
 import type { SharesView } from '@/components/dashboard/shares/shares-view';
 import type { Filter } from '@/core/model/filter';
-import { teamShares } from '@/core/spend/shares/team-shares';
+import type { Period } from '@/core/model/scalars';
+import { filterPeriod } from '@/core/spend/budget/filter-period';
+import { type Months, teamShares } from '@/core/spend/shares/team-shares';
 import { loadCanonical } from '@/core/store/daily/merges';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
@@ -14,11 +16,14 @@ export async function loadSharesView(store: Store, filter: Filter, today: Day): 
   if (!loaded) return null;
   const [memberships, canonical] = await Promise.all([knownMemberships(store), loadCanonical(store)]);
   const { team, settings } = loaded;
-  return {
-    ...teamShares({ ...loaded, memberships, canonical, today }),
-    team,
-    currency: settings.currency,
-    startMonth: settings.fiscalYearStart,
-    month: monthOf(today),
-  };
+  const shares = teamShares({ ...loaded, memberships, canonical, today });
+  const period = filterPeriod(filter.period, today, settings.fiscalYearStart);
+  const chosen = period && shares.months ? within(period, shares.months) : shares.months;
+  return { ...shares, team, currency: settings.currency, chosen };
+}
+
+/** Whole months of a period, as far as they are known: cost is shared out by the month. */
+function within({ from, to }: Period, known: Months): Months | null {
+  const months: Months = [Math.max(monthOf(from), known[0]), Math.min(monthOf(to), known[1])];
+  return months[0] <= months[1] ? months : null;
 }
