@@ -14,11 +14,10 @@ export function monthOf(of: Day): number {
   const days = of + EPOCH;
   const era = Math.floor(days / ERA);
   const inEra = days - era * ERA;
-  const year = Math.floor(
-    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
-  );
-  const inYear = inEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
-  const sinceMarch = Math.floor((5 * inYear + 2) / 153);
+  // Whole parts of what isn't negative.
+  const year = ((inEra - ((inEra / 1460) | 0) + ((inEra / 36_524) | 0) - ((inEra / 146_096) | 0)) / 365) | 0;
+  const inYear = inEra - (365 * year + ((year / 4) | 0) - ((year / 100) | 0));
+  const sinceMarch = ((5 * inYear + 2) / 153) | 0;
   return (era * 400 + year) * 12 + sinceMarch + 2;
 }
 

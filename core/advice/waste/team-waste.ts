@@ -1,5 +1,6 @@
 import { seatsHeld } from '@/core/ledger/seats-held';
 import type { TeamFacts } from '@/core/ledger/types';
+import type { UseDays } from '@/core/ledger/use-days';
 import type { Settings } from '@/core/model/settings';
 import { collectionsInUse, coverage } from '@/core/rates/collections';
 import { tokenPriceAt } from '@/core/rates/price-of-tokens';
@@ -23,7 +24,7 @@ import { type IdleSeat, idleSeats } from './idle-seats';
 import { type Leaver, leaversWithSeats } from './leavers';
 import { type OvernightSuspect, overnightSuspects } from './overnight';
 import type { ChargedDay } from './types';
-import { type UnusualBurn, unusualBurn } from './unusual-burn';
+import { LOOK_BACK, type UnusualBurn, unusualBurn } from './unusual-burn';
 
 export interface TeamWasteRequest {
   readonly facts: TeamFacts;
@@ -72,16 +73,15 @@ export function teamWaste({ facts, known, settings, learned, today, planned }: T
     const perDay = rate(product);
     return perDay === null || perToken === null ? null : (perDay * perToken) / 100;
   };
-  const charges = chargesSince(known, today - YEAR);
+  const seated = new Set(seats.map(({ personId }) => personId));
   const since = knownSince(known, facts);
   const results = resultProducts(settings, learned, today);
   const byResult = (product: string) => results.has(productKey(product));
   // No seat covers what is charged by result, and nobody leaves it open.
-  const byDay = charges.filter(({ product }) => !byResult(product));
-  const recent = byDay.filter(({ day: on }) => on >= today - QUARTER);
+  const byDay = known.uses.filter(({ product }) => !byResult(product));
   const days = known.source === 'days';
   // Without a rate nobody knows on how many days of its period a spread row was charged.
-  const counted = days ? charges : charges.filter(({ product }) => rate(product) !== null);
+  const counted = days ? known.uses : known.uses.filter(({ product }) => rate(product) !== null);
   const enough = (on: Day | null) => since(on ?? day(0)) >= LEAST_KNOWN;
   const burnOn = days ? (known.period?.to ?? null) : null;
   const closed = new Set(settings.holidays.filter(({ worked }) => !worked).map((one) => one.day));
@@ -93,7 +93,10 @@ export function teamWaste({ facts, known, settings, learned, today, planned }: T
     leavers: leaversWithSeats(seats, (person) => lastUse.get(person) ?? null, since, seatYear),
     double: doubleCovered(
       seats,
-      byDay,
+      chargesSince(
+        byDay.filter(({ person }) => seated.has(person)),
+        today - YEAR,
+      ),
       coverage(settings),
       perToken,
       days ? null : (known.period?.from ?? null),
@@ -105,26 +108,43 @@ export function teamWaste({ facts, known, settings, learned, today, planned }: T
       seatYear,
     ),
     singles: singlesOfCollections(seats, collections, seatYear),
-    overnight: days ? overnightSuspects(recent, (on) => weekdayOf(on) < 5 && !closed.has(on), perToken) : [],
-    burn: burnOn === null ? [] : unusualBurn(charges, burnOn, LEAST_BURN, perToken, planned),
+    overnight: days
+      ? overnightSuspects(
+          chargesSince(byDay, today - QUARTER),
+          (on) => weekdayOf(on) < 5 && !closed.has(on),
+          perToken,
+        )
+      : [],
+    burn:
+      burnOn === null
+        ? []
+        : unusualBurn(
+            chargesSince(known.uses, Math.max(burnOn - LOOK_BACK, today - YEAR)),
+            burnOn,
+            LEAST_BURN,
+            perToken,
+            planned,
+          ),
     burnOn,
-    access: enough(null) ? defaultAccess(counted, perToken) : [],
+    access: enough(null) ? defaultAccess(counted, today - YEAR, perToken) : [],
     knowsSeats: seats.length > 0,
     knowsDays: days && known.period !== null,
     knowsHabits: enough(null),
   };
 }
 
-function chargesSince({ uses }: KnownUses, from: number): ChargedDay[] {
-  const named = uses.filter(({ person }) => person > 0);
-  return named.flatMap(({ person, product, days, tokens }) =>
-    Array.from(days, (on, i) => ({
-      personId: person,
-      product,
-      day: day(on),
-      tokens: centitokens(tokens[i] ?? 0),
-    })).filter((one) => one.day >= from && one.tokens > 0),
-  );
+function chargesSince(uses: readonly UseDays[], from: number): ChargedDay[] {
+  const found: ChargedDay[] = [];
+  for (const { person, product, days, tokens } of uses)
+    for (let i = days.length - 1; person > 0 && i >= 0 && (days[i] ?? 0) >= from; i--)
+      if ((tokens[i] ?? 0) > 0)
+        found.push({
+          personId: person,
+          product,
+          day: day(days[i] ?? 0),
+          tokens: centitokens(tokens[i] ?? 0),
+        });
+  return found;
 }
 
 function lastUses({ uses }: KnownUses): Map<number, Day> {

@@ -13,7 +13,7 @@ export interface UnusualBurn extends Omit<Waste, 'product'> {
 }
 
 /** Days back a norm looks: a quarter, so that a new role becomes the norm. */
-const LOOK_BACK = 90;
+export const LOOK_BACK = 90;
 /** Fewer days of use than this say nothing of a person's spread. */
 const ENOUGH_DAYS = 8;
 /** Median and this many scaled median deviations: about one day in 700 of a steady person goes above. */

@@ -7,11 +7,12 @@ import type { GroupKind } from '@/core/model/group-kind';
 import type { SeatPrice, Settings } from '@/core/model/settings';
 import { firstTokenPrice, tokenPriceOrigin } from '@/core/rates/price-of-tokens';
 import { seatPerYear } from '@/core/rates/seat-price';
-import { centitokens, type Day, day } from '@/core/units/brands';
-import { lastDayOf, monthOf } from '@/core/units/month';
+import { type Day, day } from '@/core/units/brands';
+import { firstDayOf, lastDayOf, monthOf } from '@/core/units/month';
 import { type CostShare, costShares } from './cost-shares';
-import { placesByDay } from './places-by-day';
+import { placeChanges, placesByDay } from './places-by-day';
 import { seatsPaid } from './seats-paid';
+import { sumUse } from './sum-use';
 
 /** Calendar months, first and last, see `monthOf`. */
 export type Months = readonly [number, number];
@@ -75,11 +76,14 @@ export function teamShares(request: TeamSharesRequest): TeamShares {
   ];
   const period = { from, to: day(Math.min(lastDayOf(months[1]), today)) };
   const seats = seatsPaid(held, subscriptions, period, seatYear);
-  const use = known.uses.flatMap(({ person, days, tokens }) =>
-    Array.from(days, (on, i) => ({ person, day: day(on), tokens: centitokens(tokens[i] ?? 0) })),
-  );
+  const calendar = Array.from({ length: months[1] - months[0] + 2 }, (_, i) => firstDayOf(months[0] + i));
   const kinds = (base.hasPlaces ? there : KINDS.slice(0, 1)).map((kind) => {
     const placesOf = placesByDay(request, kind);
+    const changes = placeChanges(memberships.filter((list) => list.kind === kind));
+    const use = sumUse(
+      known.uses,
+      [...new Set([...calendar, ...changes])].sort((a, b) => a - b),
+    );
     return { kind, shares: costShares({ use, seats, perToken, placesOf, months }).shares };
   });
   return { ...base, months, kinds };

@@ -262,7 +262,12 @@ test('default access: an expensive product most people only tried', () => {
     charge(2, 'InfoWorks', TODAY - 1, 7200),
     ...Array.from({ length: 9 }, (_, i) => charge(3, 'InfoWorks', TODAY - i, 7200)),
   ];
-  expect(defaultAccess(charges, 300)).toEqual([
+  const uses = charges.map(({ personId, product, day, tokens }) => ({
+    ...{ person: personId, product },
+    ...{ days: Int32Array.of(day), tokens: Float64Array.of(tokens) },
+  }));
+  expect(defaultAccess(uses, TODAY - 5, 300)).toEqual([]);
+  expect(defaultAccess(uses, TODAY - 365, 300)).toEqual([
     { product: 'InfoWorks', perDay: 7200, passing: [1, 2], regular: [3], tokens: 21_600, money: 64_800 },
   ]);
 });
