@@ -21,6 +21,8 @@ export interface TeamCurvesRequest {
   readonly settings: Settings;
   readonly learned: LearnedRates;
   readonly today: Day;
+  /** Calendar months back, the present one among them; null: all that is known. */
+  readonly back: number | null;
 }
 
 /** What a team's use cost by calendar month, and what it would have cost otherwise. */
@@ -31,19 +33,18 @@ export interface TeamCurves extends CostCurves {
   readonly unpricedSeats: readonly string[];
 }
 
-/** So far back the curves go. */
-const MONTHS_BACK = 24;
 /** Nobody: tokens of rows without a name, and seats nobody holds. */
 const NOBODY = 0;
 
 /** @returns null: nothing is known, or there is no token price */
 export function teamCurves(request: TeamCurvesRequest): TeamCurves | null {
-  const { facts, known, subscriptions, settings, learned, today } = request;
+  const { facts, known, subscriptions, settings, learned, today, back } = request;
   const book = priceBook(settings, learned, today);
   const { perToken } = book;
   if (!known.period || perToken === null) return null;
   const until = Math.min(known.period.to, today - 1);
-  const from = day(Math.max(known.period.from, firstDayOf(monthOf(day(until)) - MONTHS_BACK + 1)));
+  const earliest = back === null ? known.period.from : firstDayOf(monthOf(day(until)) - back + 1);
+  const from = day(Math.max(known.period.from, earliest));
   if (until < from) return null;
   const period = { from, to: day(until) };
   const first = monthOf(from);

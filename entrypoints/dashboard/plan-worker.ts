@@ -4,6 +4,7 @@ import { loadCurvesView } from './plans/load-curves';
 import { loadDrafts } from './plans/load-drafts';
 import { loadFilterChoices } from './plans/load-filter-choices';
 import { loadMovesView } from './plans/load-moves';
+import { loadOutlookView } from './plans/load-outlook';
 import { loadOverviewView } from './plans/load-overview';
 import { loadAdvice, loadPeopleView } from './plans/load-people';
 import { loadPersonView } from './plans/load-person';
@@ -26,6 +27,7 @@ const load: PlanLoaders = {
   soft: loadSoftBudgetView,
   shares: loadSharesView,
   waste: loadWasteView,
+  outlook: loadOutlookView,
   overview: loadOverviewView,
   people: loadPeopleView,
   advice: loadAdvice,

@@ -18,7 +18,7 @@ export interface FilterChoices {
 
 /** Which parts of the filter each view obeys; the others are kept, and not shown there. */
 export const OBEYS: Readonly<Record<ViewName, readonly FilterField[]>> = {
-  overview: ['team'],
+  overview: ['team', 'back'],
   forecast: ['team', 'group', 'product'],
   renewal: ['team'],
   budget: ['team'],

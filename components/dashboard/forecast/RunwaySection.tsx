@@ -32,7 +32,15 @@ export function RunwaySection({ t, outlook }: { readonly t: Translate; readonly 
 const riskText = (t: Translate, risk: number, on: string): string =>
   risk < 0.01 ? t('forecast_risk_low', [on]) : t('forecast_risk', [shareText(risk, t), on]);
 
-function RunwayChart({ t, outlook }: { readonly t: Translate; readonly outlook: Outlook }) {
+interface ChartProps {
+  readonly t: Translate;
+  readonly outlook: Outlook;
+  /** Where the run-out day is said already. */
+  readonly named?: string;
+}
+
+/** The balance, past and ahead. */
+export function RunwayChart({ t, outlook, named }: ChartProps) {
   const series = useMemo(() => seriesOf(outlook, t), [outlook, t]);
   const configure = useCallback(
     (colours: ChartColours) => {
@@ -56,7 +64,7 @@ function RunwayChart({ t, outlook }: { readonly t: Translate; readonly outlook: 
     <ChartFigure
       t={t}
       file="runway"
-      title={title}
+      title={named ?? title}
       summary={t('forecast_chart_runway')}
       height={260}
       configure={configure}

@@ -2,7 +2,9 @@ import type { Translate } from '@/components/text/translate';
 import type { NextAction } from '@/core/advice/next-actions';
 import { formatDay, formatMoney, formatNumber } from '@/core/units/format';
 import { tokensText } from '../forecast/texts';
+import { adviceText } from './advice-text';
 import type { OverviewView } from './overview-view';
+import type { Parts } from './use-parts';
 
 const PLACES: Readonly<Record<NextAction['code'], string>> = {
   order: '#/renewal',
@@ -18,29 +20,48 @@ const PLACES: Readonly<Record<NextAction['code'], string>> = {
   export: '#/data/coverage',
 };
 
+interface Props {
+  readonly t: Translate;
+  /** null: not known yet. */
+  readonly view: OverviewView | null;
+  readonly advice: Parts['advice'];
+}
+
 /** What to do next, each with the view where it is done. */
-export function Actions({ t, view }: { readonly t: Translate; readonly view: OverviewView }) {
-  const { actions, currency } = view;
+export function Actions({ t, view, advice }: Props) {
+  const said = adviceText(t, advice);
   return (
-    <section class="data-section">
+    <section class="overview-part">
       <h2>{t('overview_next')}</h2>
-      {actions.length === 0 ? <p class="quiet">{t('overview_next_none')}</p> : null}
-      <ol class="overview-actions">
-        {actions.map((action) => (
-          <li key={action.code}>
-            <a href={PLACES[action.code]}>{actionText(t, action)}</a>
-            {action.money ? (
-              <span class="number">{formatMoney({ minor: action.money, currency }, t.locale)}</span>
-            ) : null}
-          </li>
-        ))}
-      </ol>
-      {view.savings ? null : (
-        <p class="quiet">
-          {t('overview_not_advised')} <a href="#/people">{t('overview_advise')}</a>
+      {view ? <List t={t} view={view} sure={said === null} /> : <p class="quiet">{t('overview_working')}</p>}
+      {said ? (
+        <p class="quiet" role="status">
+          {said}
         </p>
-      )}
+      ) : null}
     </section>
+  );
+}
+
+interface ListProps extends Pick<Props, 't'> {
+  readonly view: OverviewView;
+  /** Whether what is listed is all there is. */
+  readonly sure: boolean;
+}
+
+function List({ t, view: { actions, currency }, sure }: ListProps) {
+  if (actions.length === 0) return sure ? <p class="quiet">{t('overview_next_none')}</p> : null;
+  return (
+    <ol class="overview-actions">
+      {actions.map((action) => (
+        <li key={action.code}>
+          <a href={PLACES[action.code]}>{actionText(t, action)}</a>
+          {action.money ? (
+            <span class="number">{formatMoney({ minor: action.money, currency }, t.locale)}</span>
+          ) : null}
+        </li>
+      ))}
+    </ol>
   );
 }
 

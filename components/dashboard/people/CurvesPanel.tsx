@@ -1,5 +1,5 @@
 import type { Translate } from '@/components/text/translate';
-import { CURVES } from '@/core/advice/curves/cost-curves';
+import { CURVES, type Curve } from '@/core/advice/curves/cost-curves';
 import { formatNumber } from '@/core/units/format';
 import { CurvesFigure } from './CurvesFigure';
 import type { CurvesView } from './people-view';
@@ -8,16 +8,18 @@ import { moneyWriter } from './plan-words';
 interface Props {
   readonly t: Translate;
   readonly view: CurvesView;
+  /** Those drawn; none: all. */
+  readonly shown?: readonly Curve[];
 }
 
 /** What use cost, month by month, and what it would have cost on other plans. */
-export function CurvesPanel({ t, view: { curves, currency, realised, spread } }: Props) {
+export function CurvesPanel({ t, view: { curves, currency, realised, spread }, shown = CURVES }: Props) {
   if (!curves) return null;
   const money = moneyWriter(t, currency);
   const told = realised.right + realised.wrong > 0;
   return (
     <section class="settings-section people-curves">
-      <CurvesFigure t={t} curves={curves} currency={currency} shown={CURVES} />
+      <CurvesFigure t={t} curves={curves} currency={currency} shown={shown} />
       {spread ? <p class="quiet">{t('curves_spread')}</p> : null}
       {curves.unpricedSeats.length > 0 ? (
         <p class="look">

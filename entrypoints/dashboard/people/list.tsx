@@ -2,7 +2,7 @@ import { ActPanel } from '@/components/dashboard/people/ActPanel';
 import { Evidence } from '@/components/dashboard/people/Evidence';
 import { PeoplePage } from '@/components/dashboard/people/PeoplePage';
 import type { CurvesView, PeopleView } from '@/components/dashboard/people/people-view';
-import type { Filter } from '@/core/model/filter';
+import { type Filter, NO_FILTER } from '@/core/model/filter';
 import { dayOfEpoch } from '@/core/units/day';
 import type { App } from '../app';
 import { live } from '../live';
@@ -18,7 +18,7 @@ export function openPeopleList(app: App): void {
   let curves: { readonly filter: Filter; readonly view: CurvesView | null } | null = null;
   const loadCurves = async (filter: Filter) => {
     curves = { filter, view: null };
-    const view = await plans.load('curves', filter, today).catch(() => null); // the list says what failed
+    const view = await plans.load('curves', { ...filter, back: NO_FILTER.back }, today).catch(() => null); // the list says what failed
     if (curves.filter !== filter) return;
     curves = { filter, view };
     again();

@@ -8,11 +8,13 @@ import type { Day } from '@/core/units/brands';
 import { outcomeNow } from './outcome-now';
 import { askedTeam, knownTeam } from './team-advice';
 
-/** What a team's use cost by month on each plan; null: nothing was read yet. @throws StoreError */
+/** What a whole team's use cost by month on each plan; null: nothing was read yet. @throws StoreError */
 export async function loadCurvesView(store: Store, filter: Filter, today: Day): Promise<CurvesView | null> {
   const asked = await askedTeam(store, filter, today);
   const known = asked && (await knownTeam(store, asked, today));
   if (!known) return null;
+  // A group's or product's seats can't be told from the others' on these curves.
+  const narrowed = filter.group !== null || filter.product !== null;
   const decisions = await loadDecisions(store, asked.team);
   const outcomes = [...decisions].flatMap(([id, log]) => {
     const person = known.people.requestOf(id);
@@ -23,7 +25,7 @@ export async function loadCurvesView(store: Store, filter: Filter, today: Day): 
   });
   return {
     currency: asked.settings.currency,
-    curves: teamCurves({ ...known.uses, today }),
+    curves: narrowed ? null : teamCurves({ ...known.uses, today, back: filter.back }),
     realised: savingsRealised(outcomes),
     spread: known.uses.known.source === 'spread',
   };

@@ -3,50 +3,42 @@ import { nextActions } from '@/core/advice/next-actions';
 import { savingsOf } from '@/core/advice/savings-of';
 import { teamWaste } from '@/core/advice/waste/team-waste';
 import { coverageCalendar } from '@/core/ledger/coverage-calendar';
-import { teamOutlook } from '@/core/messages/handlers/team-outlook';
 import type { Filter } from '@/core/model/filter';
-import { fiscalYearOf } from '@/core/spend/budget/fiscal-months';
-import { spentIn } from '@/core/spend/shares/spent-in';
 import { teamShares } from '@/core/spend/shares/team-shares';
 import { loadPlannedBurns } from '@/core/store/planned-burns';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
-import { firstDayOf, monthOf } from '@/core/units/month';
 import { knownVerdicts } from './known';
+import { loadOutlookView } from './load-outlook';
 import { loadUses } from './load-uses';
+import { overviewSpent } from './overview-spent';
+import { askedTeam } from './team-advice';
 
-/** Where a team stands; null: nothing was read yet. @throws StoreError */
+/** What a team's money does and what to do next; null: nothing was read yet. @throws StoreError */
 export async function loadOverviewView(
   store: Store,
   filter: Filter,
   today: Day,
 ): Promise<OverviewView | null> {
-  const loaded = await loadUses(store, filter, today);
-  if (!loaded) return null;
-  const { team, facts, settings, known } = loaded;
-  const [{ outlook }, kept, planned] = await Promise.all([
-    teamOutlook(store, facts, settings, today),
-    knownVerdicts(store, team),
-    loadPlannedBurns(store, team),
+  const [loaded, asked, standing] = await Promise.all([
+    loadUses(store, filter, today),
+    askedTeam(store, filter, today),
+    loadOutlookView(store, filter, today),
   ]);
+  if (!loaded || !asked || !standing) return null;
+  const { team, facts, settings, known } = loaded;
+  const { outlook } = standing;
+  const [kept, planned] = await Promise.all([knownVerdicts(store, team), loadPlannedBurns(store, team)]);
   // Money of another currency says nothing beside the rest: such verdicts are to be worked out anew.
   const verdicts = [...kept.values()].filter(({ currency }) => currency === settings.currency);
   const shares = teamShares({ ...loaded, memberships: [], canonical: (person) => person, today });
-  const month = monthOf(today);
-  // Without a token price nobody knows what was spent.
-  const spent = (first: number) => (shares.priceOrigin === null ? null : spentIn(shares, first, month));
-  const fiscal = fiscalYearOf(today, settings.fiscalYearStart);
-  const { toExport } = coverageCalendar(facts, today);
+  const { days, counts, toExport } = coverageCalendar(facts, today);
   return {
     team,
-    today,
     currency: settings.currency,
-    outlook,
-    month: spent(month),
-    year: spent(fiscal),
-    yearFrom: firstDayOf(fiscal),
-    unpricedSeats: shares.unpricedSeats,
+    ...overviewSpent(shares, settings, today),
     savings: savingsOf(verdicts),
+    advised: verdicts.length > 0 && verdicts.every(({ stamp }) => stamp === asked.stamp),
     actions: nextActions({
       outlook,
       waste: teamWaste({ ...loaded, today, planned }),
@@ -56,5 +48,6 @@ export async function loadOverviewView(
       today,
     }),
     knownTo: known.period?.to ?? null,
+    coverage: { from: days[0]?.day ?? null, counts },
   };
 }

@@ -1,7 +1,7 @@
 import type { BudgetView } from '@/components/dashboard/budget/budget-view';
 import type { SoftBudgetView } from '@/components/dashboard/budget/soft/soft-view';
 import type { FilterChoices } from '@/components/dashboard/filter/filter-view';
-import type { OverviewView } from '@/components/dashboard/overview/overview-view';
+import type { OverviewView, StandingView } from '@/components/dashboard/overview/overview-view';
 import type { CurvesView, PeopleView } from '@/components/dashboard/people/people-view';
 import type { DecisionDraft, MovesView, PersonView } from '@/components/dashboard/people/person-view';
 import type { ProductsView, ProductView } from '@/components/dashboard/products/products-view';
@@ -16,6 +16,7 @@ import type { Day } from '@/core/units/brands';
 export interface PlanViews {
   readonly choices: FilterChoices | null;
   readonly scenarios: ScenarioView | null;
+  readonly outlook: StandingView | null;
   readonly overview: OverviewView | null;
   readonly budget: BudgetView | null;
   readonly soft: SoftBudgetView | null;

@@ -1,6 +1,7 @@
 import { FirstRunPanel } from '@/components/dashboard/first-run/FirstRunPanel';
 import type { FirstRunEvents } from '@/components/dashboard/first-run/first-run-view';
 import { OverviewPage } from '@/components/dashboard/overview/OverviewPage';
+import type { Filter } from '@/core/model/filter';
 import type { FirstRun } from '@/core/model/first-run';
 import { startingSettings } from '@/core/rates/starting-values';
 import { loadSample, removeSample } from '@/core/store/sample';
@@ -12,7 +13,7 @@ import { loadFirstRun } from '../load-first-run';
 
 /** Where a team stands, and what to do next; above it the first steps, until they are done. */
 export const open: OpenView = (app) => {
-  const { t, store } = app;
+  const { t, store, plans } = app;
   const today = () => dayOfEpoch(Date.now());
   // Which teams there are has changed.
   const anyTeam = () => app.setFilter({ team: null });
@@ -34,16 +35,22 @@ export const open: OpenView = (app) => {
   live(
     app,
     async () => {
-      const [first, view] = await Promise.all([
+      const filter: Filter = { ...app.filter(), group: null, product: null };
+      const [first, standing] = await Promise.all([
         loadFirstRun(store),
-        app.plans.load('overview', app.filter(), today()),
+        plans.load('outlook', filter, today()),
       ]);
-      return { first, view };
+      return { first, standing, filter };
     },
-    ({ first, view }, act, notice) => (
+    ({ first, standing, filter }, act, notice) => (
       <OverviewPage
         t={t}
-        view={view}
+        standing={standing}
+        load={{
+          rest: () => plans.load('overview', filter, today()),
+          curves: () => plans.load('curves', filter, today()),
+          advise: () => plans.load('advice', filter, today()),
+        }}
         first={first ? <FirstRunPanel t={t} view={first} events={eventsOf(act)} /> : null}
         notice={notice}
       />

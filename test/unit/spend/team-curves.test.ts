@@ -55,6 +55,7 @@ const settings = {
   rates: [{ product: 'Revit', perDay: centitokens(1000), from: null, origin: 'admin' as const }],
 };
 const request = {
+  back: 24,
   facts,
   known: known([use(1, 'Revit', every(2)), use(2, 'Revit', every(10), 1), use(0, 'Revit', every(30))]),
   subscriptions: [],
