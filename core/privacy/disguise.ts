@@ -10,6 +10,16 @@ export interface Privacy {
   readonly word: string;
 }
 
+/** The same with what groups need. */
+export interface GroupPrivacy extends Privacy {
+  /** People a group needs to be shown by itself. */
+  readonly least: number;
+  /** What smaller groups are called together. */
+  readonly small: string;
+  /** People care may show real names for a visit. */
+  readonly careNames: boolean;
+}
+
 /** Whatever tells who somebody is. */
 export interface Named {
   readonly id: number;

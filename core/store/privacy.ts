@@ -1,4 +1,4 @@
-import type { Privacy } from '@/core/privacy/disguise';
+import type { GroupPrivacy } from '@/core/privacy/disguise';
 import { startingSettings } from '@/core/rates/starting-values';
 import { changeSettings, loadSettings } from './settings';
 import type { Store } from './store';
@@ -9,11 +9,11 @@ import { newSalt } from './tombstones';
  * can't be told apart.
  * @throws StoreError
  */
-export async function loadPrivacy(store: Store): Promise<Privacy> {
+export async function loadPrivacy(store: Store): Promise<GroupPrivacy> {
   const { settings } = await loadSettings(store, startingSettings());
-  const { privacy: mode, pseudonymSalt, privacyWords } = settings;
+  const { privacy: mode, pseudonymSalt, privacyWords, leastGroup, careNames } = settings;
   const salt = mode === 'pseudonyms' ? pseudonymSalt || (await makeSalt(store)) : pseudonymSalt;
-  return { mode, salt, word: privacyWords.person };
+  return { mode, salt, word: privacyWords.person, small: privacyWords.small, least: leastGroup, careNames };
 }
 
 async function makeSalt(store: Store): Promise<string> {

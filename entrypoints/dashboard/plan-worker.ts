@@ -3,6 +3,7 @@ import { loadBudgetView } from './plans/load-budget';
 import { loadCurvesView } from './plans/load-curves';
 import { loadDrafts } from './plans/load-drafts';
 import { loadFilterChoices } from './plans/load-filter-choices';
+import { loadGroupsView } from './plans/load-groups';
 import { loadMovesView } from './plans/load-moves';
 import { loadOutlookView } from './plans/load-outlook';
 import { loadOverviewView } from './plans/load-overview';
@@ -31,6 +32,7 @@ const load: PlanLoaders = {
   overview: loadOverviewView,
   people: loadPeopleView,
   advice: loadAdvice,
+  groups: loadGroupsView,
   curves: loadCurvesView,
   person: loadPersonView,
   products: loadProductsView,

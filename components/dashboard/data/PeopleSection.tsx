@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import { shownName } from '@/core/privacy/disguise';
 import { formatNumber } from '@/core/units/format';
+import { CareNames } from '../privacy/CareNames';
 import { Mappings } from './Mappings';
 import { Merges } from './Merges';
 import { NoticeLine } from './NoticeLine';
@@ -30,6 +31,7 @@ export function PeopleSection({ t, view, events, notice }: Props) {
         <NoticeLine notice={notice} />
         <h2>{t('data_people_care')}</h2>
         <p class="quiet">{t('data_people_why')}</p>
+        <CareNames t={t} names={view.names} show={events.showNames} />
         <label class="labelled">
           <span class="quiet">{t('data_search')}</span>
           <input

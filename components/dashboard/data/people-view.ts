@@ -4,6 +4,8 @@ import type { Day } from '@/core/units/brands';
 /** People as the admin looks after them: found by name, forgotten, named, said to be one. */
 export interface PeopleView {
   readonly search: string;
+  /** Whether real names are shown though the settings don't show them elsewhere; null: they are shown everywhere. */
+  readonly names: 'shown' | 'hidden' | 'locked' | null;
   readonly found: readonly PersonPlaced[];
   /** More match than are shown. */
   readonly more: boolean;
@@ -41,6 +43,8 @@ export interface MergeShown {
 }
 
 export interface PeopleEvents {
+  /** Real names for this visit, or no more. */
+  readonly showNames: (on: boolean) => void;
   readonly search: (text: string) => void;
   readonly forget: (person: PersonFound) => void;
   /** @param name empty: take the alias away */

@@ -98,7 +98,7 @@ function binWords(
   people: readonly NamedPerson[],
 ): string {
   const count = (value: number) => productWords(t, 'USD').count(value);
-  const named = members.slice(0, NAMED).flatMap((member) => people[member]?.name ?? []);
+  const named = members.slice(0, NAMED).flatMap((member) => people[member]?.name || []);
   const more = members.length - named.length;
   const list = new Intl.ListFormat(t.locale).format([
     ...named,

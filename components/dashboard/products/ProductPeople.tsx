@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import { WideTable } from '@/components/ui/WideTable';
+import { HiddenNote } from '../privacy/HiddenPerson';
 import { productWords } from './product-words';
 import type { NamedPerson, ProductView } from './products-view';
 
@@ -14,11 +15,20 @@ const SHOWN = 20;
 const MORE = 200;
 
 /** Who used it in the look-back, and what would have been cheapest for them. */
-export function ProductPeople({ t, view: { product, currency } }: Props) {
+export function ProductPeople({ t, view: { product, currency, groupsOnly } }: Props) {
   const [shown, show] = useState(SHOWN);
   const { count } = productWords(t, currency);
   const { people, rates } = product;
   if (people.length === 0) return null;
+  if (groupsOnly)
+    return (
+      <section class="settings-section">
+        <h2>
+          {t('products_people')} <span class="quiet number">{count(people.length)}</span>
+        </h2>
+        <HiddenNote t={t} />
+      </section>
+    );
   return (
     <section class="settings-section">
       <h2>

@@ -44,6 +44,8 @@ export interface ProductView {
   readonly used: ProductWindow | null;
   readonly habits: ProductWindow | null;
   readonly spread: boolean;
+  /** Only groups may be looked at: people have no names, and aren’t listed. */
+  readonly groupsOnly: boolean;
   readonly product: Omit<TeamProduct, 'people'> & { readonly people: readonly NamedPerson[] };
   readonly places: readonly { readonly kind: GroupKind; readonly places: readonly PlaceUse[] }[];
   readonly parts: { readonly versions: readonly PartUse[]; readonly features: readonly PartUse[] };

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import { WideTable } from '@/components/ui/WideTable';
 import type { SeatMove, SeatMoves } from '@/core/advice/seats/seat-moves';
+import { HiddenNote } from '../privacy/HiddenPerson';
 import { assignmentCsv, assignmentName, filesOf, movesCsv } from './moves-files';
 import type { AskableSeats, SeatsEvents } from './seats-view';
 import { seatsWords } from './seats-words';
@@ -25,6 +26,15 @@ export function MovesSection({ t, view, found: { moves, unheld }, save }: Props)
       <section class="data-section">
         <h2>{t('seats_moves')}</h2>
         <p class="quiet">{t('seats_no_moves')}</p>
+      </section>
+    );
+  if (view.people.length === 0)
+    return (
+      <section class="data-section">
+        <h2>
+          {t('seats_moves')} <span class="quiet number">{count(moves.length)}</span>
+        </h2>
+        <HiddenNote t={t} />
       </section>
     );
   const left = moves.length - shown;

@@ -21,7 +21,7 @@ export interface SeatsView {
   readonly seats: TeamSeats | null;
   /** Held seats of each pool that stay and are in no figure, as nothing tells what their use is worth. */
   readonly aside: readonly number[];
-  /** By place in the team. */
+  /** By place in the team; none where only groups may be looked at. */
   readonly people: readonly SeatPerson[];
   readonly subscriptions: readonly Subscription[];
   readonly lots: readonly TeamLot[];

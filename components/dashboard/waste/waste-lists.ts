@@ -121,7 +121,31 @@ export function wasteLists(t: Translate, view: WasteView): WasteList[] {
     { ...heads(t, 'burn', 'so-far'), sum: '', rows: burn },
     { ...heads(t, 'access', 'so-far'), sum: '', rows: access },
   ];
-  return all.sort((a, b) => Number(a.rows.length === 0) - Number(b.rows.length === 0));
+  const shown = view.groups ? all.map((one) => grouped(t, one, view.groups, money)) : all;
+  return shown.sort((a, b) => Number(a.rows.length === 0) - Number(b.rows.length === 0));
+}
+
+/** A list with groups in the place of people; one that is about products stays. */
+function grouped(
+  t: Translate,
+  list: WasteList,
+  groups: WasteView['groups'],
+  money: (amount: number | null) => string,
+): WasteList {
+  const found = groups?.[list.id];
+  if (!found) return list;
+  const sum = found.rows.reduce((all, one) => all + (one.money ?? 0), 0);
+  return {
+    ...heads(t, list.id, found.basis),
+    sum: list.id === 'burn' ? '' : money(sum),
+    rows: found.rows.map((one) => ({
+      key: one.place ?? '',
+      who: one.place ?? t('groups_unknown'),
+      product: '',
+      evidence: t('groups_waste', [formatNumber(one.people, t.locale)], one.people),
+      money: money(one.money),
+    })),
+  };
 }
 
 function heads(t: Translate, id: WasteList['id'], basis: Waste['basis']) {

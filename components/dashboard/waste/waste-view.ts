@@ -1,4 +1,5 @@
 import type { TeamWaste } from '@/core/advice/waste/team-waste';
+import type { Waste } from '@/core/advice/waste/types';
 import type { Day } from '@/core/units/brands';
 
 /** What the view of waste shows. */
@@ -8,7 +9,26 @@ export interface WasteView {
   readonly waste: TeamWaste;
   /** What people are called, by id. */
   readonly names: ReadonlyMap<number, string>;
+  /** Where only groups may be looked at: they stand in the people's place, and the lists are empty. */
+  readonly groups: GroupedWaste | null;
 }
+
+/** By list: how many people of each group it is about. */
+export type GroupedWaste = Readonly<
+  Record<
+    string,
+    {
+      readonly basis: Waste['basis'];
+      readonly rows: readonly {
+        /** null: no group known. */
+        readonly place: string | null;
+        readonly people: number;
+        /** null: a price is missing. */
+        readonly money: number | null;
+      }[];
+    }
+  >
+>;
 
 export interface WasteEvents {
   /** A day's unusual use was planned: it isn't shown again. */

@@ -1,11 +1,12 @@
 import Dexie from 'dexie';
 import { FLAG } from '@/core/ledger/daily/day-rows';
-import { groupsOn } from '@/core/ledger/groups';
+import { groupsOn, type Memberships } from '@/core/ledger/groups';
 import type { Unit } from '@/core/ledger/unit';
 import { productKey } from '@/core/rates/product-key';
 import { type Day, day } from '@/core/units/brands';
 import { firstDayOf, monthOf } from '@/core/units/month';
 import type { Database } from '../database';
+import { loadMemberships } from '../people-care/memberships';
 import { read, type Store } from '../store';
 import { canonicalPeople } from './merges';
 import { teamsIn } from './month-pairs-in';
@@ -26,13 +27,14 @@ export async function unitDays(
   unit: Exclude<Unit, { kind: 'team' }>,
   from: Day = day(0),
 ): Promise<Map<Day, number>> {
+  const lists = unit.kind === 'group' ? await loadMemberships(store, unit.by) : [];
   return read(
     store,
-    (db) => [db.chunks, db.dictionaries, db.merges, db.memberships],
+    (db) => [db.chunks, db.dictionaries, db.merges],
     async (db) => {
       const sums = new Map<Day, number>();
       for (const one of await teamsIn(db, team)) {
-        const belongs = await membership(db, one, unit);
+        const belongs = await membership(db, one, unit, lists);
         await db.chunks
           .where('[team+month]')
           .between([one, monthOf(from)], [one, Dexie.maxKey])
@@ -58,6 +60,7 @@ async function membership(
   db: Database,
   team: string,
   unit: Exclude<Unit, { kind: 'team' }>,
+  lists: readonly Memberships[],
 ): Promise<Belongs> {
   const canonical = await canonicalPeople(db);
   const words = (await db.dictionaries.get(team))?.products ?? [];
@@ -75,7 +78,6 @@ async function membership(
     }
     case 'group': {
       const wanted = unit.product === null ? null : placeOf(unit.product);
-      const lists = await db.memberships.filter(({ kind }) => kind === unit.by).toArray();
       const members = new Map<Day, ReadonlySet<number>>();
       const membersOn = (on: Day): ReadonlySet<number> => {
         const known = members.get(on);

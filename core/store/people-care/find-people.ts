@@ -14,7 +14,7 @@ const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/g
 /**
  * People whose name, alias, e-mail or hash holds every word of a text, by name. Of people merged by hand the one that
  * stands for them is told, whichever of them was found; whoever was forgotten is not.
- * Where names are not shown, nothing but the pseudonym finds somebody.
+ * Where names are not shown, nothing but the pseudonym finds somebody; where only groups are, nobody is found.
  * @param limit how many at most
  * @param team only people of this team's daily rows; of all teams, anybody's
  * @param privacy how they are shown; as the settings say, if left out
@@ -29,6 +29,7 @@ export async function findPeople(
 ): Promise<KnownPerson[]> {
   const as = privacy ?? (await loadPrivacy(store));
   const shown = (record: PersonRecord) => disguise(knownPerson(record), as);
+  if (as.mode === 'groups') return [];
   const words = folded(text).split(/\s+/).filter(Boolean);
   return read(
     store,

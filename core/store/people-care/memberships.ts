@@ -2,11 +2,14 @@ import type { Memberships } from '@/core/ledger/groups';
 import type { PersonRef } from '@/core/model/capture';
 import type { GroupKind } from '@/core/model/group-kind';
 import { isNameOnly } from '@/core/portal/read-person';
+import { groupOnly } from '@/core/privacy/group-only';
 import type { Day } from '@/core/units/brands';
 import { epochOfDay } from '@/core/units/day';
+import { loadCanonical } from '../daily/merges';
 import type { Database } from '../database';
 import { cleanName } from '../keys';
 import { identify, peopleTables, sightingOf } from '../people';
+import { loadPrivacy } from '../privacy';
 import { read, type Store, write } from '../store';
 import { tombstones } from '../tombstones';
 import { matchPeople } from './match-people';
@@ -81,8 +84,21 @@ async function peopleOf(
   });
 }
 
-/** Every list of who belongs where, for `groupsOn`. @throws StoreError */
-export const loadMemberships = (store: Store, kind?: GroupKind): Promise<Memberships[]> =>
+/**
+ * Every list of who belongs where, for `groupsOn`, as it may be shown: where only groups are, without small ones.
+ * @throws StoreError
+ */
+export async function loadMemberships(store: Store, kind?: GroupKind): Promise<Memberships[]> {
+  const [lists, { mode, least, small }, canonical] = await Promise.all([
+    storedMemberships(store, kind),
+    loadPrivacy(store),
+    loadCanonical(store),
+  ]);
+  return mode === 'groups' ? groupOnly({ lists, people: null, least, word: small, canonical }) : lists;
+}
+
+/** The same as they are stored: for who looks after people. @throws StoreError */
+export const storedMemberships = (store: Store, kind?: GroupKind): Promise<Memberships[]> =>
   read(
     store,
     (db) => [db.memberships],

@@ -15,10 +15,16 @@ import { loadPeople } from './load-people';
 export function openPeople(app: App): undefined {
   const { t, store } = app;
   let search = '';
-  const load = () => loadPeople(store, search, dayOfEpoch(Date.now()));
+  let named = false; // for this visit only
+  const load = () => loadPeople(store, search, dayOfEpoch(Date.now()), named);
   const eventsOf = (act: Act): PeopleEvents => ({
     search: (text) => {
       search = text;
+      look();
+    },
+    showNames: (on) => {
+      named = on;
+      search = '';
       look();
     },
     forget: (person) =>

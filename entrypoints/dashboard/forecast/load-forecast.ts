@@ -3,9 +3,11 @@ import { closedDays } from '@/core/forecast/closed-days';
 import { demandPoints, type Step } from '@/core/forecast/demand-points';
 import { nextUse } from '@/core/forecast/next-use';
 import { pastForecasts } from '@/core/forecast/past-forecast';
+import { WHOLE_TEAM } from '@/core/ledger/unit';
 import { teamOutlook } from '@/core/messages/handlers/team-outlook';
 import { loadBands } from '@/core/store/forecast-bands';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
+import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import { addDays, dayOfEpoch } from '@/core/units/day';
 import { askTeam } from '../plans/asked';
@@ -24,7 +26,8 @@ export async function loadForecast(
   const asked = await askTeam(store, ask);
   if (!asked) return null;
   const { settings, team, keys } = asked;
-  const { unit } = ask;
+  const { mode } = await loadPrivacy(store);
+  const unit = mode === 'groups' && ask.unit.kind === 'person' ? WHOLE_TEAM : ask.unit;
   const holidays = closedDays(settings);
   const facts = await Promise.all(keys.map((key) => loadTeamFacts(store, key)));
   const history = await loadHistory(store, facts, unit, addDays(today, -1));
@@ -38,7 +41,7 @@ export async function loadForecast(
     today,
     team,
     unit,
-    people: await loadUnitPeople(store, keys),
+    people: mode === 'groups' ? [] : await loadUnitPeople(store, keys),
     withheld,
     outlook: seen?.outlook ?? null,
     points: { day: points('day'), week: points('week'), month: points('month') },

@@ -22,5 +22,6 @@ export const knownDays = remember(['chunks', 'dictionaries', 'merges'], TEAMS, e
 export const knownVerdicts = remember(['kept'], TEAMS, loadVerdicts);
 
 /** `loadMemberships` and `placesOn`, read again only after a change. */
-export const knownMemberships = remember(['memberships'], 1, loadMemberships);
-export const knownPlaces = remember(['memberships', 'merges'], 1, placesOn);
+const PLACES = ['memberships', 'merges', 'settings'] as const;
+export const knownMemberships = remember(PLACES, 1, loadMemberships);
+export const knownPlaces = remember(PLACES, 1, placesOn);

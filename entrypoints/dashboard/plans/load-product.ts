@@ -4,13 +4,13 @@ import { productEvidence } from '@/core/advice/products/product-evidence';
 import type { Filter } from '@/core/model/filter';
 import { shownName } from '@/core/privacy/disguise';
 import { productPlaces } from '@/core/spend/products/product-places';
-import { loadCanonical } from '@/core/store/daily/merges';
 import { productParts } from '@/core/store/daily/product-parts';
 import { peopleByIds } from '@/core/store/people-by-ids';
-import { loadMemberships } from '@/core/store/people-care/memberships';
+import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { loadProducts } from './load-products';
+import { shownPlaces } from './team-places';
 
 /** One product, the filter's; null: nothing is known of it. @throws StoreError */
 export async function loadProductView(store: Store, filter: Filter, today: Day): Promise<ProductView | null> {
@@ -20,20 +20,20 @@ export async function loadProductView(store: Store, filter: Filter, today: Day):
   const { uses, products } = loaded;
   const { team, settings, facts, known } = uses;
   const { used, habits, perToken, tokenOrigin, overlaps } = products;
-  const [people, memberships, canonical, parts] = await Promise.all([
+  const [people, { mode }, places, parts] = await Promise.all([
     peopleByIds(
       store,
       product.people.map(({ personId }) => personId),
     ),
-    loadMemberships(store),
-    loadCanonical(store),
+    loadPrivacy(store),
+    shownPlaces(store, known.uses),
     used && filter.group === null
       ? productParts(store, team, product.key, used)
       : { versions: [], features: [] },
   ]);
   const nameOf = (id: number) => {
     const person = people.get(id);
-    return person ? shownName(person) : '–';
+    return mode === 'groups' ? '' : person ? shownName(person) : '–';
   };
   return {
     currency: settings.currency,
@@ -42,12 +42,13 @@ export async function loadProductView(store: Store, filter: Filter, today: Day):
     tokenOrigin,
     used,
     habits,
+    groupsOnly: mode === 'groups',
     spread: known.source === 'spread',
     product: {
       ...product,
       people: product.people.map((person) => ({ ...person, name: nameOf(person.personId) })),
     },
-    places: used ? productPlaces(product.key, { known, memberships, canonical, perToken, period: used }) : [],
+    places: used ? productPlaces(product.key, { known, ...places, perToken, period: used }) : [],
     parts,
     evidence: productEvidence(facts, product.key),
     overlaps: overlaps.filter((one) => one.products.some(({ key }) => key === product.key)),

@@ -6,6 +6,7 @@ import { lotsOf } from '@/core/purchase/lots';
 import { tokenPriceOrigin } from '@/core/rates/price-of-tokens';
 import { seatPerYear } from '@/core/rates/seat-price';
 import { type KnownPerson, peopleByIds } from '@/core/store/people-by-ids';
+import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { loadUses } from './load-uses';
@@ -29,14 +30,14 @@ export async function loadSeatsView(store: Store, filter: Filter, today: Day): P
     lots: lotsOf(facts, today).lots,
   };
   if (typeof found === 'string') return { ...view, ...NOTHING, missing: found };
-  const known = await peopleByIds(store, found.ids);
+  const [known, { mode }] = await Promise.all([peopleByIds(store, found.ids), loadPrivacy(store)]);
   const isList = ({ name }: { readonly name: string }) => seatPerYear(name, settings)?.origin === 'list';
   return {
     ...view,
     missing: null,
     seats: found.team,
     aside: found.aside,
-    people: found.ids.map((id) => personOf(known.get(id))),
+    people: mode === 'groups' ? [] : found.ids.map((id) => personOf(known.get(id))),
     knowsSeats: found.knowsSeats,
     hasListPrices: tokenPriceOrigin(settings) === 'list' || found.team.pools.some(isList),
   };

@@ -1,13 +1,11 @@
 import type { SoftBudgetView } from '@/components/dashboard/budget/soft/soft-view';
 import type { Filter } from '@/core/model/filter';
 import type { BudgetScope } from '@/core/model/soft-budget';
-import { shownName } from '@/core/privacy/disguise';
-import { peopleByIds } from '@/core/store/people-by-ids';
-import { loadSoftBudgets } from '@/core/store/soft-budgets';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askOneTeam } from './asked';
 import { knownFacts, knownMemberships } from './known';
+import { shownBudgets } from './shown-budgets';
 import { softBudgetRows } from './soft-budget-rows';
 
 const ORDER = { team: 0, group: 1, person: 2 } as const satisfies Readonly<
@@ -23,20 +21,8 @@ export async function loadSoftBudgetView(
   const asked = await askOneTeam(store, filter);
   if (!asked) return null;
   const { settings, team } = asked;
-  const [facts, budgets, lists] = await Promise.all([
-    knownFacts(store, team),
-    loadSoftBudgets(store, team),
-    knownMemberships(store),
-  ]);
-  const people = await peopleByIds(
-    store,
-    budgets.flatMap(({ person }) => person ?? []),
-  );
-  const named = budgets.map((budget) => {
-    const person = people.get(budget.person ?? 0);
-    const name = budget.scope.kind === 'group' ? budget.scope.name : person ? shownName(person) : null;
-    return { budget, name };
-  });
+  const [facts, lists] = await Promise.all([knownFacts(store, team), knownMemberships(store)]);
+  const { named, people } = await shownBudgets(store, team, lists);
   named.sort(
     (a, b) =>
       ORDER[a.budget.scope.kind] - ORDER[b.budget.scope.kind] ||
@@ -50,7 +36,7 @@ export async function loadSoftBudgetView(
     today,
     currency: settings.currency,
     groups: [...distinct.values()].sort((a, b) => a.name.localeCompare(b.name)),
-    hasPeople: (facts.daily?.days.length ?? 0) > 0,
+    hasPeople: people && (facts.daily?.days.length ?? 0) > 0,
     rows: await softBudgetRows(store, facts, settings, named, today),
   };
 }

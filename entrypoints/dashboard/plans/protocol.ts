@@ -4,6 +4,7 @@ import type { FilterChoices } from '@/components/dashboard/filter/filter-view';
 import type { OverviewView, StandingView } from '@/components/dashboard/overview/overview-view';
 import type { CurvesView, PeopleView } from '@/components/dashboard/people/people-view';
 import type { DecisionDraft, MovesView, PersonView } from '@/components/dashboard/people/person-view';
+import type { GroupsView } from '@/components/dashboard/privacy/groups-view';
 import type { ProductsView, ProductView } from '@/components/dashboard/products/products-view';
 import type { ScenarioView } from '@/components/dashboard/scenarios/scenario-view';
 import type { SeatsView } from '@/components/dashboard/seats/seats-view';
@@ -25,6 +26,7 @@ export interface PlanViews {
   readonly waste: WasteView | null;
   readonly people: PeopleView | null;
   readonly advice: PeopleView | null;
+  readonly groups: GroupsView | null;
   readonly curves: CurvesView | null;
   readonly person: PersonView | null;
   readonly products: ProductsView | null;

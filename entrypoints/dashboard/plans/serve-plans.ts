@@ -4,6 +4,7 @@ import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import type { PlanName, PlanReply, PlanRequest, PlanViews } from './protocol';
 import { remember } from './remember';
+import { withoutPeople } from './without-people';
 
 export type PlanLoaders = {
   readonly [N in PlanName]: (
@@ -22,7 +23,10 @@ export function servePlans(store: Store, load: PlanLoaders): (request: PlanReque
   const work = async (
     _: Store,
     { name, filter, today, people }: Omit<PlanRequest, 'id'>,
-  ): Promise<PlanViews[PlanName]> => load[name](store, filter, today, people);
+  ): Promise<PlanViews[PlanName]> => {
+    const hidden = await withoutPeople(store, name);
+    return hidden === undefined ? load[name](store, filter, today, people) : hidden;
+  };
   const known = remember(undefined, VIEWS, work);
   return async ({ id, ...asked }) => {
     try {

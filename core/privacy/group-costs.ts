@@ -1,0 +1,45 @@
+import type { AdvisedVerdict } from '@/core/model/advised-verdict';
+
+/** What a group's people cost a year on each plan: sums of the verdicts kept for them, in minor units. */
+export interface GroupCosts {
+  /** null: people whose group isn't known; or the sum of all. */
+  readonly place: string | null;
+  readonly people: number;
+  /** To whom another plan is advised. */
+  readonly moves: number;
+  readonly present: number;
+  readonly flex: number;
+  /** With seats; Flex for whom no seat can be had. */
+  readonly seats: number;
+  readonly advised: number;
+  readonly saving: number;
+}
+
+/** Costs by group, the largest saving first, unknown groups last; and their sum. */
+export function groupCosts(
+  verdicts: ReadonlyMap<number, Pick<AdvisedVerdict, 'costs' | 'saving'>>,
+  placeOf: (person: number) => string | null,
+): { readonly rows: readonly GroupCosts[]; readonly total: GroupCosts } {
+  const all = [...verdicts].map(([person, verdict]) => ({ place: placeOf(person), ...verdict }));
+  const rows = [...Map.groupBy(all, ({ place }) => place)].map(([place, own]) => costsOf(place, own));
+  rows.sort(
+    (a, b) =>
+      Number(a.place === null) - Number(b.place === null) || b.saving - a.saving || b.people - a.people,
+  );
+  return { rows, total: costsOf(null, all) };
+}
+
+function costsOf(place: string | null, own: readonly Pick<AdvisedVerdict, 'costs' | 'saving'>[]): GroupCosts {
+  const sum = (of: (verdict: Pick<AdvisedVerdict, 'costs' | 'saving'>) => number) =>
+    own.reduce((all, one) => all + of(one), 0);
+  return {
+    place,
+    people: own.length,
+    moves: own.filter(({ saving }) => saving > 0).length,
+    present: sum(({ costs }) => costs.present),
+    flex: sum(({ costs }) => costs.flex),
+    seats: sum(({ costs }) => costs.seats ?? costs.flex),
+    advised: sum(({ costs }) => costs.advised),
+    saving: sum(({ saving }) => saving),
+  };
+}

@@ -1,0 +1,71 @@
+import { groupsOn, type Memberships } from '@/core/ledger/groups';
+import type { GroupKind } from '@/core/model/group-kind';
+import { type Day, day } from '@/core/units/brands';
+import { smallPlaces } from './small-places';
+
+export interface GroupOnlyRequest {
+  readonly lists: readonly Memberships[];
+  /** Who is looked at; null: everybody in the lists. */
+  readonly people: Iterable<number> | null;
+  /** People a group needs at least. */
+  readonly least: number;
+  /** What groups that are too small are called together. */
+  readonly word: string;
+  readonly canonical: (person: number) => number;
+}
+
+/**
+ * Lists of who belongs where, safe for whoever may only look at groups: everybody is in one group of a kind (of several
+ * of one export: in the first by the alphabet, since two groups that differ by one person tell that person's share),
+ * groups that are too small now are one, and so are people without a group if they are too few.
+ */
+export function groupOnly(request: GroupOnlyRequest): Memberships[] {
+  return [...Map.groupBy(request.lists, ({ kind }) => kind)].flatMap(([kind, lists]) =>
+    ofKind(request, kind, lists),
+  );
+}
+
+function ofKind(
+  { people, least, word, canonical }: GroupOnlyRequest,
+  kind: GroupKind,
+  lists: readonly Memberships[],
+): Memberships[] {
+  const single = lists.map((list) => (list.origin === 'state' ? oneEach(list, canonical) : list));
+  const on = lastDay(single);
+  const places = groupsOn(single, kind, on, canonical);
+  const own = new Set([...(people ?? places.keys())].map(canonical));
+  const placeOf = (person: number) => places.get(person)?.[0] ?? null;
+  const sizes = new Map<string | null, number>();
+  for (const person of own) sizes.set(placeOf(person), (sizes.get(placeOf(person)) ?? 0) + 1);
+  const small = smallPlaces(sizes, least);
+  const shown = (name: string) => (small.has(name) || !sizes.has(name) ? word : name);
+  const renamed = single.map((list) => ({
+    ...list,
+    members: list.members.map((member) => ({ ...member, name: shown(member.name) })),
+  }));
+  if (!small.has(null)) return renamed;
+  const without = [...own].filter((person) => placeOf(person) === null);
+  const members = without.map((person) => ({ person, name: word, from: null }));
+  return [...renamed, { id: `small ${kind}`, kind, origin: 'mapping', day: on, members }];
+}
+
+/** Everybody's first group of a list. */
+function oneEach(list: Memberships, canonical: (person: number) => number): Memberships {
+  const first = new Map<number, Memberships['members'][number]>();
+  for (const member of list.members) {
+    const person = canonical(member.person);
+    const known = first.get(person);
+    if (!known || member.name < known.name) first.set(person, member);
+  }
+  return { ...list, members: [...first.values()] };
+}
+
+/** A day on which all that the lists say has begun. */
+const lastDay = (lists: readonly Memberships[]): Day =>
+  day(
+    lists.reduce(
+      (last, { day: on, members }) =>
+        members.reduce((most, { from }) => Math.max(most, from ?? 0), Math.max(last, on)),
+      0,
+    ),
+  );

@@ -1,0 +1,54 @@
+import type { GroupedWaste } from '@/components/dashboard/waste/waste-view';
+import type { TeamWaste } from '@/core/advice/waste/team-waste';
+import type { Store } from '@/core/store/store';
+import type { Day } from '@/core/units/brands';
+import { KINDS, placeOn, teamPlaces } from './team-places';
+
+/** Lists that are about people. */
+const LISTS = ['idle', 'leavers', 'double', 'oneProduct', 'singles', 'overnight', 'burn'] as const;
+
+/** A team's waste without anybody in it. */
+export const withoutRows = (waste: TeamWaste): TeamWaste => ({
+  ...waste,
+  idle: [],
+  leavers: [],
+  double: [],
+  oneProduct: [],
+  singles: [],
+  overnight: [],
+  burn: [],
+});
+
+/**
+ * How many people of each group a list of waste is about, and the money.
+ * @param people everybody of the team: groups are large enough among them
+ * @throws StoreError
+ */
+export async function groupWaste(
+  store: Store,
+  waste: TeamWaste,
+  people: Iterable<number>,
+  today: Day,
+): Promise<GroupedWaste> {
+  const about = LISTS.flatMap((id) => waste[id].map(({ personId }) => personId));
+  const places = await teamPlaces(store, new Set([...people, ...about]));
+  const kind = KINDS.find((one) => places.lists.some((list) => list.kind === one));
+  const placeOf = kind === undefined ? () => null : placeOn(places, kind, today);
+  return Object.fromEntries(
+    LISTS.map((id) => {
+      const byPlace = Map.groupBy(
+        waste[id].map(({ personId, money }) => ({ personId, money })),
+        ({ personId }) => placeOf(personId),
+      );
+      const rows = [...byPlace].map(([place, found]) => ({
+        place,
+        people: new Set(found.map(({ personId }) => personId)).size,
+        money: found.every(({ money }) => money === null)
+          ? null
+          : found.reduce((sum, { money }) => sum + (money ?? 0), 0),
+      }));
+      const basis = waste[id][0]?.basis ?? 'year';
+      return [id, { basis, rows: rows.sort((a, b) => (b.money ?? -1) - (a.money ?? -1)) }];
+    }),
+  );
+}
