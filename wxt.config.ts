@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { highsPlugin } from './scripts/highs-plugin';
+import { licencesPlugin, thirdPartyNotices } from './scripts/licences-plugin';
 import { PAGE_POLICY } from './scripts/page-policy';
 import { preactPlugin } from './scripts/preact-plugin';
 
@@ -9,6 +12,9 @@ const PORTAL = 'https://manage.autodesk.com/*';
 export default defineConfig({
   outDir: process.env.FLEXMETER_OUT ?? '.output',
   imports: false,
+  hooks: {
+    'build:done': ({ config }) => writeFileSync(join(config.outDir, 'THIRD-PARTY.txt'), thirdPartyNotices()),
+  },
   manifestVersion: 3,
   manifest: ({ browser, mode }) => ({
     name: '__MSG_app_name__',
@@ -32,9 +38,9 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }), // light-dark() in our pages
   }),
   vite: () => ({
-    plugins: [highsPlugin(), preactPlugin()],
+    plugins: [highsPlugin(), preactPlugin(), licencesPlugin()],
     // Workers are built by themselves; the solver is a part of its worker that loads when it is needed.
-    worker: { format: 'es' as const, plugins: () => [highsPlugin()] },
+    worker: { format: 'es' as const, plugins: () => [highsPlugin(), licencesPlugin()] },
     // The build for the browsers we run in: 2 kB less than the one made of old JavaScript.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     optimizeDeps: { exclude: ['highs'] },
