@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { filesOf, pack } from '../../scripts/pack.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PORTAL = 'https://manage.autodesk.com/*';
@@ -53,6 +54,13 @@ describe.each(BUILDS)('the built extension for $browser', ({ args, folder }) => 
     });
   });
 
+  it('carries the licences of what is bundled', () => {
+    const text = readFileSync(join(built, 'THIRD-PARTY.txt'), 'utf8');
+    for (const name of ['preact', 'dexie', 'chart.js', 'highs', 'date-holidays', 'zod'])
+      expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    expect(text).not.toMatch(/^(vitest|react|typescript) \d/m);
+  });
+
   it('runs in the portal only', () => {
     const scripts = manifest.content_scripts;
     expect(scripts).toHaveLength(1);
@@ -81,3 +89,9 @@ it('Mozilla’s linter finds nothing in the extension for Firefox: no error, no 
   expect(stderr).toBe('');
   expect(stdout.trim()).toBe('0 errors, 0 warnings, 0 notices');
 }, 90_000);
+
+it('two builds make the same bytes: Chrome’s and Edge’s packages, built apart, are one', () => {
+  const [chrome, edge] = ['chrome-mv3', 'edge-mv3'].map((folder) => pack(filesOf(join(ROOT, OUT, folder))));
+  expect(Buffer.from(edge ?? []).equals(Buffer.from(chrome ?? []))).toBe(true);
+  expect(chrome?.length).toBeGreaterThan(100_000);
+});
