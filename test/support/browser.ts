@@ -21,11 +21,7 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** Kept after closing when given: to start again with the same data. */
   readonly userDataDir?: string;
-  readonly viewport?: {
-    readonly width: number;
-    readonly height: number /** Leave the tab open that opens after installation. */;
-    readonly keepStart?: boolean;
-  };
+  readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
   /** Leave the tab open that opens after installation. */
   readonly keepStart?: boolean;
