@@ -9,7 +9,7 @@ interface Props {
   readonly events: SettingsEvents;
 }
 
-/** What is stored, the sample company, tables the admin explained, and deleting it all. */
+/** What is stored, tables the admin explained, and deleting it all. */
 export function DataSection({ t, view, events }: Props) {
   const [asking, setAsking] = useState(false);
   const number = (count: number) => formatNumber(count, t.locale);
@@ -43,15 +43,6 @@ export function DataSection({ t, view, events }: Props) {
           ])}
         </p>
         <div class="settings-row">
-          {view.hasSample ? (
-            <button type="button" class="button" onClick={events.removeSample}>
-              {t('settings_remove_sample')}
-            </button>
-          ) : (
-            <button type="button" class="button" onClick={events.loadSample}>
-              {t('settings_load_sample')}
-            </button>
-          )}
           {asking ? null : (
             <button type="button" class="button" onClick={() => setAsking(true)}>
               {t('settings_delete_all')}

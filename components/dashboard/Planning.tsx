@@ -14,7 +14,7 @@ interface Props {
 
 const CONFIDENCES = [0.8, 0.9, 0.95, 0.99];
 
-/** Lead time, confidence, and whether the portal shows our figures. */
+/** Lead time, confidence, and what a day without access costs. */
 export function Planning({ t, settings, change }: Props) {
   const parse = fieldParsers(t);
   const choices = [...new Set([...CONFIDENCES, settings.confidence])].sort((a, b) => a - b);
@@ -61,14 +61,6 @@ export function Planning({ t, settings, change }: Props) {
         />
       </div>
       <p class="quiet">{t('settings_lock_out_why', [settings.currency])}</p>
-      <label class="settings-check">
-        <input
-          type="checkbox"
-          checked={settings.overlays}
-          onChange={(event) => change({ overlays: event.currentTarget.checked })}
-        />
-        {t('settings_overlays')}
-      </label>
     </section>
   );
 }

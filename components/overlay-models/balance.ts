@@ -80,6 +80,7 @@ export function balanceCard(runway: Runway, words: Words): CardView {
 function withheldOf({ withheld }: Runway, { t, figures }: Words): CardView['missing'] {
   if (!withheld) return [];
   if (withheld.code === 'no-use') return [{ text: t('overlay_withheld_no_use'), settings: false }];
+  if (withheld.code === 'off') return [{ text: t('forecast_off'), settings: true }];
   if (withheld.code === 'no-skill') return [{ text: t('overlay_withheld_no_skill'), settings: false }];
   const counts = [figures.count(withheld.daysKnown), figures.count(withheld.daysNeeded)];
   return [{ text: t('overlay_withheld', counts, withheld.daysNeeded), settings: false }];

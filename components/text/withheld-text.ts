@@ -8,6 +8,7 @@ const WITHHELD = {
   'short-history': ['popup_withheld_short_history', 'popup_withheld_short_history_next'],
   'no-use': ['popup_withheld_no_use', 'popup_withheld_no_use_next'],
   'no-skill': ['popup_withheld_no_skill', 'popup_withheld_no_skill_next'],
+  off: ['forecast_off', 'forecast_off_next'],
   'no-balance': ['popup_withheld_no_balance', 'popup_withheld_no_balance_next'],
 } as const satisfies Record<OutlookWithheld['code'], readonly MessageKey[]>;
 

@@ -48,6 +48,7 @@ export const messages = {
         strip: StripView,
         balance: z.nullable(z.object({ chips: z.array(ChipView).check(z.maxLength(2)), card: CardView })),
         overlays: z.boolean(),
+        bar: z.boolean(), // the strip is to be shown
       }),
     ),
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AlertSettings } from './alerts';
 import { CostsWhen } from './budget';
+import { ALL_FEATURES, Features } from './features';
 import { FirstRun, FRESH } from './first-run';
 import { LeastGroup, PrivacyMode, PrivacyWords, PseudonymSalt } from './privacy';
 import { Centitokens, Count, Currency, Day, Minor, Text } from './scalars';
@@ -73,6 +74,7 @@ export const Settings = z.object({
   pseudonymSalt: z._default(PseudonymSalt, ''),
   leastGroup: z._default(LeastGroup, 5), // people; smaller groups are put together
   careNames: z._default(z.boolean(), true), // People care may show real names for a visit
+  features: z._default(Features, ALL_FEATURES),
   firstRun: z._default(FirstRun, FRESH),
   privacyWords: z._default(PrivacyWords, { person: 'Person', small: 'Small groups' }),
 });

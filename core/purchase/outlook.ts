@@ -84,6 +84,7 @@ export function outlookInFull(
   });
 
   const daysKnown = countKnown(demand.history);
+  if (!settings.features.forecast) return withheld({ code: 'off', daysKnown, daysNeeded: 0 });
   if (held.available === null || held.readAt === null)
     return withheld({ code: 'no-balance', daysKnown, daysNeeded: 0 });
   const exact = daysExact(demand.history);

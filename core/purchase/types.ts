@@ -87,11 +87,11 @@ export interface Mover {
 }
 
 /**
- * Why there is no run-out day. `code` picks the sentence; 'no-skill': forecasts of this team's past were no good, and
+ * Why there is no run-out day. `code` picks the sentence; 'off': the admin switched forecasts off; 'no-skill': forecasts of this team's past were no good, and
  * the days are those known exactly.
  */
 export interface OutlookWithheld {
-  readonly code: 'no-history' | 'short-history' | 'no-use' | 'no-balance' | 'no-skill';
+  readonly code: 'no-history' | 'short-history' | 'no-use' | 'no-balance' | 'no-skill' | 'off';
   readonly daysKnown: number;
   readonly daysNeeded: number;
 }

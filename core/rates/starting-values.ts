@@ -1,3 +1,4 @@
+import { ALL_FEATURES } from '@/core/model/features';
 import { FRESH } from '@/core/model/first-run';
 import type { Settings } from '@/core/model/settings';
 import { centitokens, minor } from '@/core/units/brands';
@@ -57,6 +58,7 @@ export function startingSettings(currency = 'USD'): Settings {
     pseudonymSalt: '',
     leastGroup: 5,
     careNames: true,
+    features: ALL_FEATURES,
     firstRun: FRESH,
     privacyWords: { person: 'Person', small: 'Small groups' },
   };

@@ -7,8 +7,8 @@ import { openStore } from '@/core/store/store';
 import { openArrivals } from './arrive';
 import { openFilter } from './filtering';
 import { openFrame } from './frame';
+import { viewOf } from './open-view';
 import { openPlans } from './plans/open-plans';
-import { views } from './views';
 
 const root = document.getElementById('app');
 const t = browserTranslator();
@@ -50,7 +50,7 @@ async function go(): Promise<void> {
     draw();
     arrivals.shown(view);
   };
-  const { open } = await views[view]();
+  const open = await viewOf(store, view);
   if (mine !== visit) return;
   leave = open({ ...app, show }, part);
 }

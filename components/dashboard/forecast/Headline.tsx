@@ -72,6 +72,7 @@ const WITHHELD = {
   'no-history': ['popup_withheld_no_history', 'forecast_withheld_no_history_next'],
   'short-history': ['popup_withheld_short_history', 'forecast_withheld_short_history_next'],
   'no-use': ['popup_withheld_no_use', 'popup_withheld_no_use_next'],
+  off: ['forecast_off', 'forecast_off_next'],
   'no-balance': ['popup_withheld_no_balance', 'popup_withheld_no_balance_next'],
   'no-skill': ['popup_withheld_no_skill', 'forecast_withheld_no_skill_next'],
 } as const satisfies Record<OutlookWithheld['code'], readonly MessageKey[]>;

@@ -136,6 +136,8 @@ export function createAnswers(ask: Ask, onChange: () => void) {
     strip: (): Answer['strip'] | null => strip,
     balance: (): Answer['balance'] => last?.balance ?? null,
     overlays: (): boolean | null => last?.overlays ?? null,
+    /** Whether the admin wants the strip; null: not asked yet. */
+    bar: (): boolean | null => last?.bar ?? null,
     failed: (): string | null => failed,
   };
 }

@@ -150,7 +150,12 @@ export function startPortal(env: PortalEnv) {
   function drawStrip(): void {
     if (!now || (now.state === 'waiting' && now.table === null)) return;
     const table = now.state === 'nothing' ? null : tableOf(now);
-    if (now.state === 'nothing' || !table || (now.state === 'waiting' && !strip.root())) {
+    if (
+      answers.bar() === false ||
+      now.state === 'nothing' ||
+      !table ||
+      (now.state === 'waiting' && !strip.root())
+    ) {
       strip.clear();
       return;
     }

@@ -33,6 +33,7 @@ export function badgeOf({ runOut, orderBy, today, horizon }: Outlook): Badge {
 /** The badge of the chosen team, else of the one read last. The day is the seed, as everywhere. @throws StoreError */
 export async function badgeOfStore(store: Store, today: Day): Promise<Badge> {
   const { settings } = await loadSettings(store, startingSettings());
+  if (!settings.features.badge) return UNKNOWN;
   const team = chooseTeam(await listTeams(store), settings.chosenTeam);
   if (!team) return UNKNOWN;
   const facts = await loadTeamFacts(store, team.key);

@@ -10,7 +10,7 @@ import type { DataOf } from '../handle';
 import type { RequestOf } from '../map';
 import type { CardView, ChipView, StripView, Sums } from '../overlay-view';
 import { addUp } from './add-up';
-import { type RowStanding, standingRows } from './standing-rows';
+import { type RowStanding, standingRows, withoutAdvice } from './standing-rows';
 import { type RenewalWords, subscriptionRows } from './subscription-rows';
 import { knowledgeForPack } from './team-knowledge';
 import { teamOutlook } from './team-outlook';
@@ -41,9 +41,11 @@ export async function overlayRows(
   const { facts, settings } = knowledge;
   if (request.page === 'subscriptions') {
     const found = await subscriptionRows(store, request, knowledge, today, words.renewal);
-    return { ...found, balance: null, overlays: await areOverlaysOn(store) };
+    const rows = settings.features.advice ? found.rows : [];
+    return { ...found, rows, balance: null, ...(await shownParts(store)) };
   }
-  const found = await standingRows(store, request, knowledge, today);
+  const judged = await standingRows(store, request, knowledge, today);
+  const found = settings.features.advice ? judged : withoutAdvice(judged);
   const sums = addUp(request, found);
   const one = request.team.kind === 'one' && WITH_BALANCE.has(request.page);
   const seen = one ? await teamOutlook(store, facts, settings, today) : null;
@@ -58,9 +60,12 @@ export async function overlayRows(
     sums,
     strip: words.strip(sums, request),
     balance: seen ? words.balance(toRunway(seen.outlook)) : null,
-    overlays: await areOverlaysOn(store),
+    ...(await shownParts(store)),
   };
 }
 
-const areOverlaysOn = async (store: Store): Promise<boolean> =>
-  (await loadSettings(store, startingSettings())).settings.overlays;
+/** The admin may have changed this since the knowledge of a pack was made. */
+async function shownParts(store: Store): Promise<{ overlays: boolean; bar: boolean }> {
+  const { overlays, features } = (await loadSettings(store, startingSettings())).settings;
+  return { overlays, bar: features.strip };
+}

@@ -87,3 +87,11 @@ export async function standingRows(
     return ends[0] ?? null;
   }
 }
+
+/** The same rows with their figures, and nothing advised. */
+export const withoutAdvice = (found: StandingRows): StandingRows => ({
+  ...found,
+  rows: found.rows.map((row) => ({ ...row, verdict: null })),
+  wrongPlan: 0,
+  standing: found.standing.map(() => NONE),
+});

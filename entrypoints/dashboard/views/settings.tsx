@@ -1,9 +1,13 @@
 import { SettingsPage } from '@/components/dashboard/SettingsPage';
 import type { SettingsEvents } from '@/components/dashboard/settings-view';
 import { setBlurred } from '@/components/ui/blur';
+import { FRESH } from '@/core/model/first-run';
+import { enteredLots } from '@/core/purchase/entered-lots';
 import { startingSettings } from '@/core/rates/starting-values';
 import { forgetAll } from '@/core/store/forget';
+import { teamNameOf } from '@/core/store/keys';
 import { loadSample, removeSample } from '@/core/store/sample';
+import { saveCapture } from '@/core/store/save-capture';
 import { changeSettings } from '@/core/store/settings';
 import { withdrawTaught } from '@/core/store/taught';
 import { dayOfEpoch } from '@/core/units/day';
@@ -13,7 +17,7 @@ import { loadSettingsView } from '../load-settings';
 import { openHolidays } from '../open-holidays';
 
 /** Prices, assumptions and what was taught. */
-export const open: OpenView = (app) => {
+export const open: OpenView = (app, part) => {
   const { t, store } = app;
   const saved = t('settings_saved');
   const today = () => dayOfEpoch(Date.now());
@@ -23,6 +27,12 @@ export const open: OpenView = (app) => {
       void act(() => changeSettings(store, startingSettings(), change), saved);
     },
     openLibrary: () => openHolidays(today(), t.locale),
+    enterLots: (team, lots) =>
+      void act(() => saveCapture(store, enteredLots(teamNameOf(team) ?? team, lots, Date.now())), saved),
+    startAgain: () =>
+      void act(() => changeSettings(store, startingSettings(), { firstRun: FRESH })).then(() => {
+        location.hash = '#/overview';
+      }),
     withdraw: (id) => void act(() => withdrawTaught(store, id), saved),
     loadSample: () => void act(() => loadSample(store, today())),
     removeSample: () => void act(() => removeSample(store)),
@@ -32,7 +42,7 @@ export const open: OpenView = (app) => {
     app,
     () => loadSettingsView(store, today()),
     (view, act, notice) => (
-      <SettingsPage t={t} view={view} events={eventsOf(act)} notice={notice?.text ?? null} />
+      <SettingsPage t={t} view={view} part={part} events={eventsOf(act)} notice={notice?.text ?? null} />
     ),
   );
   return undefined;

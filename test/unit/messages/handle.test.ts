@@ -33,6 +33,7 @@ function fakeHandlers(over: Partial<Handlers> = {}) {
       strip: { total: null, advice: null, look: false },
       balance: null,
       overlays: true,
+      bar: true,
     }),
     'report:csv': answer('report:csv', { fileName: 'a.csv', text: '' }),
     'files:part': answer('files:part', {}),

@@ -34,6 +34,7 @@ function worker() {
         strip: { total: `${sum}`, advice: null, look: false },
         balance: null,
         overlays: true,
+        bar: true,
       },
     };
   };

@@ -1,0 +1,48 @@
+import type { ViewName } from '@/components/dashboard/routes';
+import { SwitchedOff } from '@/components/dashboard/SwitchedOff';
+import { VIEW_NAMES } from '@/components/dashboard/view-names';
+import type { Feature } from '@/core/model/features';
+import { startingSettings } from '@/core/rates/starting-values';
+import { changeSettings, loadSettings } from '@/core/store/settings';
+import type { Store } from '@/core/store/store';
+import type { OpenView } from './app';
+import { views } from './views';
+
+/** What each view is part of; the others are always there. */
+const PART_OF: Partial<Readonly<Record<ViewName, Feature>>> = {
+  forecast: 'forecast',
+  renewal: 'forecast',
+  budget: 'forecast',
+  people: 'advice',
+  seats: 'advice',
+  waste: 'advice',
+};
+
+/** A view's code; where the admin switched its feature off, a page that says so. */
+export async function viewOf(store: Store, name: ViewName): Promise<OpenView> {
+  const feature = PART_OF[name];
+  if (feature && !(await isOn(store, feature))) return switchedOff(name, feature);
+  return (await views[name]()).open;
+}
+
+/** A view says itself what is wrong with the database. */
+const isOn = async (store: Store, feature: Feature): Promise<boolean> => {
+  try {
+    return (await loadSettings(store, startingSettings())).settings.features[feature];
+  } catch {
+    return true;
+  }
+};
+
+const switchedOff =
+  (name: ViewName, feature: Feature): OpenView =>
+  ({ t, store, show }) => {
+    const switchOn = async () => {
+      await changeSettings(store, startingSettings(), ({ features }) => ({
+        features: { ...features, [feature]: true },
+      }));
+      location.reload();
+    };
+    show(<SwitchedOff t={t} title={t(VIEW_NAMES[name])} switchOn={() => void switchOn()} />);
+    return undefined;
+  };
