@@ -1,6 +1,5 @@
-import type { LotsKnown, SettingsView } from '@/components/dashboard/settings-view';
+import type { SettingsView } from '@/components/dashboard/settings-view';
 import type { Settings } from '@/core/model/settings';
-import { lotsOf } from '@/core/purchase/lots';
 import { learnedRates } from '@/core/rates/learn-rates';
 import { chargeRows } from '@/core/rates/rate-evidence';
 import { type ProductRates, rateTable } from '@/core/rates/rate-table';
@@ -10,9 +9,10 @@ import { isSample } from '@/core/store/sample';
 import { loadSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
 import { loadTaught } from '@/core/store/taught';
-import { chooseTeam, type KnownTeam, listTeams } from '@/core/store/teams';
+import { listTeams } from '@/core/store/teams';
 import { usageOf } from '@/core/store/usage';
 import type { Day } from '@/core/units/brands';
+import { lotsKnown } from './load-lots';
 
 /** What the settings page shows. @throws StoreError */
 export async function loadSettingsView(store: Store, today: Day): Promise<SettingsView> {
@@ -51,29 +51,4 @@ async function ratesKnown(
   const rows = facts.flatMap((one) => [...chargeRows(one), ...(one.daily?.charges ?? [])]);
   const seen = rows.flatMap(({ product }) => (product ? [product] : []));
   return rateTable(settings, learnedRates(facts), seen, today);
-}
-
-/** The lots of the chosen team; tokens are a single team's, so all teams together have none. */
-async function lotsKnown(
-  store: Store,
-  teams: readonly KnownTeam[],
-  { chosenTeam }: Settings,
-  today: Day,
-): Promise<LotsKnown | null> {
-  const team = chooseTeam(
-    teams.filter(({ name }) => name !== null),
-    chosenTeam,
-  );
-  if (!team || team.name === null) return null;
-  const { lots, readAt } = lotsOf(await loadTeamFacts(store, team.key), today);
-  return {
-    team: team.key,
-    name: team.name,
-    readAt,
-    lots: lots.map(({ tokens, expiresOn, source }) => ({
-      tokens,
-      expiresOn,
-      sure: source !== 'latest-possible',
-    })),
-  };
 }
