@@ -36,6 +36,7 @@ export function outcomeOf(aim: Aim, plan: Plan): Outcome {
     total: minor(price + shortage - left),
     lockedOut: tally.lockedOut,
     lockOutDays: tally.lockOutDays,
+    expiring: { tokens: rounded(tally.anyStranded.tokens), chance: tally.anyStranded.chance },
   };
 }
 

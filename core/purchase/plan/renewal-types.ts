@@ -27,6 +27,8 @@ export interface Outcome {
   /** Chance that anybody is refused on a planned day, and days' use refused. */
   readonly lockedOut: number;
   readonly lockOutDays: number;
+  /** Tokens that expire unused of all that are held or ordered, on average, and the chance that any do. */
+  readonly expiring: { readonly tokens: Centitokens; readonly chance: number };
 }
 
 /** How plans are judged. */

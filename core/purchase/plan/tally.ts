@@ -17,8 +17,9 @@ export interface Tally {
   readonly lockOutDays: number;
   /** By slot: tokens that expire unused, 1/100 tokens, and the share of futures in which a whole one does. */
   readonly stranded: readonly Stranded[];
-  /** The same of the lots held, in their order. */
+  /** The same of the lots held, in their order, and of all together. */
   readonly heldStranded: readonly Stranded[];
+  readonly anyStranded: Stranded;
 }
 
 export interface Stranded {
@@ -42,6 +43,7 @@ export function tallyOf(supply: OrderSupply, counts: Counts): Tally {
   const stranded = new Float64Array(lots.length);
   const strands = new Float64Array(lots.length);
   let [shortage, shortAfter, locked, lockedEarly, lockedLater, days] = [0, 0, 0, 0, 0, 0];
+  let [allLeft, anyLeft] = [0, 0];
   for (let p = 0; p < paths; p++) {
     left.set(tokens);
     let early = false;
@@ -69,10 +71,14 @@ export function tallyOf(supply: OrderSupply, counts: Counts): Tally {
     if (early || later) locked++;
     if (early) lockedEarly++;
     if (later) lockedLater++;
+    let any = false;
     for (let i = 0; i < lots.length; i++) {
+      allLeft += left[i] ?? 0;
+      if ((left[i] ?? 0) >= WHOLE) any = true;
       stranded[i] = (stranded[i] ?? 0) + (left[i] ?? 0);
       if ((left[i] ?? 0) >= WHOLE) strands[i] = (strands[i] ?? 0) + 1;
     }
+    if (any) anyLeft++;
   }
   const of = (source: number): Stranded => {
     const at = sources.indexOf(source);
@@ -89,6 +95,7 @@ export function tallyOf(supply: OrderSupply, counts: Counts): Tally {
     lockOutDays: days / paths,
     stranded: slots.map((_, i) => of(i)),
     heldStranded: held.map((_, i) => of(-1 - i)),
+    anyStranded: { tokens: allLeft / paths, chance: anyLeft / paths },
   };
 }
 
