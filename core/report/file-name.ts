@@ -1,5 +1,6 @@
 import type { PageKind, TeamRef } from '@/core/model/capture';
 import type { Period } from '@/core/model/scalars';
+import type { Day } from '@/core/units/brands';
 import { isoOfDay } from '@/core/units/day';
 
 const MAX_TEAM = 60;
@@ -21,3 +22,7 @@ export function reportFileName(page: PageKind, team: TeamRef, period: Period | n
 /** Name of a file of people to assign: `flexmeter-assign-AutoCAD.csv`. @param product null: Flex */
 export const assignmentFileName = (product: string | null): string =>
   `flexmeter-assign-${safe(product ?? 'Flex') || 'product'}.csv`;
+
+/** Name of the page for finance: `flexmeter-renewal-North-2026-11-22.html`. */
+export const briefFileName = (team: string, today: Day): string =>
+  `${['flexmeter-renewal', safe(team), isoOfDay(today)].filter(Boolean).join('-')}.html`;

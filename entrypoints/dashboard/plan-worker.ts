@@ -1,4 +1,5 @@
 import { openStore } from '@/core/store/store';
+import { loadBriefFacts } from './plans/load-brief';
 import { loadBudgetView } from './plans/load-budget';
 import { loadCurvesView } from './plans/load-curves';
 import { loadDrafts } from './plans/load-drafts';
@@ -24,6 +25,7 @@ const load: PlanLoaders = {
   choices: loadFilterChoices,
   scenarios: loadScenarioView,
   budget: loadBudgetView,
+  brief: loadBriefFacts,
   seats: loadSeatsView,
   soft: loadSoftBudgetView,
   shares: loadSharesView,

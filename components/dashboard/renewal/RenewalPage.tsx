@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Translate } from '@/components/text/translate';
 import { Withheld } from '../forecast/Headline';
 import { NothingYet } from '../NothingYet';
@@ -16,16 +17,18 @@ interface Props {
   /** null: not there yet; view null: nothing was read yet. */
   readonly state: { readonly view: RenewalView | null } | null;
   readonly events: RenewalEvents;
+  /** The page for finance, once there is a plan. */
+  readonly brief: ComponentChildren;
 }
 
 /** When and how much to order, what it costs, and what would change that. */
-export function RenewalPage({ t, state, events }: Props) {
+export function RenewalPage({ t, state, events, brief }: Props) {
   const view = state?.view ?? null;
   return (
     <main class="data renewal">
       <h1>{t('renewal_title')}</h1>
       {view ? (
-        <Planned t={t} view={view} events={events} />
+        <Planned t={t} view={view} events={events} brief={brief} />
       ) : (
         <div role="status">{state ? <NothingYet t={t} /> : <p class="quiet">{t('renewal_working')}</p>}</div>
       )}
@@ -33,7 +36,7 @@ export function RenewalPage({ t, state, events }: Props) {
   );
 }
 
-function Planned({ t, view, events }: Omit<Props, 'state'> & { readonly view: RenewalView }) {
+function Planned({ t, view, events, brief }: Omit<Props, 'state'> & { readonly view: RenewalView }) {
   const { answer, withheld, months } = view;
   return (
     <>
@@ -65,6 +68,7 @@ function Planned({ t, view, events }: Omit<Props, 'state'> & { readonly view: Re
       {answer ? (
         <>
           <OrderHeadline t={t} view={view} answer={answer} />
+          {brief}
           <AmountSection t={t} view={view} answer={answer} />
           <OrdersTable t={t} view={view} outcome={answer.renewal.best} />
           <PoliciesTable t={t} view={view} policies={answer.policies} />

@@ -1,3 +1,4 @@
+import type { BriefFacts } from '@/components/dashboard/brief/brief-view';
 import type { BudgetView } from '@/components/dashboard/budget/budget-view';
 import type { SoftBudgetView } from '@/components/dashboard/budget/soft/soft-view';
 import type { FilterChoices } from '@/components/dashboard/filter/filter-view';
@@ -20,6 +21,7 @@ export interface PlanViews {
   readonly outlook: StandingView | null;
   readonly overview: OverviewView | null;
   readonly budget: BudgetView | null;
+  readonly brief: BriefFacts | null;
   readonly soft: SoftBudgetView | null;
   readonly seats: SeatsView | null;
   readonly shares: SharesView | null;

@@ -4,6 +4,8 @@ import { scenarioContext } from '@/core/forecast/scenarios/scenario-context';
 import { demandHistory } from '@/core/ledger/demand-history';
 import { renewalCase } from '@/core/purchase/plan/renewal-case';
 import { renewalSteps } from '@/core/purchase/plan/renewal-steps';
+import type { Outcome } from '@/core/purchase/plan/renewal-types';
+import { weighWays } from '@/core/purchase/plan/weigh-ways';
 import { userMonths } from '@/core/store/daily/user-months';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { loadCard } from '@/core/store/report-cards';
@@ -13,16 +15,20 @@ import type { Day } from '@/core/units/brands';
 import { addDays } from '@/core/units/day';
 import { askOneTeam } from '../plans/asked';
 
+/** Other ways to hold products. */
+export interface WaysAsked {
+  /** Parts of the use there is now. */
+  readonly demands: readonly number[];
+  /** Minor units. */
+  readonly lockOutDay: number;
+}
+
 const DAYS_A_MONTH = 365 / 12;
 
-/** The view as it grows; null: nothing was read yet. Heavy: to be called in a worker. @throws StoreError */
-export async function* loadRenewal(
-  store: Store,
-  { team: asked, months }: RenewalAsk,
-  today: Day,
-): AsyncGenerator<RenewalView | null, void> {
+/** A plan without its answer, and all it is worked out from; null: nothing was read yet. @throws StoreError */
+async function caseOf(store: Store, { team: asked, months }: RenewalAsk, today: Day) {
   const known = await askOneTeam(store, { team: asked });
-  if (!known) return yield null;
+  if (!known) return null;
   const { settings, team } = known;
   const [facts, uses, scenarios, kept] = await Promise.all([
     loadTeamFacts(store, team),
@@ -49,7 +55,28 @@ export async function* loadRenewal(
     withheld: 'code' in found ? found : null,
     answer: null,
   };
-  yield view;
-  if ('code' in found) return;
-  for (const answer of renewalSteps(found, today)) yield { ...view, answer };
+  return { view, found };
+}
+
+/** The view as it grows; null: nothing was read yet. Heavy: to be called in a worker. @throws StoreError */
+export async function* loadRenewal(
+  store: Store,
+  ask: RenewalAsk,
+  today: Day,
+): AsyncGenerator<RenewalView | null, void> {
+  const known = await caseOf(store, ask, today);
+  yield known?.view ?? null;
+  if (!known || 'code' in known.found) return;
+  for (const answer of renewalSteps(known.found, today)) yield { ...known.view, answer };
+}
+
+/** What orders would lead to if other seats made for more or less use of tokens. Heavy, too. @throws StoreError */
+export async function loadWays(
+  store: Store,
+  ask: RenewalAsk,
+  today: Day,
+  { demands, lockOutDay }: WaysAsked,
+): Promise<readonly Outcome[]> {
+  const known = await caseOf(store, ask, today);
+  return known && 'judgement' in known.found ? weighWays(known.found, demands, lockOutDay, today) : [];
 }

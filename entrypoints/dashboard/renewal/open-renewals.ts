@@ -1,14 +1,21 @@
 import type { RenewalAsk, RenewalView } from '@/components/dashboard/renewal/renewal-view';
+import type { Outcome } from '@/core/purchase/plan/renewal-types';
 import { StoreError, type StoreFailure } from '@/core/store/errors';
 import type { Day } from '@/core/units/brands';
+import type { WaysAsked } from './load-renewal';
 
 export interface RenewalRequest {
   readonly ask: RenewalAsk;
   readonly today: Day;
+  /** Asked for instead of the plan. */
+  readonly ways?: WaysAsked;
 }
 
 /** `failed`: the store's error code, or '' for any other. */
-export type RenewalReply = { readonly view: RenewalView | null } | { readonly failed: StoreFailure | '' };
+export type RenewalReply =
+  | { readonly view: RenewalView | null }
+  | { readonly ways: readonly Outcome[] }
+  | { readonly failed: StoreFailure | '' };
 
 /** Works plans out in a worker, so that the page stays free. */
 export interface Renewals {
@@ -31,7 +38,7 @@ export function openRenewals(
         if ('view' in data) {
           view = withSameCurve(data.view, view);
           show(view);
-        } else fail(data.failed === '' ? new Error('the worker failed') : new StoreError(data.failed));
+        } else if ('failed' in data) fail(failureOf(data.failed));
       });
       worker.addEventListener('error', () => fail(new Error('the worker failed')));
       worker.postMessage({ ask, today } satisfies RenewalRequest);
@@ -44,4 +51,21 @@ export function openRenewals(
 function withSameCurve(view: RenewalView | null, before: RenewalView | null): RenewalView | null {
   const curve = before?.answer?.curve;
   return view?.answer && curve ? { ...view, answer: { ...view.answer, curve } } : view;
+}
+
+const failureOf = (code: StoreFailure | ''): Error =>
+  code === '' ? new Error('the worker failed') : new StoreError(code);
+
+/** Orders for other ways to hold products, in a worker of their own. @throws StoreError */
+export function askWays(ask: RenewalAsk, today: Day, ways: WaysAsked): Promise<readonly Outcome[]> {
+  const worker = new Worker(new URL('../renewal-worker.ts', import.meta.url), { type: 'module' });
+  const answer = new Promise<readonly Outcome[]>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<RenewalReply>) => {
+      if ('ways' in data) resolve(data.ways);
+      else if ('failed' in data) reject(failureOf(data.failed));
+    });
+    worker.addEventListener('error', () => reject(new Error('the worker failed')));
+    worker.postMessage({ ask, today, ways } satisfies RenewalRequest);
+  });
+  return answer.finally(() => worker.terminate());
 }
