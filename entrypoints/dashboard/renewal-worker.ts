@@ -1,6 +1,7 @@
 import { StoreError } from '@/core/store/errors';
 import { openStore } from '@/core/store/store';
-import { loadRenewal, loadWays } from './renewal/load-renewal';
+import { loadRenewal } from './renewal/load-renewal';
+import { loadWays } from './renewal/load-ways';
 import type { RenewalReply, RenewalRequest } from './renewal/open-renewals';
 
 const store = openStore();

@@ -55,6 +55,9 @@ const isSentence = (node: Record<string, unknown>): boolean =>
       isNode(quasi) && isNode(quasi.value) && /\p{L}{2,}\s|\s\p{L}{2,}/u.test(String(quasi.value.cooked)),
   );
 
+/** A canvas's font. */
+const FONT = /\dpx |\}px /;
+
 const nameOf = (node: unknown): string => {
   if (!isNode(node)) return '';
   if (node.type === 'MemberExpression') return nameOf(node.property);
@@ -117,8 +120,10 @@ export function bareStrings(file: string, code: string): string[] {
       quiet ||= /^(Error|querySelector(All)?|closest|matches|setProperty|matchMedia|error)$/.test(name);
     }
     if (node.type === 'NewExpression') quiet ||= /Error$/.test(nameOf(node.callee));
-    if (node.type === 'TemplateLiteral' && !quiet && isSentence(node))
-      add(node, code.slice(Number(node.start), Number(node.end)));
+    if (node.type === 'TemplateLiteral' && !quiet && isSentence(node)) {
+      const written = code.slice(Number(node.start), Number(node.end));
+      if (!FONT.test(written)) add(node, written);
+    }
     for (const [name, child] of Object.entries(node)) if (name !== 'parent') visit(child, element, quiet);
   }
   visit(program, '', false);

@@ -1,5 +1,5 @@
 import type { Translate } from '@/components/text/translate';
-import { BriefAssumptions } from './BriefBasis';
+import { BriefAccuracy, BriefAssumptions } from './BriefBasis';
 import { BriefFan } from './BriefFan';
 import { BriefHave } from './BriefHave';
 import { BriefOrder } from './BriefOrder';
@@ -45,23 +45,24 @@ export function Brief({ t, brief }: Props) {
         <div>
           <BriefHave brief={brief} words={words} />
           {seats ? <BriefSeatTable seats={seats} words={words} /> : null}
+          <BriefAssumptions brief={brief} words={words} />
         </div>
-        <BriefQuarters brief={brief} words={words} />
+        <div>
+          <BriefQuarters brief={brief} words={words} />
+          <BriefAccuracy brief={brief} words={words} />
+        </div>
       </div>
-      <div class="brief-two brief-basis">
-        <BriefAssumptions brief={brief} words={words} />
-        <section>
-          <h2>{t('brief_words')}</h2>
-          <dl>
-            {WORDS.map(([word, means]) => (
-              <div key={word}>
-                <dt>{t(word)}</dt>
-                <dd>{t(means)}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      </div>
+      <section class="brief-basis">
+        <h2>{t('brief_words')}</h2>
+        <dl>
+          {WORDS.map(([word, means]) => (
+            <div key={word}>
+              <dt>{t(word)}</dt>
+              <dd>{t(means)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       <footer>
         <p>
           {t(words.money.whole ? 'brief_foot_whole' : 'brief_foot_exact', [

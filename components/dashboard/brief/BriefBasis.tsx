@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Prices, rules and scenarios the plan was made with. */
-export function BriefAssumptions({ brief: { renewal, facts, seats }, words }: Props) {
+export function BriefAssumptions({ brief: { renewal, seats }, words }: Props) {
   const { t, money, count, percent } = words;
   const { tokenPrices, currency, leadTimeDays, minimumOrder, confidence, lockOutDayCost } = renewal.settings;
   const tiers = tokenPrices.map(({ from, perToken }) =>
@@ -34,14 +34,22 @@ export function BriefAssumptions({ brief: { renewal, facts, seats }, words }: Pr
     t('brief_futures'),
   ];
   return (
-    <section>
+    <section class="brief-basis">
       <h2>{t('brief_assumptions')}</h2>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <h2>{t('brief_accuracy')}</h2>
+    </section>
+  );
+}
+
+/** How good forecasts of this team's past were, and what the plan knows of it. */
+export function BriefAccuracy({ brief: { renewal, facts }, words }: Props) {
+  return (
+    <section class="brief-basis">
+      <h2>{words.t('brief_accuracy')}</h2>
       <ul>
         {[...accuracy(facts.card, renewal.today, words), ...coverage(facts.outlook, words)].map((line) => (
           <li key={line}>{line}</li>

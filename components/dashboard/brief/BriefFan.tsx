@@ -32,12 +32,16 @@ export function BriefFan({ outlook, orderBy, words: { t } }: Props) {
           <path d={shape.band} class="band" />
           <path d={shape.median} class="median" />
           <path d={shape.past} class="past" />
+          {outlook.lots.map(({ expiresOn, source }) => (
+            <Flag key={`${expiresOn}:${source}`} x={shape.at(expiresOn)} />
+          ))}
           <Mark x={shape.today} name={t('brief_today')} low />
           {orderBy !== null && orderBy > outlook.today ? (
             <Mark x={shape.at(orderBy)} name={t('brief_order_mark')} />
           ) : null}
         </svg>
       ) : null}
+      {shape ? <p class="small">{t('brief_fan_legend')}</p> : null}
     </section>
   );
 }
@@ -61,6 +65,10 @@ function Axes({ shape, locale }: { readonly shape: FanShape; readonly locale: st
     </>
   );
 }
+
+/** Tokens expire here. */
+const Flag = ({ x }: { readonly x: number | null }) =>
+  x === null ? null : <path class="flag" d={`M${x - 3} ${PLOT.bottom}h6l-3 -5z`} />;
 
 /** A day in the drawing; names of two days beside each other stand at two heights. */
 const Mark = ({

@@ -72,7 +72,7 @@ export function BriefOrder({ brief: { renewal, ways }, words }: Props) {
           money.text(sum.carried),
           money.text(sum.total),
         ])}{' '}
-        {t('brief_risk', [chance(sum.lockedOut), chance(sum.expiring)])}
+        {t('brief_risk', [chance(sum.lockedOut), count(sum.expiring.tokens), chance(sum.expiring.chance)])}
       </p>
       {unavoidable > 0 ? <p>{t('renewal_unavoidable', [chance(unavoidable)])}</p> : null}
       {other ? <p>{otherwise(other, renewal.today, words)}</p> : null}

@@ -12,11 +12,17 @@ export function BriefSeatTable({ seats, words }: { readonly seats: BriefSeats; r
   const { cost, present, dearer } = seats.answer;
   const flex = money.round(cost.flex) - money.round(present.flex);
   const change = lines.change + flex;
+  const dated = lines.shown.some(({ by }) => by !== null);
+  const last = dated ? [null] : [];
+  const unpriced = seats.view.seats.pools.flatMap(({ name, perYear, owned }) =>
+    perYear === null && owned > 0 ? [name] : [],
+  );
   return (
     <section>
       <h2>{t('brief_seats')}</h2>
       {lines.shown.length > 0 ? (
         <BriefTable
+          long
           name={t('brief_seats')}
           columns={[
             { name: t('brief_seat') },
@@ -24,7 +30,7 @@ export function BriefSeatTable({ seats, words }: { readonly seats: BriefSeats; r
             { name: t('brief_seat_keep') },
             { name: t('brief_seat_each') },
             { name: t('brief_seat_change') },
-            { name: t('brief_seat_by') },
+            ...(dated ? [{ name: t('brief_seat_by') }] : []),
           ]}
         >
           {lines.shown.map((line) => (
@@ -36,7 +42,7 @@ export function BriefSeatTable({ seats, words }: { readonly seats: BriefSeats; r
                 count(line.keep),
                 line.each === null ? t('brief_seat_unpriced') : money.price(line.each),
                 money.change(line.change),
-                line.by === null ? '' : day(line.by),
+                ...(dated ? [line.by === null ? '' : day(line.by)] : []),
               ]}
             />
           ))}
@@ -49,14 +55,14 @@ export function BriefSeatTable({ seats, words }: { readonly seats: BriefSeats; r
                 count(lines.more.keep),
                 null,
                 money.change(lines.more.change),
-                null,
+                ...last,
               ]}
             />
           ) : null}
           <BriefRow
             kind="total"
             head={t('brief_total')}
-            cells={[count(lines.have), count(lines.keep), null, money.change(lines.change), null]}
+            cells={[count(lines.have), count(lines.keep), null, money.change(lines.change), ...last]}
           />
         </BriefTable>
       ) : null}
@@ -68,7 +74,8 @@ export function BriefSeatTable({ seats, words }: { readonly seats: BriefSeats; r
               money.change(flex),
               money.text(Math.abs(change)),
             ])}{' '}
-        {lines.change === 0 ? '' : t('brief_seats_chance', [chance(dearer)])}
+        {lines.change === 0 ? '' : t('brief_seats_chance', [chance(dearer)])}{' '}
+        {unpriced.length > 0 ? t('seats_unpriced', [new Intl.ListFormat(t.locale).format(unpriced)]) : ''}
       </p>
     </section>
   );

@@ -2,23 +2,24 @@ import type { ComponentChildren } from 'preact';
 
 export interface Column {
   readonly name: string;
-  readonly text?: boolean;
 }
 
 interface Props {
   readonly name: string;
   /** The first one names the rows. */
   readonly columns: readonly Column[];
+  /** Its rows have long names, which may take two lines. */
+  readonly long?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A small table of the brief; numbers stand to the right. */
-export const BriefTable = ({ name, columns, children }: Props) => (
-  <table aria-label={name}>
+export const BriefTable = ({ name, columns, children, long = false }: Props) => (
+  <table aria-label={name} class={long ? 'long' : undefined}>
     <thead>
       <tr>
-        {columns.map(({ name: head, text }, i) => (
-          <th key={head} scope="col" class={i > 0 && !text ? 'number' : undefined}>
+        {columns.map(({ name: head }, i) => (
+          <th key={head} scope="col" class={i > 0 ? 'number' : undefined}>
             {head}
           </th>
         ))}

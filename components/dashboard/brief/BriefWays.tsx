@@ -32,7 +32,7 @@ export function BriefWays({ brief, words }: { readonly brief: Brief; readonly wo
   return (
     <section>
       <h2>{name}</h2>
-      <BriefTable name={name} columns={head.map((key) => ({ name: t(key) }))}>
+      <BriefTable long name={name} columns={head.map((key) => ({ name: t(key) }))}>
         {ways.map((way) => (
           <BriefRow
             key={way.kind}
@@ -51,7 +51,7 @@ export function BriefWays({ brief, words }: { readonly brief: Brief; readonly wo
   );
 }
 
-function cellsOf(line: WayLine, hasSeats: boolean, { money, count, chance }: BriefWords): string[] {
+function cellsOf(line: WayLine, hasSeats: boolean, { t, money, count, chance }: BriefWords): string[] {
   return [
     ...(hasSeats ? [line.seats === null ? '–' : money.text(line.seats)] : []),
     count(line.tokens),
@@ -60,6 +60,6 @@ function cellsOf(line: WayLine, hasSeats: boolean, { money, count, chance }: Bri
     `− ${money.text(line.carried)}`,
     money.text(line.total),
     chance(line.lockedOut),
-    chance(line.expiring),
+    t('brief_expiring', [count(line.expiring.tokens), chance(line.expiring.chance)]),
   ];
 }

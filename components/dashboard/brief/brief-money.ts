@@ -1,4 +1,3 @@
-import { formatNumber } from '@/core/units/format';
 import { numberFormat } from '@/core/units/formatters';
 import { minorDigits } from '@/core/units/money';
 
@@ -42,13 +41,16 @@ export function briefMoney(locale: string, currency: string, largest: number): B
     change: (amount) => format({ signDisplay: 'exceptZero' }).format(round(amount) / scale),
     price: (amount) =>
       format({
-        minimumFractionDigits: Number.isInteger(amount / scale) ? 0 : minorDigits(currency),
+        minimumFractionDigits: exactDigits(amount / scale, minorDigits(currency)),
         maximumFractionDigits: 4,
       }).format(amount / scale),
     whole,
   };
 }
 
+/** Prices of seats need no cents that are none; those of tokens always have them. */
+const exactDigits = (major: number, digits: number): number =>
+  major >= LARGE / 10 && Number.isInteger(major) ? 0 : digits;
+
 /** Whole tokens. @param tokens 1/100 tokens */
 export const wholeTokens = (tokens: number): number => Math.round(tokens / 100) + 0;
-export const count = (value: number, locale: string): string => formatNumber(value, locale);

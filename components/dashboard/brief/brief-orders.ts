@@ -1,6 +1,6 @@
 import type { Outcome } from '@/core/purchase/plan/renewal-types';
 import type { Day } from '@/core/units/brands';
-import type { BriefMoney } from './brief-money';
+import { type BriefMoney, wholeTokens } from './brief-money';
 import type { Way, WayKind } from './brief-view';
 
 export interface OrderLine {
@@ -53,7 +53,8 @@ export interface WayLine {
   readonly carried: number;
   readonly total: number;
   readonly lockedOut: number;
-  readonly expiring: number;
+  /** Whole tokens expected to expire unused, and the chance that any do. */
+  readonly expiring: { readonly tokens: number; readonly chance: number };
 }
 
 /** What a way costs over the planned months; its total is the sum of what is shown. @param seats rounded, or null */
@@ -71,6 +72,6 @@ export function wayLine({ kind, seats, outcome }: Way, months: number, money: Br
     carried,
     total: (held ?? 0) + price + lockOuts - carried,
     lockedOut: outcome.lockedOut,
-    expiring: outcome.expiring.chance,
+    expiring: { tokens: wholeTokens(outcome.expiring.tokens), chance: outcome.expiring.chance },
   };
 }

@@ -20,7 +20,8 @@ export function weighWays(
   lockOutDay: number,
   seed: number,
 ): Outcome[] {
-  return demands.map((demand) => {
+  const known = new Map<number, Outcome>(); // two ways may need the same
+  const weigh = (demand: number): Outcome => {
     const { situation, coarse } = found.situations(Math.max(HARDLY_ANY, demand));
     const outcome =
       demand <= HARDLY_ANY
@@ -28,5 +29,10 @@ export function weighWays(
         : recommend(situation, coarse, found.judgement, seed).best;
     const shortage = minor(Math.round(outcome.lockOutDays * lockOutDay) + 0);
     return { ...outcome, shortage, total: minor(outcome.price + shortage - outcome.carried) };
+  };
+  return demands.map((demand) => {
+    const outcome = known.get(demand) ?? weigh(demand);
+    known.set(demand, outcome);
+    return outcome;
   });
 }

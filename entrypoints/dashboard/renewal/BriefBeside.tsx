@@ -13,11 +13,11 @@ interface Props {
 /** The brief of a plan, made when it is first asked for and kept as long as the plan is the same. */
 export function BriefBeside({ app: { t, plans }, renewal }: Props) {
   const [state, setState] = useState<BriefState>({ working: false, said: null });
-  const made = useRef<{ readonly of: unknown; readonly brief: Brief } | null>(null);
+  const made = useRef<{ readonly of: string; readonly brief: Brief } | null>(null);
   const give = async (hand: (brief: Brief) => string | null) => {
     setState({ working: true, said: null });
     try {
-      const of = renewal.answer.renewal;
+      const of = JSON.stringify(renewal.answer.renewal); // the plan comes anew with everything that supports it
       if (made.current?.of !== of) made.current = { of, brief: await makeBrief(plans, renewal) };
       const text = hand(made.current.brief);
       setState({ working: false, said: text === null ? null : { text, failed: false } });

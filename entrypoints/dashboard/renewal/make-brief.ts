@@ -5,7 +5,7 @@ import { renewalCalendar } from '@/core/advice/renewals/renewal-calendar';
 import { wholeTeam } from '@/core/model/filter';
 import { askSeats } from '../plans/ask-seats';
 import type { Plans } from '../plans/open-plans';
-import { askWays } from './open-renewals';
+import { askWays } from './ask-ways';
 
 /**
  * Everything the brief says: the plan there is, balance and budget, the cheapest seats, and what orders would be best with other

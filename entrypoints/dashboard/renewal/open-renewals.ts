@@ -2,7 +2,7 @@ import type { RenewalAsk, RenewalView } from '@/components/dashboard/renewal/ren
 import type { Outcome } from '@/core/purchase/plan/renewal-types';
 import { StoreError, type StoreFailure } from '@/core/store/errors';
 import type { Day } from '@/core/units/brands';
-import type { WaysAsked } from './load-renewal';
+import type { WaysAsked } from './load-ways';
 
 export interface RenewalRequest {
   readonly ask: RenewalAsk;
@@ -53,19 +53,6 @@ function withSameCurve(view: RenewalView | null, before: RenewalView | null): Re
   return view?.answer && curve ? { ...view, answer: { ...view.answer, curve } } : view;
 }
 
-const failureOf = (code: StoreFailure | ''): Error =>
+/** What a worker's failure was. */
+export const failureOf = (code: StoreFailure | ''): Error =>
   code === '' ? new Error('the worker failed') : new StoreError(code);
-
-/** Orders for other ways to hold products, in a worker of their own. @throws StoreError */
-export function askWays(ask: RenewalAsk, today: Day, ways: WaysAsked): Promise<readonly Outcome[]> {
-  const worker = new Worker(new URL('../renewal-worker.ts', import.meta.url), { type: 'module' });
-  const answer = new Promise<readonly Outcome[]>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<RenewalReply>) => {
-      if ('ways' in data) resolve(data.ways);
-      else if ('failed' in data) reject(failureOf(data.failed));
-    });
-    worker.addEventListener('error', () => reject(new Error('the worker failed')));
-    worker.postMessage({ ask, today, ways } satisfies RenewalRequest);
-  });
-  return answer.finally(() => worker.terminate());
-}
