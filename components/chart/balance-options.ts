@@ -11,6 +11,7 @@ import {
   xAxis,
   yAxis,
 } from './line-parts';
+import { monthTicks } from './month-ticks';
 import { tip, xOf } from './tip';
 
 /** One moment of the balance chart; token amounts in whole tokens, days as integers since 1970-01-01. */
@@ -72,6 +73,7 @@ export function balanceConfiguration(
             series.points.at(-1)?.day ?? series.today + 1,
             colours,
           ),
+          afterBuildTicks: monthTicks,
           ticks: { ...axisText(colours), maxTicksLimit: 4, callback: (value) => words.day(Number(value)) },
         },
         y: yAxis(4, words.tokens, colours),

@@ -1,5 +1,4 @@
 import { type Day, day } from '@/core/units/brands';
-import { firstDayOf, monthOf } from '@/core/units/month';
 import type { ChartColours } from './colours';
 import {
   ABOVE,
@@ -14,6 +13,7 @@ import {
   xAxis,
   yAxis,
 } from './line-parts';
+import { monthTicks } from './month-ticks';
 import { tip, xOf } from './tip';
 
 /** One place on the x axis: what was, what is expected with its band, and what it is compared with. */
@@ -73,10 +73,7 @@ export function bandConfiguration(
       scales: {
         x: {
           ...xAxis(series.points[0]?.x ?? series.today, series.points.at(-1)?.x ?? series.today + 1, colours),
-          // Names of months are read faster than any days between.
-          afterBuildTicks: (axis) => {
-            axis.ticks = monthsBetween(axis.min, axis.max).map((value) => ({ value }));
-          },
+          afterBuildTicks: monthTicks,
           ticks: { ...axisText(colours), callback: (value) => words.tick(day(Number(value))) },
         },
         y: { ...yAxis(5, words.y, colours), suggestedMax: highest * 1.05 },
@@ -94,13 +91,6 @@ export function bandConfiguration(
       },
     },
   };
-}
-
-/** First days of the months from one day to another. */
-function monthsBetween(from: number, to: number): Day[] {
-  const first = monthOf(day(Math.ceil(from) - 1)) + 1;
-  const last = monthOf(day(Math.floor(to)));
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => firstDayOf(first + i));
 }
 
 function rules({ today, limit, points }: BandSeries, words: BandWords, colours: ChartColours) {

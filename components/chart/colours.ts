@@ -46,14 +46,3 @@ export const fade = (colour: string, opacity: number): string =>
     const [r = '0', g = '0', b = '0'] = parts.split(',').map((part) => part.trim());
     return `rgba(${r}, ${g}, ${b}, ${opacity})`;
   });
-
-/** Black or white, whichever is read better upon a colour. @param colour `rgb(r, g, b)` */
-export function inkUpon(colour: string): 'black' | 'white' {
-  const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
-    const share = Number(part) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  // Relative luminance and contrast as WCAG 2 has them.
-  const light = 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  return (light + 0.05) / 0.05 > 1.05 / (light + 0.05) ? 'black' : 'white';
-}

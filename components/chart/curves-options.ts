@@ -1,5 +1,7 @@
 import type { ChartColours } from './colours';
+import { readable } from './contrast';
 import { axisText, BASE, type LineConfiguration, line, xAxis, yAxis } from './line-parts';
+import { thinned } from './month-ticks';
 import { tip } from './tip';
 
 /** One curve: its end is where its name stands. */
@@ -52,12 +54,10 @@ export function curvesConfiguration(
       scales: {
         x: {
           ...xAxis(x[0] ?? 0, Math.max(end, (x[0] ?? 0) + 1), colours),
-          ticks: {
-            ...axisText(colours),
-            maxTicksLimit: 8,
-            precision: 0,
-            callback: (value) => words.x(Number(value)),
+          afterBuildTicks: (axis) => {
+            axis.ticks = thinned(x, axis.chart.width - ROOM).map((value) => ({ value }));
           },
+          ticks: { ...axisText(colours), callback: (value) => words.x(Number(value)) },
         },
         y: { ...y, max: highest * 1.1, ticks: { ...y.ticks, includeBounds: false } },
       },
@@ -70,7 +70,7 @@ export function curvesConfiguration(
             xValue: end,
             yValue: y,
             content: curve.name,
-            color: curve.colour,
+            color: readable(curve.colour, colours.ink, colours.paper),
             position: { x: 'start' as const, y: 'center' as const },
             textAlign: 'start' as const,
             xAdjust: 4,

@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { TreemapDataPoint } from 'chartjs-chart-treemap';
-import { type ChartColours, inkUpon } from './colours';
+import type { ChartColours } from './colours';
+import { inkUpon } from './contrast';
 import { tip } from './tip';
 
 /** One cell: its area is its value. */
@@ -47,9 +48,10 @@ export function treemapConfiguration(
       datasets: [
         {
           data: [],
-          tree: cells.map(({ group, value }, cell) => ({ group, cell: String(cell), value })),
+          // `group` and some other names are the treemap's own.
+          tree: cells.map(({ group, value }, cell) => ({ part: group, cell: String(cell), value })),
           key: 'value',
-          groups: ['group', 'cell'],
+          groups: ['part', 'cell'],
           spacing: 1,
           borderWidth: 0,
           borderRadius: 2,

@@ -1,8 +1,9 @@
 import type { Translate } from '@/components/text/translate';
 import { withheldText } from '@/components/text/withheld-text';
 import type { Outlook } from '@/core/purchase/types';
-import { formatDay, formatNumber } from '@/core/units/format';
+import { formatDay } from '@/core/units/format';
 import { rangeOfRunOut, runOutText } from '../forecast/Headline';
+import { tokensText } from '../forecast/texts';
 
 /** Until when the tokens last, how many there are and by when to order; or why that can't be said. */
 export function Answer({ t, outlook }: { readonly t: Translate; readonly outlook: Outlook }) {
@@ -16,7 +17,7 @@ export function Answer({ t, outlook }: { readonly t: Translate; readonly outlook
         {available === null ? null : (
           <div>
             <dt>{t('popup_available')}</dt>
-            <dd>{formatNumber(Math.floor(available / 100), t.locale)}</dd>
+            <dd>{tokensText(available, t)}</dd>
           </div>
         )}
         {orderBy === null ? null : (

@@ -6,6 +6,8 @@ import type { Translate } from '@/components/text/translate';
 import type { Curve } from '@/core/advice/curves/cost-curves';
 import type { TeamCurves } from '@/core/spend/team-curves';
 import { formatPercent } from '@/core/units/format';
+import { numberFormat } from '@/core/units/formatters';
+import { minorDigits } from '@/core/units/money';
 import { monthText } from '../data/month-text';
 import { addedUp, sumOf, tipLines } from './curves-sums';
 import { moneyWriter } from './plan-words';
@@ -57,7 +59,7 @@ export function CurvesFigure({ t, curves, currency, shown }: Props) {
       }));
       const words = {
         x: (month: number) => monthText(month, t.locale),
-        y: moneyWriter(t, currency),
+        y: (amount: number) => axisMoney(amount, currency, t.locale),
         title: (i: number) => t('curves_tip_title', [monthText(curves.months[i] ?? 0, t.locale)]),
         lines: (i: number) =>
           tipLines(
@@ -98,6 +100,12 @@ export function CurvesFigure({ t, curves, currency, shown }: Props) {
     />
   );
 }
+
+/** Money on an axis: nothing smaller than a whole unit. */
+const axisMoney = (amount: number, currency: string, locale: string): string =>
+  numberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
+    amount / 10 ** minorDigits(currency),
+  );
 
 function Months({ t, curves, currency, shown }: Props) {
   const money = moneyWriter(t, currency);

@@ -39,7 +39,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_advised',
     sort: 'advised',
     numeric: false,
-    width: 158,
+    width: 150,
     cell: (row, t) => <VerdictChip t={t} row={row} />,
   },
   {
@@ -47,7 +47,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_saving',
     sort: 'saving',
     numeric: true,
-    width: 84,
+    width: 80,
     cell: ({ verdict }, t, currency) =>
       verdict.saving === 0 ? t('people_no_seat') : moneyWriter(t, currency)(verdict.saving),
   },
@@ -56,7 +56,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_probability',
     sort: 'probability',
     numeric: true,
-    width: 68,
+    width: 60,
     cell: ({ verdict }, t) => formatPercent(verdict.probability, t.locale),
   },
   {
@@ -64,7 +64,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_margin',
     sort: 'margin',
     numeric: true,
-    width: 112,
+    width: 120,
     cell: ({ verdict }, t) => {
       const margin = marginOf(verdict);
       if (margin === null || !verdict.days) return t('people_no_seat');
@@ -77,7 +77,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_trend',
     sort: null,
     numeric: false,
-    width: 88,
+    width: 84,
     cell: ({ verdict }, t) => <Trend t={t} months={verdict.trend} />,
   },
   {
@@ -85,7 +85,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_present',
     sort: 'present',
     numeric: false,
-    width: 150,
+    width: 140,
     cell: ({ verdict }, t, currency) => (
       <Over
         first={presentWords(t, verdict)}
@@ -98,7 +98,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_flex',
     sort: 'flex',
     numeric: true,
-    width: 84,
+    width: 80,
     cell: ({ verdict }, t, currency) => moneyWriter(t, currency)(verdict.costs.flex),
   },
   {
@@ -106,7 +106,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_seats',
     sort: 'seats',
     numeric: true,
-    width: 90,
+    width: 84,
     cell: ({ verdict: { costs } }, t, currency) =>
       costs.seats === null ? t('people_no_seat') : moneyWriter(t, currency)(costs.seats),
   },
@@ -115,7 +115,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_expected_days',
     sort: 'days',
     numeric: true,
-    width: 84,
+    width: 76,
     cell: ({ verdict: { days } }, t) =>
       days === null ? t('people_no_seat') : formatNumber(days.expected, t.locale),
   },
@@ -124,7 +124,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_risk',
     sort: 'risk',
     numeric: true,
-    width: 68,
+    width: 60,
     cell: ({ verdict }, t) => t('people_risk_of', [formatNumber(verdict.risk, t.locale)]),
   },
   {
@@ -132,7 +132,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_since',
     sort: 'since',
     numeric: false,
-    width: 108,
+    width: 100,
     cell: ({ verdict }, t) => formatDay(verdict.since, t.locale),
   },
 ];

@@ -1,5 +1,4 @@
 import type { Translate } from '@/components/text/translate';
-import { minor } from '@/core/units/brands';
 import { formatNumber, formatPercent } from '@/core/units/format';
 import { minorDigits } from '@/core/units/money';
 import type { Direction, LossCell } from './loss-cells';
@@ -32,12 +31,12 @@ export function lossLines(
     ];
   const { verdict } = row;
   const unit = 10 ** minorDigits(currency);
-  const shown = (amount: number) =>
-    minor(verdict.costs.present >= 100 * unit ? Math.round(amount / unit) * unit : amount);
-  const [present, advised] = [shown(verdict.costs.present), shown(verdict.costs.advised)];
+  // The loss as it stands in the map is right; what the advised plan costs follows.
+  const shown = (amount: number) => (loss >= 100 * unit ? Math.round(amount / unit) * unit : amount);
+  const [present, less] = [shown(verdict.costs.present), shown(loss)];
   return [
     t('loss_tip_plans', [presentWords(t, verdict), advisedWords(t, verdict)]),
-    t('loss_tip_sum', [money(present), money(advised), money(present - advised)]),
+    t('loss_tip_sum', [money(present), money(present - less), money(less)]),
     t('loss_tip_sure', [formatPercent(verdict.probability, t.locale)]),
   ];
 }

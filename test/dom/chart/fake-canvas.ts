@@ -1,5 +1,8 @@
 import { vi } from 'vitest';
 
+/** Texts that were drawn. */
+export const written: string[] = [];
+
 /** What a browser has and jsdom hasn't: places, and a canvas that takes every stroke and measures six pixels a letter. */
 export function fakeCanvas(): void {
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
@@ -23,6 +26,7 @@ export function fakeCanvas(): void {
       const kept: Record<string | symbol, unknown> = {
         canvas: this,
         measureText: (text: string) => ({ width: 6 * text.length }),
+        fillText: (text: string) => written.push(text),
         createLinearGradient: () => ({ addColorStop() {} }),
         getLineDash: () => [],
       };

@@ -7,7 +7,7 @@ import { createTranslator } from '@/components/text/translate';
 import { minor } from '@/core/units/brands';
 import { advised } from '../../support/advised';
 import { english } from '../../support/messages';
-import { fakeCanvas } from './fake-canvas';
+import { fakeCanvas, written } from './fake-canvas';
 
 const t = createTranslator(english, 'en');
 const person = (id: number, saving: number): PersonRow => ({
@@ -56,6 +56,8 @@ test('the map tells each person with the arithmetic, the most lost first, and En
       'Person 2: Flex now, Revit advised €1,500 now − €1,000 advised = €500 a year 87% sure',
     ),
   );
+  expect(written).toContain('To a seat: €700 a year');
+  expect(written).toContain('Person 2');
   press('Enter');
   expect(press('ArrowRight')).toMatch(/^Person 1: .*= €200 a year/);
   press('Enter');

@@ -35,7 +35,12 @@ test('the axis names the months that begin on it, today and the limit are marked
   };
   const series = { points, today: on('2026-11-22'), limit: { y: 9, label: 'Budget' } };
   const { data, options } = bandConfiguration(series, words, { ...colours });
-  const axis = { min: on('2026-11-01'), max: on('2027-01-31'), ticks: [] as { value: number }[] };
+  const axis = {
+    min: on('2026-11-01'),
+    max: on('2027-01-31'),
+    ticks: [] as { value: number }[],
+    chart: { width: 900 },
+  };
   options?.scales?.x?.afterBuildTicks?.(axis as never);
   expect(axis.ticks.map(({ value }) => isoOfDay(day(value)))).toEqual([
     '2026-11-01',
