@@ -9,6 +9,7 @@ export const VIEWS = [
   'seats',
   'waste',
   'shares',
+  'reports',
   'data',
   'settings',
 ] as const;

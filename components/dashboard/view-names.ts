@@ -12,6 +12,7 @@ export const VIEW_NAMES: Readonly<Record<ViewName, MessageKey>> = {
   seats: 'seats_title',
   waste: 'waste_title',
   shares: 'shares_title',
+  reports: 'report_title',
   data: 'data_title',
   settings: 'settings_title',
 };

@@ -19,6 +19,21 @@ export function reportFileName(page: PageKind, team: TeamRef, period: Period | n
   return `${['flexmeter', page, name, days].filter(Boolean).join('-')}.csv`;
 }
 
+/**
+ * Name of a file that is saved from the dashboard: `flexmeter-waste-North-2026-01-01-to-2026-12-31.csv`.
+ * @param team its name; null: all teams @param period null: all that is known @param ending without the dot
+ */
+export function savedFileName(
+  what: string,
+  team: string | null,
+  period: Period | null,
+  ending: string,
+): string {
+  const days = period ? `${isoOfDay(period.from)}-to-${isoOfDay(period.to)}` : 'all-days';
+  const name = team === null ? 'all-teams' : safe(team);
+  return `${['flexmeter', what, name, days].filter(Boolean).join('-')}.${ending}`;
+}
+
 /** Name of a file of people to assign: `flexmeter-assign-AutoCAD.csv`. @param product null: Flex */
 export const assignmentFileName = (product: string | null): string =>
   `flexmeter-assign-${safe(product ?? 'Flex') || 'product'}.csv`;

@@ -1,3 +1,4 @@
+import { changedRows } from './about-table';
 import type { ReportDocument } from './report-document';
 import type { ReportFile, ReportFrame } from './report-file';
 import type { ReportColumn, ReportRow, ReportValue, TableHead } from './report-table';
@@ -9,16 +10,18 @@ const encoder = new TextEncoder();
 
 /**
  * One JSON document, see report-document.ts: dates are ISO 8601, money and tokens decimal strings (of major units and
- * tokens), as a JSON number may become a rounded double on its way; the rest are numbers. Texts are as they are.
+ * tokens), as a JSON number may become a rounded double on its way; the rest are numbers. What it is about stands last.
  */
-export function jsonFile({ about, maker }: ReportFrame, sink: Sink): ReportFile {
+export function jsonFile(frame: ReportFrame, sink: Sink): ReportFile {
+  const { about, maker } = frame;
+  const changes = new TextChanges();
   const write = (text: string) => sink(encoder.encode(text));
   const format: Pick<ReportDocument, 'format' | 'version' | 'maker'> = {
     format: 'flexmeter-report',
     version: 1,
     maker,
   };
-  write(`${JSON.stringify(format).slice(0, -1)},"about":[\n${lines(about, about.rows)}\n],"tables":[`);
+  write(`${JSON.stringify(format).slice(0, -1)},"tables":[`);
   let open: TableHead | null = null;
   let first = true;
   const close = () => {
@@ -32,15 +35,16 @@ export function jsonFile({ about, maker }: ReportFrame, sink: Sink): ReportFile 
       first = true;
     },
     add: (rows) => {
-      const text = open ? lines(open, rows) : '';
+      const text = open ? lines(open, rows, changes) : '';
       if (text === '') return;
       write(first ? text : `,\n${text}`);
       first = false;
     },
     finish: () => {
       close();
-      write('\n]}\n');
-      return { ...new TextChanges() };
+      const told = [...about.rows, ...changedRows(frame, changes)];
+      write(`\n],"about":[\n${lines(about, told)}\n]}\n`);
+      return { ...changes };
     },
   };
 }
@@ -51,20 +55,27 @@ const headOf = ({ id, title, columns }: TableHead): Omit<ReportDocument['tables'
   columns: columns.map(({ key, label, type, unit, doc }) => ({ key, label, type, unit: unit ?? null, doc })),
 });
 
-/** Rows as objects by the columns' keys, one a line. */
-export function lines({ columns }: Pick<TableHead, 'columns'>, rows: Iterable<ReportRow>): string {
+/** Rows as objects by the columns' keys, one a line. Strict readers refuse half a surrogate, so there is none. */
+export function lines(
+  { columns }: Pick<TableHead, 'columns'>,
+  rows: Iterable<ReportRow>,
+  changes: TextChanges = new TextChanges(),
+): string {
   const texts: string[] = [];
   for (const row of rows)
     texts.push(
       JSON.stringify(
-        Object.fromEntries(columns.map((column, i) => [column.key, jsonValue(column, row[i] ?? null)])),
+        Object.fromEntries(
+          columns.map((column, i) => [column.key, jsonValue(column, row[i] ?? null, changes)]),
+        ),
       ),
     );
   return texts.join(',\n');
 }
 
-function jsonValue(column: ReportColumn, value: ReportValue): ReportValue {
-  if (typeof value !== 'number') return column.type === 'text' ? value : null;
+function jsonValue(column: ReportColumn, value: ReportValue, changes: TextChanges): ReportValue {
+  if (typeof value === 'string') return column.type === 'text' ? changes.wellFormed(value) : null;
+  if (value === null) return null;
   if (column.type === 'text') return String(value);
   if (column.type === 'int' || column.type === 'number' || column.type === 'percent')
     return Number.isFinite(value) ? value : null;

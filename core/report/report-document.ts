@@ -20,7 +20,7 @@ export const ReportDocument = z.object({
   format: z.literal('flexmeter-report'),
   version: z.literal(1),
   maker: z.string(),
-  about: z.array(z.record(z.string(), Cell)),
   tables: z.array(Table),
+  about: z.array(z.record(z.string(), Cell)),
 });
 export type ReportDocument = z.infer<typeof ReportDocument>;

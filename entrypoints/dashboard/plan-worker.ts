@@ -5,6 +5,7 @@ import { loadCurvesView } from './plans/load-curves';
 import { loadDrafts } from './plans/load-drafts';
 import { loadFilterChoices } from './plans/load-filter-choices';
 import { loadGroupsView } from './plans/load-groups';
+import { loadGroupUse } from './plans/load-group-use';
 import { loadMovesView } from './plans/load-moves';
 import { loadOutlookView } from './plans/load-outlook';
 import { loadOverviewView } from './plans/load-overview';
@@ -12,6 +13,7 @@ import { loadAdvice, loadPeopleView } from './plans/load-people';
 import { loadPersonView } from './plans/load-person';
 import { loadProductView } from './plans/load-product';
 import { loadProductsView } from './plans/load-products';
+import { loadReportFacts } from './plans/load-report';
 import { loadScenarioView } from './plans/load-scenarios';
 import { loadSeatsView } from './plans/load-seats';
 import { loadSharesView } from './plans/load-shares';
@@ -23,6 +25,8 @@ import { type PlanLoaders, servePlans } from './plans/serve-plans';
 const store = openStore();
 const load: PlanLoaders = {
   choices: loadFilterChoices,
+  report: loadReportFacts,
+  group: loadGroupUse,
   scenarios: loadScenarioView,
   budget: loadBudgetView,
   brief: loadBriefFacts,

@@ -12,6 +12,7 @@ export const views: Readonly<Record<ViewName, () => Promise<{ open: OpenView }>>
   seats: () => import('./views/seats'),
   waste: () => import('./views/waste'),
   shares: () => import('./views/shares'),
+  reports: () => import('./views/reports'),
   data: () => import('./views/data'),
   settings: () => import('./views/settings'),
 };

@@ -27,6 +27,7 @@ export const OBEYS: Readonly<Record<ViewName, readonly FilterField[]>> = {
   seats: ['team'],
   waste: ['team', 'group', 'product'],
   shares: ['team', 'period'],
+  reports: ['team', 'period', 'group', 'product'],
   data: [],
   settings: [],
 };

@@ -1,10 +1,10 @@
-import { useId, useRef, useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import { movesOf } from '@/core/advice/act/accepted-moves';
 import { type AssignmentFile, assignmentFiles } from '@/core/advice/act/assignment-files';
 import { writeCsv } from '@/core/report/csv';
 import { assignmentFileName } from '@/core/report/file-name';
 import { formatNumber } from '@/core/units/format';
+import { MailText } from '../mail/MailText';
 import { checklistWords, mailText, savingOf } from './act-words';
 import type { PeopleEvents } from './people-view';
 import type { MovesView } from './person-view';
@@ -39,7 +39,7 @@ export function ActPanel({ t, view, save }: Props) {
             ))}
           </ol>
           <Files t={t} files={assignmentFiles(movesOf(moves))} save={save} />
-          <Mail t={t} text={mailText(t, view)} />
+          <MailText t={t} title={t('act_mail')} text={mailText(t, view)} />
         </>
       )}
     </section>
@@ -83,32 +83,5 @@ function Files({
         </div>
       ))}
     </>
-  );
-}
-
-function Mail({ t, text }: { readonly t: Translate; readonly text: string }) {
-  const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    field.current?.select();
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-  };
-  return (
-    <div class="act-mail">
-      <h3>
-        <label for={id}>{t('act_mail')}</label>
-      </h3>
-      <textarea id={id} ref={field} class="field" readOnly rows={12} value={text} />
-      <div class="data-actions">
-        <button type="button" class="button" onClick={() => void copy()}>
-          {t('act_copy')}
-        </button>
-        <span role="status" class="quiet">
-          {copied ? t('act_copied') : ''}
-        </span>
-      </div>
-    </div>
   );
 }

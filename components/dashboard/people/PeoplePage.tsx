@@ -5,10 +5,11 @@ import { Confirm } from '@/components/ui/Confirm';
 import { formatNumber, formatPercent } from '@/core/units/format';
 import { NoticeLine } from '../data/NoticeLine';
 import { NothingYet } from '../NothingYet';
+import { tableCsv } from '../reports/table-csv';
+import { peopleTable } from '../reports/tables/people-table';
 import { choosePeople } from './choose-people';
 import { PeopleFilters } from './PeopleFilters';
 import { PeopleTable } from './PeopleTable';
-import { peopleCsv } from './people-csv';
 import type { Filters, PeopleEvents, PeopleView, PersonRow, SortKey, VerdictKind } from './people-view';
 import { moneyWriter } from './plan-words';
 import { kindOf } from './verdict-kind';
@@ -136,7 +137,9 @@ function People({
         <button
           type="button"
           class="button"
-          onClick={() => events.save('flexmeter-people.csv', peopleCsv(t, rows, view.currency))}
+          onClick={() =>
+            events.save('flexmeter-people.csv', tableCsv(t, peopleTable(t, rows, view.currency)))
+          }
         >
           {t('people_export')}
         </button>

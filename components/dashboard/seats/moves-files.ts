@@ -1,42 +1,7 @@
-import type { Translate } from '@/components/text/translate';
 import { type AssignmentFile, assignmentFiles } from '@/core/advice/act/assignment-files';
 import type { SeatMove } from '@/core/advice/seats/seat-moves';
-import { type Cell, dialectOf, writeCsv } from '@/core/report/csv';
-import { minorDigits } from '@/core/units/money';
+import { writeCsv } from '@/core/report/csv';
 import type { AskableSeats } from './seats-view';
-
-/** Who gets and who gives up a seat, as one file. */
-export function movesCsv(t: Translate, view: AskableSeats, moves: readonly SeatMove[]): string {
-  const digits = minorDigits(view.currency);
-  const money = (amount: number): Cell => ({ number: Math.round(amount) / 10 ** digits, decimals: digits });
-  const names = (pools: readonly number[]) => pools.map((k) => view.seats.pools[k]?.name ?? '').join('; ');
-  return writeCsv(
-    [
-      [
-        t('seats_person'),
-        t('seats_email'),
-        t('seats_gives'),
-        t('seats_gets'),
-        t('seats_flex_now_in', [view.currency]),
-        t('seats_flex_then_in', [view.currency]),
-        t('seats_saving_in', [view.currency]),
-      ],
-      ...moves.map(({ person, gives, gets, flexNow, flexThen, saving }): Cell[] => {
-        const who = view.people[person];
-        return [
-          who?.shown ?? '–',
-          who?.ref.email ?? null,
-          names(gives),
-          names(gets),
-          money(flexNow),
-          money(flexThen),
-          money(saving),
-        ];
-      }),
-    ],
-    dialectOf(t.system),
-  );
-}
 
 /** Files for the portal: who gets a seat, by product; and who gives one up, gets none and needs Flex from then on. */
 export const filesOf = (view: AskableSeats, moves: readonly SeatMove[]): AssignmentFile[] =>

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import type { KindShares } from '@/core/spend/shares/team-shares';
+import { isoOfMonth } from '@/core/units/month';
 import { NoticeLine } from '../data/NoticeLine';
 import { PLACE_NAMES } from '../data/place-names';
 import { NothingYet } from '../NothingYet';
+import { tableCsv } from '../reports/table-csv';
+import { sharesTable } from '../reports/tables/shares-table';
 import { SharesTable } from './SharesTable';
-import { sharesCsv } from './shares-csv';
 import type { SharesEvents, SharesView } from './shares-view';
 import '../data/data.css';
 import './shares.css';
@@ -45,8 +47,9 @@ function Shares({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly vi
           type="button"
           class="button"
           onClick={() => {
-            const { name, text } = sharesCsv(t, view, kind, months);
-            events.save(name, text);
+            const [first, last] = months.map(isoOfMonth);
+            const name = `flexmeter-cost-shares-${kind.kind}-${first}-to-${last}.csv`;
+            events.save(name, tableCsv(t, sharesTable(t, [kind], months, view.currency)));
           }}
         >
           {t('shares_export')}

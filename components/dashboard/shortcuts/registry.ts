@@ -23,6 +23,7 @@ const LETTERS: Readonly<Record<ViewName, string>> = {
   seats: 's',
   waste: 'w',
   shares: 'c',
+  reports: 'e',
   data: 'd',
   settings: 't',
 };

@@ -1,8 +1,10 @@
 import type { Translate } from '@/components/text/translate';
+import type { ReportTable } from '@/core/report/report-table';
 import { NoticeLine } from '../data/NoticeLine';
 import { NothingYet } from '../NothingYet';
+import { tableCsv } from '../reports/table-csv';
+import { wasteTable } from '../reports/tables/waste-table';
 import { WasteSection } from './WasteSection';
-import { wasteCsv } from './waste-csv';
 import { type WasteList, wasteLists } from './waste-lists';
 import type { WasteEvents, WasteView } from './waste-view';
 import '../data/data.css';
@@ -47,7 +49,9 @@ function Lists({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly vie
           {view.waste.knowsHabits ? null : <li class="look">{t('waste_needs_weeks')}</li>}
           {view.waste.knowsDays ? null : <li class="look">{t('waste_needs_days')}</li>}
         </ul>
-        {found.length > 0 ? <Save t={t} lists={found} save={events.save} /> : null}
+        {found.length > 0 ? (
+          <Save t={t} table={wasteTable(t, found, view.currency)} save={events.save} />
+        ) : null}
       </section>
     </>
   );
@@ -62,12 +66,12 @@ function isChecked(id: WasteList['id'], { knowsSeats, knowsDays, knowsHabits }: 
 
 interface SaveProps {
   readonly t: Translate;
-  readonly lists: readonly WasteList[];
+  readonly table: ReportTable;
   readonly save: WasteEvents['save'];
 }
 
-const Save = ({ t, lists, save }: SaveProps) => (
-  <button type="button" class="button" onClick={() => save('flexmeter-waste.csv', wasteCsv(t, lists))}>
+const Save = ({ t, table, save }: SaveProps) => (
+  <button type="button" class="button" onClick={() => save('flexmeter-waste.csv', tableCsv(t, table))}>
     {t('shares_export')}
   </button>
 );

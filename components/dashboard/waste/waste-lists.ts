@@ -11,6 +11,10 @@ export interface WasteRow {
   /** What proves it, as a sentence. */
   readonly evidence: string;
   readonly money: string;
+  /** The same in minor units; null: a price is missing. */
+  readonly amount: number | null;
+  /** 'year': goes on at that rate; 'so-far': what was spent in the time looked at. */
+  readonly basis: Waste['basis'];
   /** An unusual day that may be marked as planned. */
   readonly burn?: { readonly person: number; readonly day: Day };
 }
@@ -59,6 +63,8 @@ export function wasteLists(t: Translate, view: WasteView): WasteList[] {
       product: one.product,
       evidence: evidence(one),
       money: money(one.money),
+      amount: one.money,
+      basis: one.basis,
     })),
   });
 
@@ -73,6 +79,8 @@ export function wasteLists(t: Translate, view: WasteView): WasteList[] {
         tokens(one.norm),
       ]),
       money: money(one.money),
+      amount: one.money,
+      basis: one.basis,
       burn: { person: one.personId, day: one.day },
     }),
   );
@@ -88,6 +96,8 @@ export function wasteLists(t: Translate, view: WasteView): WasteList[] {
         tokens(one.tokens),
       ]),
       money: money(one.money),
+      amount: one.money,
+      basis: 'so-far',
     }),
   );
   const all: WasteList[] = [

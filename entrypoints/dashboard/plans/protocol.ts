@@ -3,10 +3,13 @@ import type { BudgetView } from '@/components/dashboard/budget/budget-view';
 import type { SoftBudgetView } from '@/components/dashboard/budget/soft/soft-view';
 import type { FilterChoices } from '@/components/dashboard/filter/filter-view';
 import type { OverviewView, StandingView } from '@/components/dashboard/overview/overview-view';
+import type { GroupUse } from '@/components/dashboard/mail/group-mail';
+import type { OverviewView } from '@/components/dashboard/overview/overview-view';
 import type { CurvesView, PeopleView } from '@/components/dashboard/people/people-view';
 import type { DecisionDraft, MovesView, PersonView } from '@/components/dashboard/people/person-view';
 import type { GroupsView } from '@/components/dashboard/privacy/groups-view';
 import type { ProductsView, ProductView } from '@/components/dashboard/products/products-view';
+import type { ReportFacts } from '@/components/dashboard/reports/report-view';
 import type { ScenarioView } from '@/components/dashboard/scenarios/scenario-view';
 import type { SeatsView } from '@/components/dashboard/seats/seats-view';
 import type { SharesView } from '@/components/dashboard/shares/shares-view';
@@ -17,6 +20,8 @@ import type { Day } from '@/core/units/brands';
 /** What the worker works out; null: nothing was read yet. */
 export interface PlanViews {
   readonly choices: FilterChoices | null;
+  readonly report: ReportFacts | null;
+  readonly group: GroupUse | null;
   readonly scenarios: ScenarioView | null;
   readonly outlook: StandingView | null;
   readonly overview: OverviewView | null;

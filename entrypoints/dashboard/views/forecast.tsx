@@ -1,9 +1,9 @@
 import { ForecastPage } from '@/components/dashboard/forecast/ForecastPage';
 import type { ForecastEvents, ForecastView } from '@/components/dashboard/forecast/forecast-view';
-import { type Unit, WHOLE_TEAM } from '@/core/ledger/unit';
-import { ALL_TEAMS, type Filter } from '@/core/model/filter';
+import { ALL_TEAMS } from '@/core/model/filter';
 import type { App, OpenView } from '../app';
 import { openForecasts } from '../forecast/forecast-client';
+import { unitOf } from '../forecast/unit-of-filter';
 import { live } from '../live';
 import { ScenariosBeside } from '../plans/ScenariosBeside';
 
@@ -33,13 +33,6 @@ export const open: OpenView = (app) => {
   );
   return () => forecasts.close();
 };
-
-/** What is narrowed down to, as one series of use. */
-function unitOf({ group, product }: Filter, person: number | null): Unit {
-  if (person !== null) return { kind: 'person', person, product };
-  if (group) return { kind: 'group', ...group, product };
-  return product === null ? WHOLE_TEAM : { kind: 'product', product };
-}
 
 /** Scenarios are of one whole team. */
 const scenariosOf = (app: App, view: ForecastView | null) =>

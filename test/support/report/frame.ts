@@ -1,12 +1,8 @@
 import { ABOUT_COLUMNS, aboutTable } from '@/core/report/about-table';
 import { COLUMN_COLUMNS } from '@/core/report/columns-table';
-import { csvFile } from '@/core/report/csv-file';
-import { jsonFile } from '@/core/report/json-file';
-import { parquetFile } from '@/core/report/parquet-file';
-import type { Changed, ReportFile, ReportFormat, ReportFrame } from '@/core/report/report-file';
+import { openReportFile } from '@/core/report/open-report-file';
+import type { Changed, ReportFormat, ReportFrame } from '@/core/report/report-file';
 import type { ColumnType, ReportTable, TableHead } from '@/core/report/report-table';
-import { xlsxFile } from '@/core/report/xlsx-file';
-import type { Sink } from '@/core/report/zip-file';
 
 const texts = (id: string, title: string, keys: readonly string[]): TableHead => ({
   id,
@@ -19,7 +15,7 @@ export const FRAME: ReportFrame = {
     {
       section: 'report',
       key: 'period',
-      what: 'Period',
+      said: 'Period',
       value: '1 Mar 2026 – 31 Mar 2026',
       data: '2026-03-01/2026-03-31',
       origin: null,
@@ -45,15 +41,6 @@ export const head = (id: string, types: Readonly<Record<string, ColumnType>>): T
   })),
 });
 
-const open = (format: ReportFormat, frame: ReportFrame, sink: Sink, single: boolean): ReportFile =>
-  format === 'csv'
-    ? csvFile(frame, sink)
-    : format === 'json'
-      ? jsonFile(frame, sink)
-      : format === 'parquet'
-        ? parquetFile(frame, sink, single)
-        : xlsxFile(frame, sink);
-
 /** Some tables as one file's bytes. */
 export function written(
   format: ReportFormat,
@@ -61,7 +48,7 @@ export function written(
   frame: ReportFrame = FRAME,
 ): { readonly bytes: Uint8Array<ArrayBuffer>; readonly changed: Changed } {
   const parts: Uint8Array[] = [];
-  const file = open(format, frame, (bytes) => parts.push(bytes.slice()), tables.length === 1);
+  const file = openReportFile(format, frame, (bytes) => parts.push(bytes.slice()), tables.length === 1);
   for (const table of tables) {
     file.begin(table);
     file.add(table.rows);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { tableCsv } from '@/components/dashboard/reports/table-csv';
+import { movesTable } from '@/components/dashboard/reports/tables/seats-tables';
 import { calendarRows } from '@/components/dashboard/seats/calendar-rows';
-import { assignmentCsv, assignmentName, filesOf, movesCsv } from '@/components/dashboard/seats/moves-files';
+import { assignmentCsv, assignmentName, filesOf } from '@/components/dashboard/seats/moves-files';
 import { lastDrawn, listedSeats, pointOf, poolRows } from '@/components/dashboard/seats/pool-rows';
 import { answerFacts, answerHead } from '@/components/dashboard/seats/seats-answer';
 import { type AskableSeats, usualLeastMove } from '@/components/dashboard/seats/seats-view';
@@ -179,11 +181,11 @@ describe('files', () => {
   });
 
   it('list every move with its money, in plain numbers', () => {
-    const lines = movesCsv(t, one, moves).split('\r\n');
+    const lines = tableCsv(t, movesTable(t, one, moves)).split('\r\n');
     expect(lines[1]).toBe('Person 4,,,Revit,7000.00,0.00,4165.00');
     expect(lines[3]).toBe('Person 0,a0@x.example,Revit,,0.00,200.00,2635.00');
     const hostile = { ...one, people: one.people.map((who) => ({ ...who, shown: '=1+1' })) };
-    expect(movesCsv(t, hostile, moves)).not.toMatch(/(^|\n)=/);
+    expect(tableCsv(t, movesTable(t, hostile, moves))).not.toMatch(/(^|\n)=/);
   });
 });
 
