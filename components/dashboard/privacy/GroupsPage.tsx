@@ -5,8 +5,9 @@ import { formatNumber } from '@/core/units/format';
 import { PLACE_LABELS } from '../data/place-names';
 import { NothingYet } from '../NothingYet';
 import { moneyWriter } from '../people/plan-words';
+import { tableCsv } from '../reports/table-csv';
+import { groupsTable } from '../reports/tables/groups-table';
 import { GroupsTable } from './GroupsTable';
-import { groupsCsv } from './groups-csv';
 import type { GroupsView } from './groups-view';
 import '../data/data.css';
 import './privacy.css';
@@ -101,7 +102,9 @@ function Groups({
       <button
         type="button"
         class="button"
-        onClick={() => save('flexmeter-groups.csv', groupsCsv(t, shown?.rows ?? [total], currency))}
+        onClick={() =>
+          save('flexmeter-groups.csv', tableCsv(t, groupsTable(t, shown ? [shown] : [], total, currency)))
+        }
       >
         {t('shares_export')}
       </button>

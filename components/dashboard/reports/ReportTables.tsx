@@ -3,7 +3,7 @@ import { ALL_TEAMS } from '@/core/model/filter';
 import { formatNumber, formatPeriod } from '@/core/units/format';
 import { ReportForm } from './ReportForm';
 import { isTooSmall, leastShown, type ReportEvents, type ReportFacts, type Saving } from './report-view';
-import { OF_ONE_TEAM, PERSONAL, REPORTS } from './tables/heads';
+import { GROUPED, OF_ONE_TEAM, PERSONAL, REPORTS } from './tables/heads';
 
 interface Props {
   readonly t: Translate;
@@ -18,7 +18,7 @@ export function ReportTables({ t, facts, saving, events }: Props) {
   const isAll = team === ALL_TEAMS;
   const groupsOnly = settings.privacy === 'groups';
   const offered = REPORTS.filter(
-    (id) => !(groupsOnly && PERSONAL.has(id)) && !(isAll && OF_ONE_TEAM.has(id)),
+    (id) => !(groupsOnly ? PERSONAL : GROUPED).has(id) && !(isAll && OF_ONE_TEAM.has(id)),
   );
   if (isTooSmall(facts))
     return <p class="look">{t('report_mail_small', [formatNumber(leastShown(settings), t.locale)])}</p>;

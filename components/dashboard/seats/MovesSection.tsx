@@ -2,14 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import { WideTable } from '@/components/ui/WideTable';
 import type { SeatMove, SeatMoves } from '@/core/advice/seats/seat-moves';
-<<<<<<< HEAD
 import { HiddenNote } from '../privacy/HiddenPerson';
-import { assignmentCsv, assignmentName, filesOf, movesCsv } from './moves-files';
-=======
+
 import { tableCsv } from '../reports/table-csv';
 import { movesTable } from '../reports/tables/seats-tables';
 import { assignmentCsv, assignmentName, filesOf } from './moves-files';
->>>>>>> ecefa3d (feat(dashboard): reports: fifteen tables as workbook, CSV, JSON or Parquet, each saying what it rests on; a mail for a team lead)
 import type { AskableSeats, SeatsEvents } from './seats-view';
 import { seatsWords } from './seats-words';
 

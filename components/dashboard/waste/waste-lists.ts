@@ -154,6 +154,8 @@ function grouped(
       product: '',
       evidence: t('groups_waste', [formatNumber(one.people, t.locale)], one.people),
       money: money(one.money),
+      amount: one.money,
+      basis: found.basis,
     })),
   };
 }

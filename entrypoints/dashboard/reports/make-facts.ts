@@ -10,7 +10,7 @@ import { isWithin, type MakeTable } from './sources';
 /** Tables of what is held and known. */
 export const MAKE_FACTS = {
   lots: async ({ t, plans, facts: { filter, today, settings } }) => {
-    const view = await plans.load('overview', filter, today);
+    const view = await plans.load('outlook', filter, today);
     return view && lotsTable(t, view.outlook.lots, view.outlook.fates, settings.currency);
   },
   balances: async ({ t, facts: { balances, period, settings } }) => {

@@ -1,4 +1,5 @@
 import { budgetTable, forecastTable } from '@/components/dashboard/reports/tables/ahead-tables';
+import { groupsTable } from '@/components/dashboard/reports/tables/groups-table';
 import type { ReportId } from '@/components/dashboard/reports/tables/heads';
 import { peopleTable } from '@/components/dashboard/reports/tables/people-table';
 import { sharesTable } from '@/components/dashboard/reports/tables/shares-table';
@@ -17,6 +18,10 @@ export const MAKE: Readonly<Record<Exclude<ReportId, StoredTable>, MakeTable>> =
     const kept = await plans.load('people', filter, today);
     const view = kept?.stale ? await plans.load('advice', filter, today) : kept;
     return view && peopleTable(t, view.people, settings.currency);
+  },
+  groups: async ({ t, plans, facts }) => {
+    const view = await plans.load('groups', facts.filter, facts.today);
+    return view && groupsTable(t, view.kinds, view.total, view.currency);
   },
   waste: async ({ t, plans, facts }) => {
     const view = await plans.load('waste', facts.filter, facts.today);

@@ -3,6 +3,7 @@ import type { TableHead } from '@/core/report/report-table';
 import type { TableId } from '../report-words';
 import { budgetHead, forecastHead } from './ahead-tables';
 import { balancesHead, coverageHead, lotsHead, ratesHead } from './fact-tables';
+import { groupsHead } from './groups-table';
 import { peopleHead } from './people-table';
 import { movesHead, renewalsHead, seatsHead } from './seats-tables';
 import { sharesHead } from './shares-table';
@@ -16,6 +17,7 @@ export const HEADS: Readonly<Record<ReportId, (t: Translate, currency: string) =
   use_by_person: useByPersonHead,
   use_by_product: useByProductHead,
   people: peopleHead,
+  groups: groupsHead,
   seats: seatsHead,
   moves: movesHead,
   waste: wasteHead,
@@ -31,14 +33,15 @@ export const HEADS: Readonly<Record<ReportId, (t: Translate, currency: string) =
 const isReport = (id: string): id is ReportId => Object.hasOwn(HEADS, id);
 export const REPORTS: readonly ReportId[] = Object.keys(HEADS).filter(isReport);
 
-/** Tables with rows about single people. */
+/** Tables with rows about single people, left out where only groups are shown; and those that then stand in their place. */
 export const PERSONAL: ReadonlySet<ReportId> = new Set<ReportId>([
   'daily',
   'use_by_person',
   'people',
   'moves',
-  'waste',
 ]);
+
+export const GROUPED: ReadonlySet<ReportId> = new Set<ReportId>(['groups']);
 
 /** Tables that are only of one team. */
 export const OF_ONE_TEAM: ReadonlySet<ReportId> = new Set<ReportId>([
