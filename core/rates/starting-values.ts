@@ -1,8 +1,14 @@
-import { ALL_FEATURES } from '@/core/model/features';
-import { FRESH } from '@/core/model/first-run';
-import type { Settings } from '@/core/model/settings';
+import { Settings } from '@/core/model/settings';
 import { centitokens, minor } from '@/core/units/brands';
-import values from './starting-values.json';
+// By name, so that what is said about them isn't bundled.
+import {
+  collections,
+  currency as listCurrency,
+  minimumOrder,
+  rates,
+  seats,
+  tokenPrice,
+} from './starting-values.json';
 
 const tokens = (count: number) => centitokens(count * 100);
 const LEAD_TIME_DAYS = 5; // order, approval and delivery: a working week, for the admin to change
@@ -15,16 +21,16 @@ const CONFIDENCE = 0.9;
  * @param currency ISO 4217
  */
 export function startingSettings(currency = 'USD'): Settings {
-  const known = currency === values.currency;
+  const known = currency === listCurrency;
   const price = (dollars: number) => minor(dollars * 100);
-  return {
+  return Settings.parse({
     currency,
     tokenPrices: known
-      ? [{ from: tokens(values.tokenPrice.from), perToken: price(values.tokenPrice.price), origin: 'list' }]
+      ? [{ from: tokens(tokenPrice.from), perToken: price(tokenPrice.price), origin: 'list' }]
       : [],
-    minimumOrder: tokens(values.minimumOrder.tokens),
+    minimumOrder: tokens(minimumOrder.tokens),
     seatPrices: known
-      ? values.seats.flatMap(({ names, annual, monthly }) =>
+      ? seats.flatMap(({ names, annual, monthly }) =>
           names.flatMap((name) => [
             { name, term: 'annual' as const, price: price(annual), origin: 'list' as const },
             ...(monthly === undefined
@@ -34,32 +40,16 @@ export function startingSettings(currency = 'USD'): Settings {
         )
       : [],
     collections: known
-      ? values.collections.map(({ name, products }) => ({ name, products, origin: 'list' as const }))
+      ? collections.map(({ name, products }) => ({ name, products, origin: 'list' as const }))
       : [],
-    rates: values.rates
+    rates: rates
       .filter((rate) => known || rate.anywhere)
       .flatMap(({ names, perDay }) =>
         names.map((product) => ({ product, perDay: tokens(perDay), from: null, origin: 'list' as const })),
       ),
     leadTimeDays: LEAD_TIME_DAYS,
     confidence: CONFIDENCE,
-    lockOutDayCost: null,
     overlays: true,
     chosenTeam: null,
-    keepMonths: null,
-    holidayRegion: null,
-    holidays: [],
-    fiscalYearStart: 1,
-    costsWhen: 'used',
-    alerts: { on: true, rules: [], quiet: { from: 19, to: 7 } },
-    privacy: 'names',
-    shortcuts: true,
-    blur: false,
-    pseudonymSalt: '',
-    leastGroup: 5,
-    careNames: true,
-    features: ALL_FEATURES,
-    firstRun: FRESH,
-    privacyWords: { person: 'Person', small: 'Small groups' },
-  };
+  });
 }

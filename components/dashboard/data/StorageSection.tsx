@@ -41,7 +41,11 @@ export function StorageSection({ t, view, events, notice }: Props) {
       <Backup t={t} restore={view.restore} events={events} />
       <section class="data-section">
         <h2>{t('data_last_readings')}</h2>
-        {view.teams.length === 0 ? <p class="quiet">{t('data_nothing_yet')}</p> : null}
+        {view.teams.length === 0 ? (
+          <p class="quiet">
+            {t('data_nothing_yet')} <a href="#/data/import">{t('nothing_import')}</a>
+          </p>
+        ) : null}
         {view.teams.map((team) => (
           <TeamReadings key={team.key} t={t} team={team} onDelete={() => events.deleteTeam(team)} />
         ))}
