@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { foundInThemes } from '../support/axe';
 import { launch, type Session } from '../support/browser';
@@ -30,9 +31,35 @@ test('the overview says until when tokens last and what to do, each with its pla
   expect(await actions.count()).toBeLessThanOrEqual(5);
   const sums = await actions.locator('.number').allTextContents();
   expect(sums.map(amount)).toEqual(sums.map(amount).sort((a, b) => b - a));
+  // Plans are compared without People ever being opened, then told among what to do.
+  await expect(page.getByText('Could be saved a year')).toBeVisible();
+  await expect(page.getByText(/being compared/)).toHaveCount(0, { timeout: 30_000 });
+  await expect(actions.getByRole('link', { name: /cheaper plan/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Since .* the use cost/ })).toBeVisible();
+  await expect(page.getByText(/\d+ of \d+ days since/)).toBeVisible();
   expect(await foundInThemes(page)).toEqual([]);
   await actions.getByRole('link', { name: /before they expire/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Forecast' })).toBeVisible();
+  await page.close();
+});
+
+test('a chart is gone through by the keyboard, and saved as a picture of its own size and paper', async () => {
+  const page = await session.openDashboard();
+  const figure = page.getByRole('figure').filter({ hasText: /^Since .* the use cost/ });
+  await figure.getByRole('application').focus();
+  await page.keyboard.press('End');
+  const said = (await figure.getByRole('status').textContent()) ?? '';
+  const sums = [...said.matchAll(/: (\S+) \+ (\S+) = (\S+)/g)].map((parts) => parts.slice(1).map(amount));
+  expect(sums).toHaveLength(4);
+  for (const [before, month, sum] of sums) expect((before ?? 0) + (month ?? 0)).toBe(sum);
+  const download = page.waitForEvent('download');
+  await figure.getByRole('button', { name: 'Save as picture' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^flexmeter-cost-curves-\d{4}-\d\d-\d\d\.png$/);
+  const bytes = await readFile(await file.path());
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(bytes.readUInt32BE(16)).toBe(1920);
+  expect(bytes.readUInt32BE(20)).toBeGreaterThan(600);
   await page.close();
 });
 

@@ -33,6 +33,14 @@ export function BudgetChart({ t, year, today, currency, title }: Props) {
       const limit = year.budget
         ? { y: year.budget.amount / scale, label: t('budget_limit', [amount(year.budget.amount / scale)]) }
         : null;
+      // What is left of the budget, from the figures as they are shown.
+      const left = (used: number): string[] => {
+        if (!limit) return [];
+        const [all, gone] = [Math.round(limit.y), Math.round(used)];
+        return all >= gone
+          ? [t('budget_tip_left', [amount(all), amount(gone), amount(all - gone)])]
+          : [t('budget_tip_over', [amount(gone), amount(all), amount(gone - all)])];
+      };
       const words = {
         past: t('budget_so_far'),
         likely: t('budget_expected'),
@@ -43,8 +51,8 @@ export function BudgetChart({ t, year, today, currency, title }: Props) {
         y: amount,
         lines: ({ past, low, likely, high }: BandPoint) =>
           likely !== undefined && low !== undefined && high !== undefined
-            ? [t('budget_tip', [amount(likely), amount(low), amount(high)])]
-            : [amount(past ?? 0)],
+            ? [t('budget_tip', [amount(likely), amount(low), amount(high)]), ...left(likely)]
+            : [amount(past ?? 0), ...left(past ?? 0)],
       };
       return bandConfiguration({ points: pointsOf(year, today, scale), today, limit }, words, colours);
     },

@@ -46,6 +46,7 @@ export function ScenarioChart({ t, today, comparison, title }: Props) {
             : [
                 t('scenario_tip_with', [tokens(likely), tokens(low), tokens(high)]),
                 t('scenario_tip_without', [tokens(compared)]),
+                difference(t, Math.round(likely), Math.round(compared)),
               ],
       };
       return bandConfiguration({ points, today, limit: null }, words, colours);
@@ -70,6 +71,14 @@ export function ScenarioChart({ t, today, comparison, title }: Props) {
       </ul>
     </>
   );
+}
+
+/** What the scenarios add or take, from the figures as they are shown. */
+function difference(t: Translate, changed: number, base: number): string {
+  const tokens = (value: number) => formatNumber(value, t.locale);
+  return changed >= base
+    ? t('scenario_tip_more', [tokens(changed), tokens(base), tokens(changed - base)])
+    : t('scenario_tip_less', [tokens(base), tokens(changed), tokens(base - changed)]);
 }
 
 function Twin({ t, comparison }: Pick<Props, 't' | 'comparison'>) {
