@@ -35,7 +35,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123' }), // light-dark() in our pages
+      : {
+          minimum_chrome_version: '123', // light-dark() in our pages
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   vite: () => ({
     plugins: [highsPlugin(), preactPlugin(), licencesPlugin()],

@@ -6,6 +6,7 @@ import { overlayStyles } from '@/components/overlay-styles/overlay-styles';
 import { reportWords } from '@/components/report/report-words';
 import { browserTranslator } from '@/components/text/browser-translator';
 import { bestEffort } from '@/core/messages/best-effort';
+import { followPolicy } from '@/core/messages/company-policy';
 import { handleMessage, openEnvelope } from '@/core/messages/handle';
 import { checkAlerts, momentOf, viewOf } from '@/core/messages/handlers/alerts';
 import { refreshBadge } from '@/core/messages/handlers/badge';
@@ -20,10 +21,7 @@ export default defineBackground(() => {
   const store = openStore(); // a handle: it opens at first use, and all state is in the database
   const today = () => dayOfEpoch(Date.now());
   const refresh = () => refreshBadge(store, today(), platform.showBadge);
-  const badgeSoon = async () => {
-    await platform.scheduleBadge();
-    if (await platform.isBadgeEmpty()) await refresh();
-  };
+  const badgeSoon = () => platform.drawBadgeSoon(refresh);
   const words = () => {
     const t = browserTranslator();
     return { report: reportWords(t), overlay: overlayWords(t) };
@@ -54,7 +52,8 @@ export default defineBackground(() => {
   browser.notifications.onClicked.addListener(
     (id) => void bestEffort('open the view', () => platform.openNotified(viewOf(id))),
   );
-  const drawBadge = () => void bestEffort('draw the badge', badgeSoon);
+  const learnPolicy = followPolicy(store);
+  const drawBadge = () => void bestEffort('draw the badge', () => learnPolicy().then(badgeSoon));
   browser.runtime.onInstalled.addListener(platform.welcome(drawBadge));
   browser.runtime.onStartup.addListener(drawBadge);
 });

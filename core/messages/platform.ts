@@ -39,14 +39,20 @@ export async function showBadge({ text, background, ink }: Badge): Promise<void>
 }
 
 /** Whether the toolbar button shows nothing yet. */
-export const isBadgeEmpty = async (): Promise<boolean> => (await browser.action.getBadgeText({})) === '';
+const isBadgeEmpty = async (): Promise<boolean> => (await browser.action.getBadgeText({})) === '';
 
 /** Have the badge drawn anew soon, and from then on daily, also when the worker is stopped in between. */
-export async function scheduleBadge(): Promise<void> {
+async function scheduleBadge(): Promise<void> {
   await browser.alarms.create(BADGE_ALARM, {
     delayInMinutes: SOON_MINUTES,
     periodInMinutes: MINUTES_A_DAY,
   });
+}
+
+/** The badge soon, and at once where there is none yet. @param refresh draws it */
+export async function drawBadgeSoon(refresh: () => Promise<unknown>): Promise<void> {
+  await scheduleBadge();
+  if (await isBadgeEmpty()) await refresh();
 }
 
 /** Look for alerts again in so many minutes. */

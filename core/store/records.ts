@@ -82,7 +82,8 @@ export interface RevisionRecord {
 }
 
 export interface SettingsRecord {
-  readonly key: 'settings';
+  /** 'policy': what the company decides, read from the browser, in no backup. */
+  readonly key: 'settings' | 'policy';
   readonly value: unknown;
 }
 

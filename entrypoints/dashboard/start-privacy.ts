@@ -2,6 +2,7 @@ import { privacyWords } from '@/components/dashboard/privacy/privacy-words';
 import type { Translate } from '@/components/text/translate';
 import { setBlurred, watchPrivate } from '@/components/ui/blur';
 import '@/components/ui/blur.css';
+import { refreshPolicy } from '@/core/messages/company-policy';
 import { startingSettings } from '@/core/rates/starting-values';
 import { changeSettings, loadSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
@@ -17,6 +18,8 @@ export function startPrivacy(store: Store, t: Translate): void {
 }
 
 async function read(store: Store, t: Translate): Promise<void> {
+  // Workers of this page read what was kept: what the company decides anew holds from the start.
+  if (await refreshPolicy(store)) location.reload();
   const { settings } = await loadSettings(store, startingSettings());
   setBlurred(settings.blur);
   const words = privacyWords(t);

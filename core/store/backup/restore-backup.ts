@@ -54,7 +54,8 @@ export async function restoreBackup(store: Store, file: Blob): Promise<Backup> {
       // Whoever is forgotten in either place.
       const gone = (await db.people.toArray()).filter(({ keys }) => isGone(keys));
       await dropTraces(db, new Set(gone.map(({ id }) => id)));
-      if ((await db.settings.count()) === 0) await db.settings.bulkPut([...tables.settings]);
+      const own = tables.settings.filter(({ key }) => key === 'settings');
+      if (!(await db.settings.get('settings'))) await db.settings.bulkPut(own);
     },
   );
   return backup;

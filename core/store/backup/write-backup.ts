@@ -16,7 +16,8 @@ export async function writeBackup(store: Store, at: number): Promise<Blob> {
       const all: Record<string, unknown[]> = {};
       // Which writing tables are from means nothing elsewhere.
       for (const table of db.tables) if (table !== db.revisions) all[table.name] = await table.toArray();
-      return all;
+      // What a company decides holds for its browsers.
+      return { ...all, settings: await db.settings.where('key').equals('settings').toArray() };
     },
   );
   return seal(JSON.stringify({ schema: SCHEMA_VERSION, at, tables }, packArrays));
