@@ -19,6 +19,7 @@ import type {
   SettingsRecord,
   TaughtRecord,
   TeamRecord,
+  ViewRecord,
 } from './records';
 import { watchWrites } from './revisions';
 import { declareSchema } from './schema';
@@ -45,6 +46,7 @@ export class Database extends Dexie {
   readonly kept: Table<KeptRecord, [string, string, number, string]>;
 
   readonly revisions: Table<RevisionRecord, string>;
+  readonly views: Table<ViewRecord, string>;
 
   constructor(name: string) {
     super(name);
@@ -66,6 +68,7 @@ export class Database extends Dexie {
     this.merges = this.table('merges');
     this.kept = this.table('kept');
     this.revisions = this.table('revisions');
+    this.views = this.table('views');
     watchWrites(this);
   }
 }

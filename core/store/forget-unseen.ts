@@ -2,10 +2,11 @@ import type { Database } from './database';
 import { isGone } from './tombstones';
 
 /**
- * Remove people that no row and no list shows any more; whoever was forgotten on request stays forgotten.
+ * Remove people that no row and no list shows any more, and finished views, which may tell of them; whoever was forgotten on request stays forgotten.
  * In a transaction over `peopleTables`.
  */
 export async function forgetUnseen(db: Database): Promise<void> {
+  await db.views.clear();
   const shown = new Set<number>();
   await db.rows.each(({ people }) => {
     for (const id of people) shown.add(id);

@@ -81,6 +81,20 @@ export interface RevisionRecord {
   readonly id: string;
 }
 
+/** A finished view of the dashboard, without anybody's name. */
+export interface ViewRecord {
+  readonly id: string;
+  /** Of the database it was worked out from, see `revisionOf`. */
+  readonly revision: string;
+  /** Of the program: another one may show other things. */
+  readonly code: string;
+  /** UTC day it was worked out for. */
+  readonly today: number;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  readonly at: number;
+  readonly view: unknown;
+}
+
 export interface SettingsRecord {
   /** 'policy': what the company decides, read from the browser, in no backup. */
   readonly key: 'settings' | 'policy';

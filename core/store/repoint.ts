@@ -17,6 +17,7 @@ export const peopleTables = (db: Database): Table[] => [
   db.merges,
   db.memberships,
   db.kept,
+  db.views,
 ];
 
 /** Point all rows to the people that stay, then remove the others. @param moved who goes, and who stays instead */

@@ -13,7 +13,7 @@ import { openPlans } from './plans/open-plans';
 const root = document.getElementById('app');
 const t = browserTranslator();
 const store = openStore();
-const plans = openPlans();
+const plans = openPlans(() => again?.());
 const arrivals = openArrivals(t);
 const frame = openFrame(t, store);
 document.documentElement.lang = t.language;

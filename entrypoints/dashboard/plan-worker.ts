@@ -47,7 +47,6 @@ const load: PlanLoaders = {
   moves: loadMovesView,
 };
 
-const answer = servePlans(store, load);
-addEventListener('message', ({ data }: MessageEvent<PlanRequest>) => {
-  void answer(data).then((reply) => postMessage(reply));
-});
+// The address of a built script has a digest of what it holds.
+const answer = servePlans(store, load, import.meta.url, (reply) => postMessage(reply));
+addEventListener('message', ({ data }: MessageEvent<PlanRequest>) => void answer(data));

@@ -14,8 +14,9 @@ export async function writeBackup(store: Store, at: number): Promise<Blob> {
     (db) => db.tables,
     async (db) => {
       const all: Record<string, unknown[]> = {};
-      // Which writing tables are from means nothing elsewhere.
-      for (const table of db.tables) if (table !== db.revisions) all[table.name] = await table.toArray();
+      // Which writing tables are from means nothing elsewhere, and views are worked out again.
+      const own = db.tables.filter((table) => table !== db.revisions && table !== db.views);
+      for (const table of own) all[table.name] = await table.toArray();
       // What a company decides holds for its browsers.
       return { ...all, settings: await db.settings.where('key').equals('settings').toArray() };
     },

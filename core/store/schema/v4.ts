@@ -1,4 +1,5 @@
-/** Version 4: which writing each table's state is from, so that what was worked out of it is known to hold. */
+/** Version 4: which writing each table's state is from, and finished views of the dashboard, which hold as long. */
 export const v4 = {
   revisions: 'table',
+  views: 'id, at',
 } as const;

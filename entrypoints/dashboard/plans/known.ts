@@ -19,7 +19,7 @@ export const knownFacts = remember(FACTS, 2 * TEAMS, loadTeamFacts);
 export const knownDays = remember(['chunks', 'dictionaries', 'merges'], TEAMS, everybodysDays);
 
 /** `loadVerdicts`, read again only after a change. */
-export const knownVerdicts = remember(['kept'], TEAMS, loadVerdicts);
+export const knownVerdicts = remember(['kept:verdict'], TEAMS, loadVerdicts);
 
 /** `loadMemberships` and `placesOn`, read again only after a change. */
 const PLACES = ['memberships', 'merges', 'settings'] as const;

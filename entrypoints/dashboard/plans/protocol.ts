@@ -51,7 +51,7 @@ export interface PlanRequest {
   readonly people: readonly number[];
 }
 
-/** `failed`: the store's error code, or '' for any other. */
+/** `old`: shown until a newer answer comes, as something was written since. `failed`: the store's error code, or '' for any other. */
 export type PlanReply =
-  | { readonly id: number; readonly ok: true; readonly view: PlanViews[PlanName] }
+  | { readonly id: number; readonly ok: true; readonly view: PlanViews[PlanName]; readonly old: boolean }
   | { readonly id: number; readonly ok: false; readonly failed: string };

@@ -2,6 +2,8 @@ import type { Filter } from '@/core/model/filter';
 import { StoreError } from '@/core/store/errors';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
+import { inTurn } from './in-turn';
+import { keptFirst } from './kept-first';
 import type { PlanName, PlanReply, PlanRequest, PlanViews } from './protocol';
 import { remember } from './remember';
 import { withoutPeople } from './without-people';
@@ -15,11 +17,22 @@ export type PlanLoaders = {
   ) => Promise<PlanViews[N]>;
 };
 
-/** Finished views that are kept, so that a step back, or to a view and back, shows at once what still holds. */
+/** Finished views in memory, so that a step back, or to a view and back, shows at once what still holds. */
 const VIEWS = 16;
 
-/** Answers one request; what went wrong is an answer too. */
-export function servePlans(store: Store, load: PlanLoaders): (request: PlanRequest) => Promise<PlanReply> {
+/** What is further down a page, or above it, waits for what is looked at first. */
+const LATER: Partial<Readonly<Record<PlanName, number>>> = { choices: 1, overview: 2, moves: 3, curves: 4 };
+
+/**
+ * Answers requests; what went wrong is an answer too. A first answer may be followed by a newer one.
+ * @param code of the program
+ */
+export function servePlans(
+  store: Store,
+  load: PlanLoaders,
+  code: string,
+  reply: (reply: PlanReply) => void,
+): (request: PlanRequest) => Promise<void> {
   const work = async (
     _: Store,
     { name, filter, today, people }: Omit<PlanRequest, 'id'>,
@@ -28,18 +41,20 @@ export function servePlans(store: Store, load: PlanLoaders): (request: PlanReque
     return hidden === undefined ? load[name](store, filter, today, people) : hidden;
   };
   const known = remember(undefined, VIEWS, work);
+  const turn = inTurn();
   return async ({ id, ...asked }) => {
+    const old = (view: PlanViews[PlanName]) => reply({ id, ok: true, view, old: true });
+    // Advice is kept when it is worked out: it must be, whenever it is asked for.
+    const answer = () =>
+      asked.name === 'advice'
+        ? work(store, asked)
+        : keptFirst(store, asked, code, old, () => known(store, asked));
     try {
-      // Advice is kept when it is worked out: it must be, whenever it is asked for.
-      const view = asked.name === 'advice' ? await work(store, asked) : await known(store, asked);
-      return { id, ok: true, view };
+      reply({ id, ok: true, view: await turn(LATER[asked.name] ?? 0, answer), old: false });
     } catch (cause) {
-      console.error(
-        'Flexmeter could not work out',
-        asked.name,
-        cause instanceof Error ? cause.name : 'error',
-      );
-      return { id, ok: false, failed: cause instanceof StoreError ? cause.code : '' };
+      const why = cause instanceof Error ? cause.name : 'error';
+      console.error('Flexmeter could not work out', asked.name, why);
+      reply({ id, ok: false, failed: cause instanceof StoreError ? cause.code : '' });
     }
   };
 }

@@ -76,8 +76,17 @@ test('a change of settings, a page read, people merged, forgotten, a team delete
 
 test('what is kept beside the data has a revision of its own', async () => {
   const thing = { kind: 'budget', team: 'one:North', id: 'x', value: 1, changedAt: 1 } as const;
-  expect(await written(() => keep(store, thing))).toEqual(['kept']);
-  expect(await written(() => discardKept(store, thing))).toEqual(['kept']);
+  const all = () => revisionOf(store, ['kept:budget']);
+  const before = await all();
+  expect(await written(() => keep(store, thing))).toEqual([]);
+  const kept = await all();
+  expect(kept).not.toBe(before);
+  const whole = await revisionOf(store);
+  await keep(store, { ...thing, kind: 'alert' });
+  expect(await all()).toBe(kept);
+  expect(await revisionOf(store)).toBe(whole); // what was told some day changes no figure
+  await discardKept(store, thing);
+  expect(await all()).not.toBe(kept);
 });
 
 test('work that fails leaves every revision as it was', async () => {

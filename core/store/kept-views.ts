@@ -1,0 +1,26 @@
+import type { ViewRecord } from './records';
+import { read, type Store, write } from './store';
+
+/** So many finished views are kept; the one kept longest ago is given up. */
+const MOST = 60;
+
+/** A finished view as it was shown last. It holds nobody's name, and goes when anybody is forgotten. @throws StoreError */
+export const loadView = (store: Store, id: string): Promise<ViewRecord | undefined> =>
+  read(
+    store,
+    (db) => [db.views],
+    (db) => db.views.get(id),
+  );
+
+/** Keep a finished view for the next time the dashboard is opened. @throws StoreError */
+export async function keepView(store: Store, view: ViewRecord): Promise<void> {
+  await write(
+    store,
+    (db) => [db.views],
+    async (db) => {
+      await db.views.put(view);
+      const more = (await db.views.count()) - MOST;
+      if (more > 0) await db.views.orderBy('at').limit(more).delete();
+    },
+  );
+}
