@@ -17,13 +17,15 @@ interface Props {
   readonly access: SiteAccess;
   /** Remember whether single keys do things. */
   readonly keepShortcuts: (on: boolean) => void;
+  /** Whether what is shown is from before the last change, until it is worked out anew. */
+  readonly old: boolean;
   /** What all views are narrowed down to. */
   readonly bar?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** The frame of every view: its navigation and filter above, the view below. */
-export function Shell({ t, view, keepBlur, keepShortcuts, access, bar, children }: Props) {
+export function Shell({ t, view, keepBlur, keepShortcuts, access, old, bar, children }: Props) {
   const nav = useRef<HTMLElement>(null);
   // On narrow screens the navigation is one line that scrolls: the open view's name stays in sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another view is open
@@ -58,6 +60,9 @@ export function Shell({ t, view, keepBlur, keepShortcuts, access, bar, children 
       </header>
       <AccessNotice t={t} access={access} />
       {bar}
+      <p class="shell-old quiet" role="status">
+        {old ? t('shell_old') : ''}
+      </p>
       {children}
     </>
   );

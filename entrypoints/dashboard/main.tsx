@@ -33,7 +33,10 @@ const app = {
 function draw(): void {
   if (!root || !shown) return;
   const [view, content] = shown;
-  render(<Shell {...{ ...frame, view, bar: filtering.bar(view) }}>{content}</Shell>, root);
+  render(
+    <Shell {...{ ...frame, view, old: plans.isOld(), bar: filtering.bar(view) }}>{content}</Shell>,
+    root,
+  );
 }
 
 /** Open the view the address names, and let go of the one before. */

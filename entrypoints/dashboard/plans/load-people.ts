@@ -14,9 +14,12 @@ export async function loadPeopleView(store: Store, filter: Filter, today: Day): 
   const asked = await askedTeam(store, filter, today);
   if (!asked) return null;
   const kept = await knownVerdicts(store, asked.team);
-  const stale = kept.size === 0 || [...kept.values()].some(({ stamp }) => stamp !== asked.stamp);
+  const stale = isStale(kept, asked.stamp);
   return peopleView(store, asked, filter, kept, today, { stale, missing: null });
 }
+
+const isStale = (kept: ReadonlyMap<number, AdvisedVerdict>, now: string): boolean =>
+  kept.size === 0 || [...kept.values()].some(({ stamp }) => stamp !== now);
 
 /** Time after which other questions to the worker get their turn. */
 const TURN_MS = 50;
@@ -24,10 +27,14 @@ const TURN_MS = 50;
 /** Everybody's advice of today, worked out and kept; null: nothing was read yet. @throws StoreError */
 export async function loadAdvice(store: Store, filter: Filter, today: Day): Promise<PeopleView | null> {
   const asked = await askedTeam(store, filter, today);
-  const known = asked && (await knownTeam(store, asked, today));
+  if (!asked) return null;
+  const before = await knownVerdicts(store, asked.team);
+  // Another page of the dashboard may have been quicker.
+  if (!isStale(before, asked.stamp))
+    return peopleView(store, asked, filter, before, today, { stale: false, missing: null });
+  const known = await knownTeam(store, asked, today);
   if (!known) return null;
   const { ids, requestOf, missing } = known.people;
-  const before = await knownVerdicts(store, asked.team);
   const verdicts = new Map<number, AdvisedVerdict>();
   let turn = performance.now();
   for (const id of ids) {
