@@ -29,11 +29,10 @@ export function Shell({ t, view, keepBlur, keepShortcuts, access, old, bar, chil
   const nav = useRef<HTMLElement>(null);
   // On narrow screens the navigation is one line that scrolls: the open view's name stays in sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another view is open
-  useEffect(
-    () =>
-      nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
-    [view],
-  );
+  useEffect(() => {
+    const open = nav.current?.querySelector('[aria-current]');
+    if (nav.current && open) showInside(nav.current, open);
+  }, [view]);
   return (
     <>
       <a
@@ -66,4 +65,10 @@ export function Shell({ t, view, keepBlur, keepShortcuts, access, old, bar, chil
       {children}
     </>
   );
+}
+
+/** Scroll the navigation alone: the page stays where the view put it. */
+function showInside(bar: Element, link: Element): void {
+  const [frame, shown] = [bar.getBoundingClientRect(), link.getBoundingClientRect()];
+  bar.scrollLeft += shown.left - frame.left - (frame.width - shown.width) / 2;
 }
