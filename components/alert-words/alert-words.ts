@@ -11,11 +11,15 @@ import {
   formatTokens,
 } from '@/core/units/format';
 
-/** A team's alerts as a notification: the most urgent above, the others below. @param team its name; null: all teams */
+/**
+ * A team's alerts as a notification: the most urgent above, the others below.
+ * @param team its name; null: all teams
+ * @param blur without names of groups and without money, as others may see the screen
+ */
 export const alertWords =
   (t: Translate) =>
-  (team: string | null, alerts: readonly Alert[]): { title: string; message: string } => {
-    const [first = '', ...others] = alerts.map((alert) => sentence(t, alert));
+  (team: string | null, alerts: readonly Alert[], blur = false): { title: string; message: string } => {
+    const [first = '', ...others] = alerts.map((alert) => (blur ? discreet(t, alert) : sentence(t, alert)));
     const title = t('alert_title', [team ?? t('data_all_teams'), first]);
     return { title, message: [...others, t('alert_next')].join('\n') };
   };
@@ -45,6 +49,12 @@ function sentence(t: Translate, alert: Alert): string {
       return t('alert_stale', [formatDays(days ?? 0, t.locale)]);
   }
 }
+
+/** The same without names of groups and money. */
+const discreet = (t: Translate, alert: Alert): string =>
+  alert.kind === 'budget' || alert.kind === 'stranding-money'
+    ? t(alert.kind === 'budget' ? 'alert_discreet_budget' : 'alert_discreet_stranding')
+    : sentence(t, alert);
 
 /** A person isn't named: notifications show on locked screens. */
 function budgetSentence(

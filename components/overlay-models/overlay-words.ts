@@ -17,6 +17,7 @@ export function overlayWords(t: Translate): OverlayWords {
     card: (row, observation, { complete }, standing) =>
       standingCard(rowCard(row, observation, complete, words), standing, words),
     strip: (sums, scope) => stripSentences(sums, scope, words),
+    groupsOnly: t('overlay_groups_only'),
     balance: (runway) => ({
       chips: [runwayChip(runway, words), expiryChip(runway, words)].filter((chip) => chip !== null),
       card: balanceCard(runway, words),

@@ -61,15 +61,16 @@ function moneyOf(
 
 function peopleOf(
   { idle, move, unassigned }: SubscriptionRenewal,
-  { nameOf }: RenewalShown,
+  { nameOf, hidden }: RenewalShown,
   { t, figures }: Words,
 ): CardLine[] {
-  const lines: CardLine[] = move.slice(0, NAMED).map(({ personId, to, saving }) => ({
+  const named = hidden ? 0 : NAMED;
+  const lines: CardLine[] = move.slice(0, named).map(({ personId, to, saving }) => ({
     label: nameOf(personId),
     value: to.length === 0 ? t('renewal_person_flex') : t('renewal_person_seat', [to.join(', ')]),
     ...(saving && saving.minor > 0 ? { note: t('renewal_person_saves', [figures.money(saving)]) } : {}),
   }));
-  for (const { personId, days } of idle.slice(0, Math.max(0, NAMED - lines.length)))
+  for (const { personId, days } of idle.slice(0, Math.max(0, named - lines.length)))
     lines.push({
       label: nameOf(personId),
       value: days === null ? t('renewal_person_idle') : t('overlay_idle', [figures.count(days)], days),
@@ -82,7 +83,7 @@ function peopleOf(
 
 function* reasonsOf(
   renewal: SubscriptionRenewal,
-  { nameOf, product, complete }: RenewalShown,
+  { nameOf, hidden, product, complete }: RenewalShown,
   { t, figures }: Words,
 ): Generator<string> {
   const { seats, renew, renews, decideBy, gets, basis, heldOn } = renewal;
@@ -91,7 +92,7 @@ function* reasonsOf(
     yield renew === 0 ? t('renewal_turn_off', [by]) : t('renewal_reduce', [figures.count(renew), by]);
   if (renews === false && renew > 0 && by !== null)
     yield t('renewal_by_hand', [figures.count(renew), by], renew);
-  if (gets.length > 0) {
+  if (gets.length > 0 && !hidden) {
     const names = new Intl.ListFormat(t.locale).format([
       ...gets.slice(0, LISTED).map(nameOf),
       ...(gets.length > LISTED ? ['…'] : []),

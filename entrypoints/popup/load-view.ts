@@ -22,7 +22,9 @@ export async function loadView(store: Store, now: number): Promise<PopupView | F
   if (!team) return { teams: [], steps };
   const facts = await loadTeamFacts(store, team.key);
   const today = dayOfEpoch(now);
-  const { outlook: seen } = await teamOutlook(store, facts, settings, today);
+  const { outlook: found } = await teamOutlook(store, facts, settings, today);
+  const nobody = { ...found.movers, risen: [], fallen: [] };
+  const seen = settings.privacy === 'groups' ? { ...found, movers: nobody } : found;
   const movers = [...seen.movers.risen, ...seen.movers.fallen].map(({ personId }) => personId);
   const people = await peopleByIds(store, movers);
   return {

@@ -32,7 +32,7 @@ export interface Moment {
 
 /** What the check needs of the world. */
 export interface AlertWorld {
-  readonly words: (team: string | null, alerts: readonly Alert[]) => Omit<Notification, 'id'>;
+  readonly words: (team: string | null, alerts: readonly Alert[], blur: boolean) => Omit<Notification, 'id'>;
   readonly notify: (notification: Notification) => Promise<void>;
   /** Check again in so many minutes. */
   readonly later: (minutes: number) => Promise<void>;
@@ -97,7 +97,7 @@ async function checkTeam(
   const [first] = due;
   if (!first) return;
   try {
-    await world.notify({ id: `${ALERT_VIEWS[first.kind]} ${key}`, ...world.words(name, due) });
+    await world.notify({ id: `${ALERT_VIEWS[first.kind]} ${key}`, ...world.words(name, due, settings.blur) });
   } catch (cause) {
     await remember(before); // nobody saw it: the next check says it again
     throw cause;
@@ -110,7 +110,9 @@ async function moreFacts(store: Store, facts: TeamFacts, settings: Settings, tod
   const burn = rules.find(({ kind }) => kind === 'burn');
   return {
     budgets: rules.some(({ kind }) => kind === 'budget')
-      ? await budgetsSeen(store, facts, settings, today)
+      ? (await budgetsSeen(store, facts, settings, today)).filter(
+          ({ scope }) => scope.kind !== 'person' || settings.privacy !== 'groups',
+        )
       : [],
     burn: burn ? await burnSeen(store, facts, burn.limit, today) : null,
   };

@@ -1,6 +1,5 @@
 import tables from '@/core/portal/tables/words.json';
 import { startingSettings } from '@/core/rates/starting-values';
-import type { ReportWords } from '@/core/report/enriched-csv';
 import { putFilePart } from '@/core/store/inbox';
 import { saveCapture } from '@/core/store/save-capture';
 import { changeSettings } from '@/core/store/settings';
@@ -19,7 +18,7 @@ import { reportCsv } from './report-csv';
 export interface Deps {
   readonly store: Store;
   readonly today: Day;
-  readonly words: () => { readonly report: ReportWords; readonly overlay: OverlayWords };
+  readonly words: () => { readonly report: Parameters<typeof reportCsv>[3]; readonly overlay: OverlayWords };
   readonly styles: Styles;
   /** Draw the badge at once. */
   readonly refreshBadge: () => Promise<void>;

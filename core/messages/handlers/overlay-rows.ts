@@ -23,9 +23,14 @@ export interface OverlayWords {
   readonly chip: (row: RowVerdict, scope: Scope, standing: RowStanding) => ChipView | null;
   readonly card: (row: RowVerdict, observation: Observation, scope: Scope, standing: RowStanding) => CardView;
   readonly strip: (sums: Sums, scope: Scope) => StripView;
+  /** Why no row says anything. */
+  readonly groupsOnly: string;
   readonly balance: (runway: Runway) => { chips: ChipView[]; card: CardView };
   readonly renewal: RenewalWords;
 }
+
+/** Pages whose rows are single people. */
+const OF_PEOPLE: ReadonlySet<Request['page']> = new Set(['by-user', 'person', 'usage-report', 'seat-usage']);
 
 /** Pages that show the balance, and so its chips; a forecast for the others would be work for nothing. */
 const WITH_BALANCE: ReadonlySet<Request['page']> = new Set(['summary', 'balances']);
@@ -49,8 +54,10 @@ export async function overlayRows(
   const sums = addUp(request, found);
   const one = request.team.kind === 'one' && WITH_BALANCE.has(request.page);
   const seen = one ? await teamOutlook(store, facts, settings, today) : null;
+  const hidden = settings.privacy === 'groups' && OF_PEOPLE.has(request.page);
+  const strip = words.strip(sums, request);
   return {
-    rows: found.rows.flatMap((verdict, index) => {
+    rows: (hidden ? [] : found.rows).flatMap((verdict, index) => {
       const asked = request.rows[index];
       const standing = found.standing[index];
       const chip = standing && words.chip(verdict, request, standing);
@@ -58,7 +65,7 @@ export async function overlayRows(
       return { row: verdict.row, chip, card: words.card(verdict, asked.observation, request, standing) };
     }),
     sums,
-    strip: words.strip(sums, request),
+    strip: hidden ? { ...strip, advice: words.groupsOnly, look: false } : strip,
     balance: seen ? words.balance(toRunway(seen.outlook)) : null,
     ...(await shownParts(store)),
   };

@@ -1,7 +1,9 @@
 import { type EnrichedTable, enrichedCsv, type ReportWords } from '@/core/report/enriched-csv';
+import { teamKey } from '@/core/store/keys';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import type { DataOf } from '../handle';
+import { type GroupWords, privateTable } from './private-report';
 import { standingRows } from './standing-rows';
 import { teamKnowledge } from './team-knowledge';
 
@@ -13,13 +15,15 @@ export async function reportCsv(
   store: Store,
   request: Report,
   today: Day,
-  words: ReportWords,
+  words: ReportWords & { readonly column: GroupWords },
 ): Promise<DataOf<'report:csv'>> {
   const knowledge = await teamKnowledge(store, request.team);
   const asked = request.rows.flatMap(({ observation }, row) => (observation ? [{ row, observation }] : []));
   const verdicts = (await standingRows(store, { ...request, rows: asked }, knowledge, today)).rows;
+  const teamOf = ({ observation }: Report['rows'][number]): string =>
+    teamKey(observation?.team === undefined ? request.team : { kind: 'one', name: observation.team });
   return enrichedCsv({
-    ...request,
+    ...(await privateTable(store, request, teamOf, today, words.column)),
     verdicts: new Map(verdicts.map((verdict) => [verdict.row, verdict])),
     currency: knowledge.settings.currency,
     words,

@@ -22,6 +22,8 @@ export interface RenewalShown {
   readonly renewal: SubscriptionRenewal | NoRenewal;
   /** How to call each person. */
   readonly nameOf: (personId: number) => string;
+  /** Only groups may be looked at: nobody is listed. */
+  readonly hidden: boolean;
   /** Plans were worked out, and data is newer than they are. */
   readonly stale: boolean;
   /** Every row of the table was read. */
@@ -72,6 +74,7 @@ export async function subscriptionRows(
         product: subscription.product,
         renewal,
         nameOf,
+        hidden: settings.privacy === 'groups',
         stale: verdicts.stale,
         complete: request.complete,
       };

@@ -10,6 +10,7 @@ import { personTotals } from '@/core/store/daily/use-queries';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { peopleByIds } from '@/core/store/people-by-ids';
 import { findPeople } from '@/core/store/people-care/find-people';
+import { loadPrivacy } from '@/core/store/privacy';
 import { loadSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
 import { chooseTeam, listTeams } from '@/core/store/teams';
@@ -31,7 +32,7 @@ export interface ExplainChoice {
 export async function loadExplain(store: Store, choice: ExplainChoice): Promise<ExplainView | null> {
   const teams = (await listTeams(store)).filter(({ files }) => files.length > 0);
   const team = chooseTeam(teams, choice.team)?.key;
-  if (team === undefined) return null;
+  if (team === undefined || (await loadPrivacy(store)).mode === 'groups') return null;
   const person = choice.person ?? (await dearest(store, team));
   const rows = person === null ? [] : await personDays(store, team, person, ALWAYS);
   const days = [...new Set(rows.map((row) => row.day))].reverse();
