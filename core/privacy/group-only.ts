@@ -20,8 +20,9 @@ export interface GroupOnlyRequest {
  * groups that are too small now are one, and so are people without a group if they are too few.
  */
 export function groupOnly(request: GroupOnlyRequest): Memberships[] {
+  const people = request.people && [...request.people]; // an iterator can be asked once, and there are several kinds
   return [...Map.groupBy(request.lists, ({ kind }) => kind)].flatMap(([kind, lists]) =>
-    ofKind(request, kind, lists),
+    ofKind({ ...request, people }, kind, lists),
   );
 }
 
