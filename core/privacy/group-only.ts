@@ -5,8 +5,8 @@ import { smallPlaces } from './small-places';
 
 export interface GroupOnlyRequest {
   readonly lists: readonly Memberships[];
-  /** Who is looked at; null: everybody in the lists. */
-  readonly people: Iterable<number> | null;
+  /** Who is looked at together, such as each team: among all of these a group must be large enough. */
+  readonly scopes: readonly Iterable<number>[];
   /** People a group needs at least. */
   readonly least: number;
   /** What groups that are too small are called together. */
@@ -20,34 +20,52 @@ export interface GroupOnlyRequest {
  * groups that are too small now are one, and so are people without a group if they are too few.
  */
 export function groupOnly(request: GroupOnlyRequest): Memberships[] {
-  const people = request.people && [...request.people]; // an iterator can be asked once, and there are several kinds
+  const scopes = request.scopes.map((people) => new Set([...people].map(request.canonical)));
   return [...Map.groupBy(request.lists, ({ kind }) => kind)].flatMap(([kind, lists]) =>
-    ofKind({ ...request, people }, kind, lists),
+    ofKind({ ...request, scopes }, kind, lists),
   );
 }
 
 function ofKind(
-  { people, least, word, canonical }: GroupOnlyRequest,
+  { scopes, least, word, canonical }: GroupOnlyRequest,
   kind: GroupKind,
   lists: readonly Memberships[],
 ): Memberships[] {
   const single = lists.map((list) => (list.origin === 'state' ? oneEach(list, canonical) : list));
   const on = lastDay(single);
   const places = groupsOn(single, kind, on, canonical);
-  const own = new Set([...(people ?? places.keys())].map(canonical));
   const placeOf = (person: number) => places.get(person)?.[0] ?? null;
-  const sizes = new Map<string | null, number>();
-  for (const person of own) sizes.set(placeOf(person), (sizes.get(placeOf(person)) ?? 0) + 1);
-  const small = smallPlaces(sizes, least);
-  const shown = (name: string) => (small.has(name) || !sizes.has(name) ? word : name);
+  const sizes = scopes.map((people) => sizesOf(people, placeOf));
+  const small = smallAnywhere(sizes, least);
+  const seen = new Set(sizes.flatMap((one) => [...one.keys()]));
+  const shown = (name: string) => (small.has(name) || !seen.has(name) ? word : name);
   const renamed = single.map((list) => ({
     ...list,
     members: list.members.map((member) => ({ ...member, name: shown(member.name) })),
   }));
   if (!small.has(null)) return renamed;
-  const without = [...own].filter((person) => placeOf(person) === null);
-  const members = without.map((person) => ({ person, name: word, from: null }));
+  const without = new Set(scopes.flatMap((people) => [...people].filter((one) => placeOf(one) === null)));
+  const members = [...without].map((person) => ({ person, name: word, from: null }));
   return [...renamed, { id: `small ${kind}`, kind, origin: 'mapping', day: on, members }];
+}
+
+function sizesOf(people: Iterable<number>, placeOf: (person: number) => string | null) {
+  const sizes = new Map<string | null, number>();
+  for (const person of people) sizes.set(placeOf(person), (sizes.get(placeOf(person)) ?? 0) + 1);
+  return sizes;
+}
+
+/** What is too small in one scope is so in all, which may make others too small. */
+function smallAnywhere(
+  scopes: readonly ReadonlyMap<string | null, number>[],
+  least: number,
+): ReadonlySet<string | null> {
+  const small = new Set<string | null>();
+  for (let before = -1; before < small.size; ) {
+    before = small.size;
+    for (const sizes of scopes) for (const place of smallPlaces(sizes, least, small)) small.add(place);
+  }
+  return small;
 }
 
 /** Everybody's first group of a list. */

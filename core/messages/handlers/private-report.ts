@@ -8,6 +8,7 @@ import type { TableRow } from '@/core/report/enriched-csv';
 import { hideNames } from '@/core/report/hide-names';
 import { loadCanonical } from '@/core/store/daily/merges';
 import { storedMemberships } from '@/core/store/people-care/memberships';
+import { peopleByTeam } from '@/core/store/people-care/team-people';
 import { personIdsOf } from '@/core/store/person-ids-of';
 import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
@@ -61,7 +62,13 @@ async function placesOf(
 ): Promise<(id: number | null) => string> {
   const [stored, canonical] = await Promise.all([storedMemberships(store), loadCanonical(store)]);
   const people = new Set(ids.filter((id) => id !== null));
-  const lists = groupOnly({ lists: stored, people, least, word, canonical });
+  const lists = groupOnly({
+    lists: stored,
+    scopes: [people, ...(await peopleByTeam(store))],
+    least,
+    word,
+    canonical,
+  });
   const kind = lists[0]?.kind;
   const places = kind ? groupsOn(lists, kind, today, canonical) : new Map<number, readonly string[]>();
   return (id) => (id === null ? '' : (places.get(id)?.[0] ?? ''));

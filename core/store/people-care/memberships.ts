@@ -13,6 +13,7 @@ import { loadPrivacy } from '../privacy';
 import { read, type Store, write } from '../store';
 import { tombstones } from '../tombstones';
 import { matchPeople } from './match-people';
+import { peopleByTeam } from './team-people';
 
 /** A row of a Groups export or of the admin's mapping. */
 export interface Placing {
@@ -94,7 +95,8 @@ export async function loadMemberships(store: Store, kind?: GroupKind): Promise<M
     loadPrivacy(store),
     loadCanonical(store),
   ]);
-  return mode === 'groups' ? groupOnly({ lists, people: null, least, word: small, canonical }) : lists;
+  if (mode !== 'groups') return lists;
+  return groupOnly({ lists, scopes: await peopleByTeam(store), least, word: small, canonical });
 }
 
 /** The same as they are stored: for who looks after people. @throws StoreError */

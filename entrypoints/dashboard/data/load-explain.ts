@@ -46,9 +46,8 @@ export async function loadExplain(store: Store, choice: ExplainChoice): Promise<
 }
 
 /** Who used most tokens of a team; null: its rows name nobody. */
-async function dearest(store: Store, team: string): Promise<number | null> {
-  return (await personTotals(store, team, ALWAYS)).find(({ person }) => person > 0)?.person ?? null;
-}
+const dearest = async (store: Store, team: string): Promise<number | null> =>
+  (await personTotals(store, team, ALWAYS)).find(({ person }) => person > 0)?.person ?? null;
 
 /** People of a team by part of a name, so many as a list shows at once. @throws StoreError */
 export async function searchPeople(store: Store, team: string, text: string): Promise<Choices> {

@@ -4,6 +4,7 @@ import type { GroupKind } from '@/core/model/group-kind';
 import { groupOnly } from '@/core/privacy/group-only';
 import { loadCanonical } from '@/core/store/daily/merges';
 import { storedMemberships } from '@/core/store/people-care/memberships';
+import { peopleByTeam } from '@/core/store/people-care/team-people';
 import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
@@ -17,12 +18,16 @@ export async function teamPlaces(
   store: Store,
   people: Iterable<number>,
 ): Promise<{ readonly lists: readonly Memberships[]; readonly canonical: (id: number) => number }> {
-  const [lists, canonical, { least, small }] = await Promise.all([
+  const [lists, teams, canonical, { least, small }] = await Promise.all([
     storedMemberships(store),
+    peopleByTeam(store),
     loadCanonical(store),
     loadPrivacy(store),
   ]);
-  return { lists: groupOnly({ lists, people, least, word: small, canonical }), canonical };
+  return {
+    lists: groupOnly({ lists, scopes: [people, ...teams], least, word: small, canonical }),
+    canonical,
+  };
 }
 
 /** Who belongs where, as it may be shown beside the use of a team. @throws StoreError */

@@ -52,6 +52,7 @@ test('without advice rows have their cost and no verdict; without the strip the 
           },
           card: () => ({ title: '', lines: [], reasons: [], missing: [] }),
           strip: () => ({ total: null, advice: null, look: false }),
+          groupsOnly: '',
           balance: () => ({ chips: [], card: { title: '', lines: [], reasons: [], missing: [] } }),
           renewal: {
             chip: () => null,

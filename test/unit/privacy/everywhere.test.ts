@@ -65,15 +65,15 @@ async function company(store: Store): Promise<{ team: string; ids: number[] }> {
   await loadSample(store, today);
   const teams = (await listTeams(store)).filter(({ name }) => name !== null);
   const people = await store.db.people.toArray();
-  const places = people.map(({ id, email, name }, at) => ({
+  // A fifth of them in groups too small for one team, though not for the company.
+  const nameOf = (at: number) =>
+    at % 10 === 0 ? 'Tiny' : at % 10 === 1 ? 'Wee' : at % 2 === 0 ? 'BIM' : 'Civil';
+  const placings = people.map(({ id, email, name }, at) => ({
     person: email ? { email: email.text } : { name: name?.text ?? String(id) },
-    name: at % 17 === 0 ? 'Tiny' : at % 2 === 0 ? 'BIM' : 'Civil',
-    from: null,
+    name: nameOf(at),
+    from: day(20_030),
   }));
-  const few = places
-    .filter(({ name }) => name !== 'Tiny')
-    .concat(places.filter(({ name }) => name === 'Tiny').slice(0, 2));
-  await saveMemberships(store, { id: 'own', kind: 'department', origin: 'mapping', day: day(20_000) }, few);
+  await saveMemberships(store, { id: 'own', kind: 'department', origin: 'mapping', day: today }, placings);
   return { team: teams[0]?.key ?? '', ids: people.map(({ id }) => id) };
 }
 
@@ -203,9 +203,10 @@ test(
       const { advice: _a, person: _p, moves: _m, ...shown } = found;
       for (const [view, model] of Object.entries(shown)) {
         expect([view, leaksIn(textOf(model), hidden)]).toEqual([view, []]);
-        expect([view, /Person|Tiny/.test(textOf(model))]).toEqual([view, false]);
+        expect([view, /Person|Tiny|Wee/.test(textOf(model))]).toEqual([view, false]);
       }
-      expect(textOf(found.groups)).toMatch(/BIM.*Civil|Civil.*BIM/);
+      for (const group of ['BIM', 'Civil', 'Structures', 'Harbour Bridge', 'Tunnels'])
+        expect(textOf(found.groups)).toContain(group);
       expect(found.overlay).toMatchObject({ rows: [], strip: { advice: t('overlay_groups_only') } });
       expect(found.popup).toMatchObject({ outlook: { movers: { risen: [], fallen: [] } } });
     }),

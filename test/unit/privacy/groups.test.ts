@@ -18,7 +18,13 @@ const list = (origin: Memberships['origin'], groups: Record<string, number[]>): 
 const range = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i);
 const shown = (lists: readonly Memberships[], people: number[] | null, least = 5) =>
   groupsOn(
-    groupOnly({ lists, people, least, word: 'Small', canonical: (id) => id }),
+    groupOnly({
+      lists,
+      scopes: [people ?? lists.flatMap(({ members }) => members.map(({ person }) => person))],
+      least,
+      word: 'Small',
+      canonical: (id) => id,
+    }),
     'department',
     day(20_001),
   );
