@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import { AlertSection } from './alerts/AlertSection';
 import { Collections } from './Collections';
+import { CompanyNote } from './CompanyNote';
 import { DataSection } from './DataSection';
 import { FeatureSection } from './FeatureSection';
 import { HolidaySection } from './holidays/HolidaySection';
@@ -55,7 +56,7 @@ export function SettingsPage({ t, view, part, events, notice }: Props) {
     alerts: <AlertSection t={t} alerts={settings.alerts} currency={settings.currency} change={change} />,
     privacy: <PrivacySection t={t} settings={settings} change={change} />,
     features: <FeatureSection t={t} settings={settings} change={change} />,
-    language: <LanguageSection t={t} />,
+    language: <LanguageSection t={t} chosen={settings.language} change={change} />,
     data: <DataSection t={t} view={view} events={events} />,
   };
   return (
@@ -71,8 +72,12 @@ export function SettingsPage({ t, view, part, events, notice }: Props) {
         {view.repaired.length > 0 ? (
           <p class="look">{t('settings_repaired', [view.repaired.join(', ')])}</p>
         ) : null}
+        {view.company.problems.length > 0 ? (
+          <p class="look">{t('company_problems', [view.company.problems.join(', ')])}</p>
+        ) : null}
         {SECTIONS.map(([name]) => (
           <div key={name} id={sectionId(name)} class="settings-part" tabIndex={-1}>
+            <CompanyNote t={t} section={name} policy={view.company.policy} />
             {sections[name]}
           </div>
         ))}

@@ -8,6 +8,7 @@ import { VIEWS, type ViewName } from './routes';
 import { Shortcuts } from './shortcuts/Shortcuts';
 import { VIEW_NAMES } from './view-names';
 import './dashboard.css';
+import './shell.css';
 
 interface Props {
   readonly t: Translate;

@@ -1,5 +1,6 @@
 import type { Settings } from '@/core/model/settings';
 import type { ProductRates } from '@/core/rates/rate-table';
+import type { ReadPolicy } from '@/core/rates/under-policy';
 import type { Centitokens, Day } from '@/core/units/brands';
 import type { HolidayLibrary } from './holidays/holiday-view';
 
@@ -31,6 +32,8 @@ export interface SettingsView {
   readonly hasSample: boolean;
   /** null: no team is known. */
   readonly lots: LotsKnown | null;
+  /** What the company decides, and what of it isn't understood. */
+  readonly company: ReadPolicy;
   /** Keys of settings that were damaged and set back. */
   readonly repaired: readonly string[];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LANGUAGES } from './languages';
 import { PrivacyMode } from './privacy';
 import { Currency, Text } from './scalars';
 
@@ -24,6 +25,9 @@ export const PolicyRate = z.object({
   per: z._default(z.enum(['day', 'result']), 'day'),
 });
 
+/** Features that can be switched off. */
+export const PolicyFeature = z.enum(['chips', 'strip', 'badge', 'notifications', 'forecast', 'advice']);
+
 /** What a company may decide for those who use Flexmeter, as administrators write it. Each key is parsed on its own. */
 export const Policy = z.object({
   currency: z.optional(Currency),
@@ -34,8 +38,8 @@ export const Policy = z.object({
   smallestGroup: z.optional(z.int().check(z.gte(2), z.lte(1000))),
   showRealNames: z.optional(z.boolean()),
   keepMonths: z.optional(z.int().check(z.gte(1), z.lte(600))),
-  featuresOff: z.optional(z.array(Text)),
-  language: z.optional(z.enum(['en', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'ko', 'zh-CN'])),
+  featuresOff: z.optional(Share),
+  language: z.optional(z.enum(LANGUAGES)),
   leadTimeDays: z.optional(z.int().check(z.nonnegative(), z.lte(365))),
   confidence: z.optional(z.number().check(z.gt(0.5), z.lt(1))),
   fiscalYearStart: z.optional(z.int().check(z.gte(1), z.lte(12))),

@@ -3,6 +3,7 @@ import { AlertSettings } from './alerts';
 import { CostsWhen } from './budget';
 import { ALL_FEATURES, Features } from './features';
 import { FirstRun, FRESH } from './first-run';
+import { LANGUAGES } from './languages';
 import { LeastGroup, PrivacyMode, PrivacyWords, PseudonymSalt } from './privacy';
 import { Centitokens, Count, Currency, Day, Minor, Text } from './scalars';
 
@@ -69,6 +70,7 @@ export const Settings = z.object({
   costsWhen: z._default(CostsWhen, 'used'),
   alerts: z._default(AlertSettings, { on: true, rules: [], quiet: { from: 19, to: 7 } }),
   privacy: z._default(PrivacyMode, 'names'),
+  language: z._default(z.nullable(z.enum(LANGUAGES)), null), // of our own pages; null: the browser's
   shortcuts: z._default(z.boolean(), true), // single keys do things in the dashboard
   blur: z._default(z.boolean(), false), // names and money in our own pages, until looked at
   pseudonymSalt: z._default(PseudonymSalt, ''),

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { Policy, PolicyRate, PolicySeatPrice, PolicyTokenPrice } from '@/core/model/policy';
+import { Policy, PolicyFeature, PolicyRate, PolicySeatPrice, PolicyTokenPrice } from '@/core/model/policy';
 import type { PrivacyMode } from '@/core/model/privacy';
 import type { Settings } from '@/core/model/settings';
 import { centitokens, minor } from '@/core/units/brands';
@@ -30,11 +30,16 @@ export function readPolicy(raw: unknown): ReadPolicy {
     (Array.isArray(policy[key]) ? policy[key] : []).forEach((entry: unknown, i: number) => {
       if (!LISTS[key].safeParse(entry).success) problems.push(`${key}[${i}]`);
     });
-  for (const key of ['tokenPrices', 'seatPrices', 'rates'] as const) entries(key);
+  for (const key of ['tokenPrices', 'seatPrices', 'rates', 'featuresOff'] as const) entries(key);
   return { policy: Policy.parse(policy), problems };
 }
 
-const LISTS = { tokenPrices: PolicyTokenPrice, seatPrices: PolicySeatPrice, rates: PolicyRate } as const;
+const LISTS = {
+  tokenPrices: PolicyTokenPrice,
+  seatPrices: PolicySeatPrice,
+  rates: PolicyRate,
+  featuresOff: PolicyFeature,
+} as const;
 
 /**
  * Settings as the company lets them be: what it decides counts, the rest is the admin's. Of privacy the stricter of both
@@ -58,6 +63,8 @@ export function underPolicy(settings: Settings, policy: Policy): Settings {
     perDay: centitokens(Math.round(perDay * 100)),
     from: from === undefined ? null : dayOfIso(from),
   }));
+  const off = new Set(parsed(policy.featuresOff, PolicyFeature));
+  const { strip, badge, forecast, advice } = own.features;
   const rated = new Set(rates.map(({ product }) => productKey(product)));
   const priced = new Set(seats.map(seatKey));
   return {
@@ -72,6 +79,15 @@ export function underPolicy(settings: Settings, policy: Policy): Settings {
     leadTimeDays: rest.leadTimeDays ?? own.leadTimeDays,
     confidence: rest.confidence ?? own.confidence,
     fiscalYearStart: rest.fiscalYearStart ?? own.fiscalYearStart,
+    overlays: own.overlays && !off.has('chips'),
+    alerts: off.has('notifications') ? { ...own.alerts, on: false } : own.alerts,
+    features: {
+      strip: strip && !off.has('strip'),
+      badge: badge && !off.has('badge'),
+      forecast: forecast && !off.has('forecast'),
+      advice: advice && !off.has('advice'),
+    },
+    language: rest.language ?? own.language,
     firstRun: rest.firstRun === false ? { ...own.firstRun, dismissed: true } : own.firstRun,
   };
 }

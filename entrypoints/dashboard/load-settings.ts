@@ -6,7 +6,7 @@ import { type ProductRates, rateTable } from '@/core/rates/rate-table';
 import { startingSettings } from '@/core/rates/starting-values';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { isSample } from '@/core/store/sample';
-import { loadSettings } from '@/core/store/settings';
+import { loadPolicy, loadSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
 import { loadTaught } from '@/core/store/taught';
 import { listTeams } from '@/core/store/teams';
@@ -16,8 +16,9 @@ import { lotsKnown } from './load-lots';
 
 /** What the settings page shows. @throws StoreError */
 export async function loadSettingsView(store: Store, today: Day): Promise<SettingsView> {
-  const [{ settings, repaired }, taught, counts, teams] = await Promise.all([
+  const [{ settings, repaired }, company, taught, counts, teams] = await Promise.all([
     loadSettings(store, startingSettings()),
+    loadPolicy(store),
     loadTaught(store),
     usageOf(store),
     listTeams(store),
@@ -26,6 +27,7 @@ export async function loadSettingsView(store: Store, today: Day): Promise<Settin
     settings,
     today,
     repaired,
+    company,
     taught,
     counts: { teams: counts.teams, people: counts.people, readings: counts.captures },
     hasSample: teams.some(isSample),

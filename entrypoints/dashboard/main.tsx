@@ -1,18 +1,18 @@
 import { type ComponentChildren, render } from 'preact';
 import { routeOf, type ViewName } from '@/components/dashboard/routes';
 import { Shell } from '@/components/dashboard/Shell';
-import { browserTranslator } from '@/components/text/browser-translator';
 import '@/components/ui/base.css';
 import { openStore } from '@/core/store/store';
 import { openArrivals } from './arrive';
 import { openFilter } from './filtering';
 import { openFrame } from './frame';
+import { openTranslator } from './open-translator';
 import { viewOf } from './open-view';
 import { openPlans } from './plans/open-plans';
 
 const root = document.getElementById('app');
-const t = browserTranslator();
 const store = openStore();
+const t = await openTranslator(store);
 const plans = openPlans(() => again?.());
 const arrivals = openArrivals(t);
 const frame = openFrame(t, store);

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { Popup } from '@/components/popup/Popup';
 import type { PopupEvents } from '@/components/popup/view';
-import { browserTranslator } from '@/components/text/browser-translator';
 import { AccessNotice } from '@/components/ui/AccessNotice';
 import '@/components/ui/base.css';
 import { portalAccess } from '@/core/messages/access';
@@ -10,14 +9,15 @@ import { StoreError } from '@/core/store/errors';
 import { loadSample, removeSample } from '@/core/store/sample';
 import { openStore } from '@/core/store/store';
 import { dayOfEpoch } from '@/core/units/day';
+import { openTranslator } from '../dashboard/open-translator';
 import { startPrivacy } from '../dashboard/start-privacy';
 import { exportTable } from './export-table';
 import { chooseTeam, loadView } from './load-view';
 import { openFirstRun, openForecast, openPortal, openSettings } from './tabs';
 
 const root = document.getElementById('app');
-const t = browserTranslator();
 const store = openStore();
+const t = await openTranslator(store);
 document.documentElement.lang = t.language;
 
 let notice: string | null = null;
