@@ -45,7 +45,7 @@ export function PeopleTable({ t, currency, rows, order, sortBy }: Props) {
         <colgroup>
           <col class="people-person" />
           {COLUMNS.map(({ id, width }) => (
-            <col key={id} style={{ width: `${width}px` }} />
+            <col key={id} class={`people-${id}`} style={{ '--width': `${width}px` }} />
           ))}
         </colgroup>
         <thead>

@@ -39,7 +39,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_advised',
     sort: 'advised',
     numeric: false,
-    width: 150,
+    width: 146,
     cell: (row, t) => <VerdictChip t={t} row={row} />,
   },
   {
@@ -85,7 +85,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_present',
     sort: 'present',
     numeric: false,
-    width: 140,
+    width: 136,
     cell: ({ verdict }, t, currency) => (
       <Over
         first={presentWords(t, verdict)}
@@ -132,7 +132,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_since',
     sort: 'since',
     numeric: false,
-    width: 100,
+    width: 108,
     cell: ({ verdict }, t) => formatDay(verdict.since, t.locale),
   },
 ];
