@@ -33,10 +33,8 @@ const app = {
 function draw(): void {
   if (!root || !shown) return;
   const [view, content] = shown;
-  render(
-    <Shell {...{ ...frame, view, old: plans.isOld(), bar: filtering.bar(view) }}>{content}</Shell>,
-    root,
-  );
+  const around = { ...frame, view, old: plans.isOld(), bar: filtering.bar(view) };
+  render(<Shell {...around}>{content}</Shell>, root);
 }
 
 /** Open the view the address names, and let go of the one before. */
