@@ -19,16 +19,18 @@ interface Props {
   readonly events: RenewalEvents;
   /** The page for finance, once there is a plan. */
   readonly brief: ComponentChildren;
+  /** What goes with it: budget and seats. */
+  readonly around: ComponentChildren;
 }
 
 /** When and how much to order, what it costs, and what would change that. */
-export function RenewalPage({ t, state, events, brief }: Props) {
+export function RenewalPage({ t, state, events, brief, around }: Props) {
   const view = state?.view ?? null;
   return (
     <main class="data renewal">
       <h1>{t('renewal_title')}</h1>
       {view ? (
-        <Planned t={t} view={view} events={events} brief={brief} />
+        <Planned t={t} view={view} events={events} brief={brief} around={around} />
       ) : (
         <div role="status">{state ? <NothingYet t={t} /> : <p class="quiet">{t('renewal_working')}</p>}</div>
       )}
@@ -36,7 +38,7 @@ export function RenewalPage({ t, state, events, brief }: Props) {
   );
 }
 
-function Planned({ t, view, events, brief }: Omit<Props, 'state'> & { readonly view: RenewalView }) {
+function Planned({ t, view, events, brief, around }: Omit<Props, 'state'> & { readonly view: RenewalView }) {
   const { answer, withheld, months } = view;
   return (
     <>
@@ -73,6 +75,7 @@ function Planned({ t, view, events, brief }: Omit<Props, 'state'> & { readonly v
           <OrdersTable t={t} view={view} outcome={answer.renewal.best} />
           <PoliciesTable t={t} view={view} policies={answer.policies} />
           <ChangesTable t={t} view={view} answer={answer} />
+          {around}
         </>
       ) : null}
       <Assumptions t={t} view={view} />

@@ -1,38 +1,40 @@
 import { browser } from 'wxt/browser';
-import type { Brief, BriefSeats, PlannedRenewal } from '@/components/dashboard/brief/brief-view';
+import type { Brief, BriefFacts, BriefSeats, PlannedRenewal } from '@/components/dashboard/brief/brief-view';
 import { type OtherWay, otherWays, waysOf } from '@/components/dashboard/brief/brief-ways';
 import { renewalCalendar } from '@/core/advice/renewals/renewal-calendar';
 import { wholeTeam } from '@/core/model/filter';
+import type { Day } from '@/core/units/brands';
 import { askSeats } from '../plans/ask-seats';
 import type { Plans } from '../plans/open-plans';
 import { askWays } from './ask-ways';
 
-/**
- * Everything the brief says: the plan there is, balance and budget, the cheapest seats, and what orders would be best with other
- * seats. Takes seconds, in workers.
- * @throws StoreError
- */
-export async function makeBrief(plans: Plans, renewal: PlannedRenewal): Promise<Brief> {
-  const { team, today, months, answer } = renewal;
+/** What goes with a plan of orders: balance and budget, and the cheapest seats. */
+export interface Around {
+  readonly facts: BriefFacts;
+  readonly seats: BriefSeats | null;
+}
+
+/** @throws StoreError */
+export async function loadAround(plans: Plans, team: string, today: Day): Promise<Around> {
   const [facts, view] = await Promise.all([
     plans.load('brief', wholeTeam(team), today),
     plans.load('seats', wholeTeam(team), today),
   ]);
   if (!facts) throw new Error('nothing was read');
-  const seats = view?.seats ? await cheapest({ ...view, seats: view.seats }) : null;
+  return { facts, seats: view?.seats ? await cheapest({ ...view, seats: view.seats }) : null };
+}
+
+/** All that the brief says, with the orders that would be best with other seats. Takes seconds, in a worker. @throws StoreError */
+export async function makeBrief(renewal: PlannedRenewal, { facts, seats }: Around): Promise<Brief> {
+  const { team, today, months, answer } = renewal;
   const others: readonly OtherWay[] = seats ? otherWays(seats.view.seats, seats.answer) : [];
   const asked = {
     demands: others.map(({ demand }) => demand),
     lockOutDay: answer.renewal.lockOutDay ?? 0,
   };
   const outcomes = others.length > 0 ? await askWays({ team, months }, today, asked) : [];
-  return {
-    renewal,
-    facts,
-    seats,
-    ways: waysOf(renewal, seats?.answer.present.seats ?? null, others, outcomes),
-    version: browser.runtime.getManifest().version,
-  };
+  const ways = waysOf(renewal, seats?.answer.present.seats ?? null, others, outcomes);
+  return { renewal, facts, seats, ways, version: browser.runtime.getManifest().version };
 }
 
 async function cheapest(view: BriefSeats['view']): Promise<BriefSeats> {

@@ -1,6 +1,8 @@
+import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { briefBox, briefPage } from '@/components/dashboard/brief/brief-document';
 import type { Brief } from '@/components/dashboard/brief/brief-view';
+import { AroundPlan } from '@/components/dashboard/renewal/AroundPlan';
 import { createTranslator } from '@/components/text/translate';
 import { sampleBrief } from '../../support/brief';
 import { english } from '../../support/messages';
@@ -106,5 +108,30 @@ describe('the brief as a page of its own', () => {
     expect(said).toContain('No tokens are held, or their expiry was never read.');
     expect(made.querySelector('svg')).toBeNull();
     expect(table(made, 'Alternatives')[0]).not.toContain('Seats');
+  });
+});
+
+describe('around the plan', () => {
+  const shown = (around: Parameters<typeof AroundPlan>[0]['around']) => {
+    const box = document.createElement('div');
+    render(<AroundPlan t={t} around={around} />, box);
+    return box;
+  };
+
+  it('stand the budget by quarter and the calendar of seats, each with the way to its view', () => {
+    const { facts, seats } = sampleBrief();
+    const box = shown({ facts, seats });
+    expect(box.querySelectorAll('.budget-table tbody tr')).toHaveLength(4);
+    expect(box.textContent).toContain('Renew 1 of 3 seats of North 1.');
+    expect([...box.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([
+      '#/budget',
+      '#/seats',
+    ]);
+    expect(shown({ facts, seats: null }).querySelectorAll('a')).toHaveLength(1);
+  });
+
+  it('is said while it is worked out, and when it fails', () => {
+    expect(shown(null).textContent).toContain('Working out seats');
+    expect(shown('failed').querySelector('.danger')?.textContent).toContain('Nothing was changed');
   });
 });
