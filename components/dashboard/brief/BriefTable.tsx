@@ -14,20 +14,30 @@ interface Props {
 }
 
 /** A small table of the brief; numbers stand to the right. */
-export const BriefTable = ({ name, columns, children, long = false }: Props) => (
-  <table aria-label={name} class={long ? 'long' : undefined}>
-    <thead>
-      <tr>
-        {columns.map(({ name: head }, i) => (
-          <th key={head} scope="col" class={i > 0 ? 'number' : undefined}>
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>{children}</tbody>
-  </table>
-);
+export function BriefTable({ name, columns, children, long = false }: Props) {
+  const table = (
+    <table aria-label={name} class={long ? 'long' : undefined}>
+      <thead>
+        <tr>
+          {columns.map(({ name: head }, i) => (
+            <th key={head} scope="col" class={i > 0 ? 'number' : undefined}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+  return long ? (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it where the screen is narrow
+    <section class="brief-wide" tabIndex={0} aria-label={name}>
+      {table}
+    </section>
+  ) : (
+    table
+  );
+}
 
 interface RowProps {
   readonly head: string;

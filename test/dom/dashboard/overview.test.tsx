@@ -113,7 +113,7 @@ test('the balance is shown before anything else is known; then money, curves and
   await act(async () => first.resolve(rest));
   expect(shown()).toContain('€2,500€2,000 for tokens, €500 for seats');
   expect(shown()).toContain('312 of 400 days');
-  expect(shown()).toContain("Everybody's plans are being compared");
+  expect(shown()).toContain('Everybody’s plans are being compared');
   expect(shown()).not.toContain('Nothing that is known needs doing now.');
   await act(async () => found.resolve(curves));
   const names = [...document.querySelectorAll('canvas')].map((one) => one.getAttribute('aria-label'));
