@@ -74,7 +74,7 @@ export function balanceConfiguration(
             colours,
           ),
           afterBuildTicks: monthTicks,
-          ticks: { ...axisText(colours), maxTicksLimit: 4, callback: (value) => words.day(Number(value)) },
+          ticks: { ...axisText(colours), callback: (value) => words.day(Number(value)) },
         },
         y: yAxis(4, words.tokens, colours),
       },
