@@ -170,7 +170,7 @@ test('a backup restores the same into an emptied database', async () => {
   for (const { name } of company.teams) {
     await page.getByRole('button', { name: `Delete ${name}` }).click();
     await page.getByRole('button', { name: 'Delete the team’s data' }).click();
-    await expect(page.getByRole('status')).toContainText(`${name} was deleted.`);
+    await expect(page.getByRole('main').getByRole('status')).toContainText(`${name} was deleted.`);
   }
   await expect(page.getByText('Nothing has been read or imported yet.')).toBeVisible();
   await picker.setInputFiles(csv('mine.flexmeter', saved));

@@ -68,7 +68,7 @@ test('settings save a price when its field is left, and refuse what is no number
   await expect(revit).toContainText('List value, check yours');
   await price.fill('2,400.50');
   await price.press('Tab');
-  await expect(page.getByRole('status')).toHaveText('Saved.');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Saved.');
   await page.reload();
   await expect(price).toHaveValue('2400.50');
   await expect(revit).toContainText('Yours');
@@ -104,7 +104,7 @@ test('the sample and all data can be removed', async () => {
   const page = await session.openDashboard('#settings');
   await page.getByRole('button', { name: 'Delete all data' }).click();
   await page.getByRole('button', { name: 'Delete everything' }).click();
-  await expect(page.getByRole('status')).toHaveText('All data was deleted.');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('All data was deleted.');
   await expect(page.getByRole('row', { name: /^Revit 1 year/ }).getByRole('textbox')).toHaveValue('2835.00');
   await page.close();
 });
