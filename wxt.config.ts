@@ -27,6 +27,8 @@ export default defineConfig({
     web_accessible_resources: [],
     ...(browser === 'firefox'
       ? {
+          // In its private windows Firefox gives our pages a database of their own, which is gone with the window.
+          incognito: 'not_allowed' as const,
           browser_specific_settings: {
             gecko: {
               id: 'flexmeter@flexmeter.app',

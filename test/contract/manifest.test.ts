@@ -9,7 +9,7 @@ import { filesOf, pack } from '../../scripts/pack.mjs';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PORTAL = 'https://manage.autodesk.com/*';
 const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const BUILDS = [
   { browser: 'chrome', args: ['build'], folder: 'chrome-mv3' },
@@ -32,7 +32,7 @@ describe.each(BUILDS)('the built extension for $browser', ({ args, folder }) => 
     });
     if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
     manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
-  }, 60_000);
+  }, 180_000);
 
   it('asks for these permissions and no other', () => {
     expect({
@@ -59,6 +59,10 @@ describe.each(BUILDS)('the built extension for $browser', ({ args, folder }) => 
     for (const name of ['preact', 'dexie', 'chart.js', 'highs', 'date-holidays', 'zod'])
       expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
     expect(text).not.toMatch(/^(vitest|react|typescript) \d/m);
+  });
+
+  it('stays out of private windows where they would hide what is stored', () => {
+    expect(manifest.incognito).toBe(folder === 'firefox-mv3' ? 'not_allowed' : undefined);
   });
 
   it('runs in the portal only', () => {
@@ -88,7 +92,7 @@ it('Mozilla’s linter finds nothing in the extension for Firefox: no error, no 
   );
   expect(stderr).toBe('');
   expect(stdout.trim()).toBe('0 errors, 0 warnings, 0 notices');
-}, 90_000);
+}, 240_000);
 
 it('two builds make the same bytes: Chrome’s and Edge’s packages, built apart, are one', () => {
   const [chrome, edge] = ['chrome-mv3', 'edge-mv3'].map((folder) => pack(filesOf(join(ROOT, OUT, folder))));

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { PORTAL_HOST, startHttps } from '../support/https';
+import { PORTAL_HOST, type Route, startHttps } from '../support/https';
 import { portalRoutes } from './server/routes';
 
 const dist = fileURLToPath(new URL('dist', import.meta.url));
@@ -9,6 +9,8 @@ export interface RunningPortal {
   /** The portal's address in a browser that resolves its host to `port` of this machine. */
   readonly url: string;
   readonly port: number;
+  /** What was asked of it, `GET /path?query`, in order. */
+  readonly asked: readonly string[];
   close(): Promise<void>;
 }
 
@@ -19,6 +21,11 @@ export interface RunningPortal {
  */
 export async function startPortal({ port = 0 }: { port?: number } = {}): Promise<RunningPortal> {
   if (!existsSync(`${dist}/index.html`)) throw new Error('build the stand-in portal first: buildPortal()');
-  const server = await startHttps({ root: dist, routes: portalRoutes(dist), port });
-  return { url: `https://${PORTAL_HOST}`, port: server.port, close: () => server.close() };
+  const asked: string[] = [];
+  const record: Route = ({ pathname, search }, { method }) => {
+    asked.push(`${method} ${pathname}${search}`);
+    return null;
+  };
+  const server = await startHttps({ root: dist, routes: [record, ...portalRoutes(dist)], port });
+  return { url: `https://${PORTAL_HOST}`, port: server.port, asked, close: () => server.close() };
 }

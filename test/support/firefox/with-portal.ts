@@ -12,6 +12,7 @@ export async function portalBehindProxy() {
   const proxy = await startProxy(`${PORTAL_HOST}:443`, portal.port);
   return {
     proxy,
+    asked: portal.asked,
     close: async () => {
       await proxy.close();
       await portal.close();
