@@ -63,20 +63,20 @@ const LotsTable = ({ t, lots }: Pick<Props, 't'> & { readonly lots: LotsKnown['l
   <WideTable name={t('lots_title')}>
     <thead>
       <tr>
+        <th scope="col">{t('lots_expires')}</th>
         <th scope="col" class="number">
           {t('lots_left')}
         </th>
-        <th scope="col">{t('lots_expires')}</th>
       </tr>
     </thead>
     <tbody>
       {lots.map(({ tokens, expiresOn, sure }) => (
         <tr key={`${expiresOn} ${tokens}`}>
-          <td class="number">{formatTokens(tokens, t.locale)}</td>
           <td>
             {formatDay(expiresOn, t.locale)}
             {sure ? null : <span class="look data-sub">{t('lots_latest')}</span>}
           </td>
+          <td class="number">{formatTokens(tokens, t.locale)}</td>
         </tr>
       ))}
     </tbody>
