@@ -1,6 +1,6 @@
 import { changedRows } from './about-table';
 import { columnRows } from './columns-table';
-import { csvHead, csvRows } from './csv-table';
+import { csvHead, csvLines } from './csv-table';
 import type { ReportFile, ReportFrame } from './report-file';
 import type { ReportRow, TableHead } from './report-table';
 import { TextChanges } from './text-changes';
@@ -15,15 +15,16 @@ export function csvFile(frame: ReportFrame, sink: Sink): ReportFile {
   const changes = new TextChanges();
   const heads: TableHead[] = [];
   let open: ZipEntry | null = null;
+  let lines: ReturnType<typeof csvLines> | null = null;
   const begin = (head: TableHead) => {
     open?.end();
     heads.push(head);
     open = zip.entry(`${head.id}.csv`);
+    lines = csvLines(head, dialect, changes);
     open.push(encoder.encode(csvHead(head, dialect)));
   };
   const add = (rows: Iterable<ReportRow>) => {
-    const head = heads.at(-1);
-    if (head) open?.push(encoder.encode(csvRows(head, rows, dialect, changes)));
+    if (lines) open?.push(encoder.encode(lines(rows)));
   };
   return {
     begin,

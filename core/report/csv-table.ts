@@ -1,5 +1,6 @@
-import { type CsvDialect, csvLine } from './csv';
+import { type CsvDialect, csvLine, quote } from './csv';
 import { neutralise } from './neutralise';
+import { onceEach } from './once-each';
 import type { ReportColumn, ReportRow, ReportTable, TableHead } from './report-table';
 import { TextChanges } from './text-changes';
 import { valueText } from './value-text';
@@ -17,20 +18,27 @@ export const csvHead = ({ columns }: Pick<TableHead, 'columns'>, { delimiter }: 
     delimiter,
   )}`;
 
-/** Lines of some rows: RFC 4180 with CRLF, numbers plain, dates as `YYYY-MM-DD`, no text that would be computed. */
-export function csvRows(
+/**
+ * Writes lines of rows: RFC 4180 with CRLF, numbers plain, dates as `YYYY-MM-DD`, no text that would be computed.
+ * @param changes counts texts that can't be taken as they are
+ */
+export function csvLines(
   { columns }: Pick<TableHead, 'columns'>,
-  rows: Iterable<ReportRow>,
   dialect: CsvDialect,
   changes: TextChanges = new TextChanges(),
-): string {
-  let lines = '';
-  for (const row of rows)
-    lines += csvLine(
-      columns.map((column, i) => cellText(column, row[i] ?? null, dialect, changes)),
-      dialect.delimiter,
-    );
-  return lines;
+): (rows: Iterable<ReportRow>) => string {
+  const field = onceEach(columns, changes, (column, value) =>
+    quote(cellText(column, value, dialect, changes)),
+  );
+  return (rows) => {
+    let lines = '';
+    for (const row of rows) {
+      for (let i = 0; i < columns.length; i++)
+        lines += (i === 0 ? '' : dialect.delimiter) + field(row[i] ?? null, i);
+      lines += '\r\n';
+    }
+    return lines;
+  };
 }
 
 function cellText(
@@ -55,4 +63,4 @@ function cellText(
 
 /** A small table as one file's text. */
 export const csvOf = (table: ReportTable, dialect: CsvDialect): string =>
-  csvHead(table, dialect) + csvRows(table, table.rows, dialect);
+  csvHead(table, dialect) + csvLines(table, dialect)(table.rows);

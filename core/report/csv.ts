@@ -57,7 +57,7 @@ export const csvLine = (texts: readonly string[], delimiter: CsvDialect['delimit
   `${texts.map(quote).join(delimiter)}\r\n`;
 
 /** A decimal comma is quoted too: readers that take both `,` and `;` for a delimiter still see one cell, and a number. */
-const quote = (text: string): string =>
+export const quote = (text: string): string =>
   /["\r\n,;\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 function textOf(cell: Cell, { decimal }: CsvDialect): string {

@@ -1,4 +1,5 @@
 import { changedRows } from './about-table';
+import { onceEach } from './once-each';
 import type { ReportDocument } from './report-document';
 import type { ReportFile, ReportFrame } from './report-file';
 import type { ReportColumn, ReportRow, ReportValue, TableHead } from './report-table';
@@ -22,20 +23,20 @@ export function jsonFile(frame: ReportFrame, sink: Sink): ReportFile {
     maker,
   };
   write(`${JSON.stringify(format).slice(0, -1)},"tables":[`);
-  let open: TableHead | null = null;
+  let lines: ReturnType<typeof jsonLines> | null = null;
   let first = true;
   const close = () => {
-    if (open) write('\n]}');
+    if (lines) write('\n]}');
   };
   return {
     begin: (head) => {
       close();
-      write(`${open ? ',' : ''}\n${JSON.stringify(headOf(head)).slice(0, -1)},"rows":[\n`);
-      open = head;
+      write(`${lines ? ',' : ''}\n${JSON.stringify(headOf(head)).slice(0, -1)},"rows":[\n`);
+      lines = jsonLines(head, changes);
       first = true;
     },
     add: (rows) => {
-      const text = open ? lines(open, rows, changes) : '';
+      const text = lines?.(rows) ?? '';
       if (text === '') return;
       write(first ? text : `,\n${text}`);
       first = false;
@@ -43,7 +44,7 @@ export function jsonFile(frame: ReportFrame, sink: Sink): ReportFile {
     finish: () => {
       close();
       const told = [...about.rows, ...changedRows(frame, changes)];
-      write(`\n],"about":[\n${lines(about, told)}\n]}\n`);
+      write(`\n],"about":[\n${jsonLines(about)(told)}\n]}\n`);
       return { ...changes };
     },
   };
@@ -56,21 +57,23 @@ const headOf = ({ id, title, columns }: TableHead): Omit<ReportDocument['tables'
 });
 
 /** Rows as objects by the columns' keys, one a line. Strict readers refuse half a surrogate, so there is none. */
-export function lines(
+export function jsonLines(
   { columns }: Pick<TableHead, 'columns'>,
-  rows: Iterable<ReportRow>,
   changes: TextChanges = new TextChanges(),
-): string {
-  const texts: string[] = [];
-  for (const row of rows)
-    texts.push(
-      JSON.stringify(
-        Object.fromEntries(
-          columns.map((column, i) => [column.key, jsonValue(column, row[i] ?? null, changes)]),
-        ),
-      ),
-    );
-  return texts.join(',\n');
+): (rows: Iterable<ReportRow>) => string {
+  const member = onceEach(columns, changes, (column, value) => {
+    const text = JSON.stringify(jsonValue(column, value, changes));
+    return `${JSON.stringify(column.key)}:${text}`;
+  });
+  return (rows) => {
+    let lines = '';
+    for (const row of rows) {
+      lines += lines === '' ? '{' : ',\n{';
+      for (let i = 0; i < columns.length; i++) lines += (i === 0 ? '' : ',') + member(row[i] ?? null, i);
+      lines += '}';
+    }
+    return lines;
+  };
 }
 
 function jsonValue(column: ReportColumn, value: ReportValue, changes: TextChanges): ReportValue {

@@ -1,7 +1,7 @@
 import { changedRows } from './about-table';
 import { columnRows } from './columns-table';
-import { csvHead, csvRows } from './csv-table';
-import { lines } from './json-file';
+import { csvHead, csvLines } from './csv-table';
+import { jsonLines } from './json-file';
 import { type ParquetTable, parquetTable } from './parquet-table';
 import type { ReportFile, ReportFrame } from './report-file';
 import type { ReportRow, TableHead } from './report-table';
@@ -22,14 +22,14 @@ export function parquetFile(frame: ReportFrame, sink: Sink, single: boolean): Re
   let entry: ZipEntry | null = null;
   let open: ParquetTable | null = null;
   const about = (counts: TextChanges) =>
-    `[${lines(frame.about, [...frame.about.rows, ...changedRows(frame, counts)])}]`;
+    `[${jsonLines(frame.about)([...frame.about.rows, ...changedRows(frame, counts)])}]`;
   const close = () => {
     const head = heads.at(-1);
     if (!open || !head) return;
     open.finish({
       'flexmeter.about': about(changes),
       'flexmeter.table': head.title,
-      'flexmeter.columns': `[${lines(frame.columns, columnRows([head]))}]`,
+      'flexmeter.columns': `[${jsonLines(frame.columns)(columnRows([head]))}]`,
     });
     entry?.end();
   };
@@ -51,7 +51,7 @@ export function parquetFile(frame: ReportFrame, sink: Sink, single: boolean): Re
         };
         write('about.json', `${about(changes)}\n`);
         const { columns, dialect } = frame;
-        write('columns.csv', csvHead(columns, dialect) + csvRows(columns, columnRows(heads), dialect));
+        write('columns.csv', csvHead(columns, dialect) + csvLines(columns, dialect)(columnRows(heads)));
         zip.end();
       }
       return { ...changes };

@@ -1,8 +1,12 @@
 /** Longest text of a spreadsheet's cell. */
 export const LONGEST_CELL = 32_767;
 
+/** Quick: most texts have none, whole or not. */
+const HAS_HALF = /[\ud800-\udfff]/;
+
 /** Text in which every surrogate has its other half: UTF-8 has no other. */
-export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
+export const wellFormed = (text: string): string =>
+  HAS_HALF.test(text) ? text.replace(/\p{Cs}/gu, '\ufffd') : text;
 
 /** Texts a file could not take as they are. What a format can't hold is said in the report, never silently lost. */
 export class TextChanges {
@@ -14,6 +18,11 @@ export class TextChanges {
   guarded = 0;
   /** Numbers of more digits than a spreadsheet keeps. */
   rounded = 0;
+
+  /** All of them. */
+  get count(): number {
+    return this.cut + this.replaced + this.guarded + this.rounded;
+  }
 
   /** {@link wellFormed}, counted. */
   wellFormed(text: string): string {

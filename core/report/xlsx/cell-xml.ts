@@ -39,12 +39,11 @@ export const xmlText = (text: string): string =>
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');
 
-const textCell = (ref: string, style: number, text: string): string =>
-  `<c r="${ref}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+const textCell = (style: number, text: string): string =>
+  `" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
 
-/** A cell; nothing for what isn't known. @param ref its address, `B7` */
+/** A cell after its address, see `cellAt`; nothing for what isn't known. */
 export function cellXml(
-  ref: string,
   column: Pick<ReportColumn, 'type' | 'unit'>,
   value: ReportValue,
   { plain, quoted }: CellStyle,
@@ -54,19 +53,22 @@ export function cellXml(
   if (text === null) return '';
   if (column.type === 'text') {
     const whole = changes.fitCell(changes.wellFormed(text));
-    return textCell(ref, STARTS_FORMULA.test(whole) ? quoted : plain, whole);
+    return textCell(STARTS_FORMULA.test(whole) ? quoted : plain, whole);
   }
   if (column.type === 'day') {
     const serial = Number(value) + EPOCH_SERIAL;
-    return serial > 60 && serial <= LAST_SERIAL ? numberCell(ref, plain, serial) : textCell(ref, plain, text);
+    return serial > 60 && serial <= LAST_SERIAL ? numberCell(plain, serial) : textCell(plain, text);
   }
   const exact = numberText(column, Number(value)) ?? '';
   if (column.type !== 'number' && column.type !== 'percent') {
     const figures = exact.replace(/^-?0*\.?0*/, '').replace('.', '');
     if (figures.replace(/0+$/, '').length > DIGITS) changes.rounded++;
   }
-  return numberCell(ref, plain, exact);
+  return numberCell(plain, exact);
 }
 
-const numberCell = (ref: string, style: number, value: string | number): string =>
-  `<c r="${ref}" s="${style}"><v>${value}</v></c>`;
+const numberCell = (style: number, value: string | number): string => `" s="${style}"><v>${value}</v></c>`;
+
+/** @param column letters @param rest of `cellXml` */
+export const cellAt = (column: string, row: number, rest: string): string =>
+  rest === '' ? '' : `<c r="${column}${row}${rest}`;

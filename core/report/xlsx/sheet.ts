@@ -1,9 +1,10 @@
 import { labelOf } from '../csv-table';
+import { onceEach } from '../once-each';
 import type { ReportColumn, ReportRow, TableHead } from '../report-table';
 import type { TextChanges } from '../text-changes';
 import { valueText } from '../value-text';
 import type { ZipEntry } from '../zip-file';
-import { cellXml, letters, xmlText } from './cell-xml';
+import { cellAt, cellXml, letters, xmlText } from './cell-xml';
 import { HEAD_STYLE, type Styles } from './styles-xml';
 
 /** Rows a sheet can have, the heading included. */
@@ -30,6 +31,10 @@ export function sheet(
   rightToLeft: boolean,
 ): Sheet {
   const looks = columns.map((column) => styles.of(column));
+  const rest = onceEach(columns, changes, (column, value, at) => {
+    const look = looks[at];
+    return look ? cellXml(column, value, look, changes) : '';
+  });
   const names = columns.map((_, i) => letters(i));
   const write = (xml: string) => entry.push(encoder.encode(xml));
   let rows = 0;
@@ -54,10 +59,7 @@ export function sheet(
       for (const row of more) {
         const r = ++rows;
         let cells = '';
-        for (const [i, column] of columns.entries()) {
-          const look = looks[i];
-          if (look) cells += cellXml(`${names[i]}${r}`, column, row[i] ?? null, look, changes);
-        }
+        for (let i = 0; i < columns.length; i++) cells += cellAt(names[i] ?? '', r, rest(row[i] ?? null, i));
         xml += `<row r="${r}">${cells}</row>`;
       }
       write(xml);
