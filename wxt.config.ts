@@ -52,6 +52,12 @@ export default defineConfig({
     // PapaParse could fetch files; ours never does, and this takes its means away.
     define: { XMLHttpRequest: 'undefined' },
     // The preload polyfill is for browsers older than any this runs in, and it calls fetch.
-    build: { sourcemap: false, target: 'es2022', modulePreload: { polyfill: false } },
+    // Rewritten for older browsers, light-dark() would no longer follow an element's own scheme: charts on paper need it.
+    build: {
+      sourcemap: false,
+      target: 'es2022',
+      cssTarget: ['chrome123', 'firefox142'],
+      modulePreload: { polyfill: false },
+    },
   }),
 });

@@ -2,6 +2,7 @@ import type { ChartType } from 'chart.js';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FigureProps } from './ChartFigure';
 import { chartColours } from './colours';
+import { drawOnPaper } from './paper-chart';
 import { Chart } from './register';
 import { pointAt, pointOf, stepOf, stopsOf } from './step-points';
 import { useMedia } from './use-media';
@@ -35,6 +36,12 @@ export function Drawing<T extends ChartType, D>(props: FigureProps<T, D>) {
       chart.current = null;
     };
   }, [configure, dark, needs]);
+
+  useEffect(
+    () =>
+      box.current ? drawOnPaper(box.current, configure, height, () => chart.current !== null) : undefined,
+    [configure, height],
+  );
 
   const leave = () => {
     at.current = -1;

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
+import { dayOfEpoch } from '@/core/units/day';
+import { formatDay } from '@/core/units/format';
 import { AccessNotice, type SiteAccess } from '../ui/AccessNotice';
 import { BlurToggle } from '../ui/BlurToggle';
 import { focusHeading } from './focus-heading';
@@ -9,6 +11,7 @@ import { Shortcuts } from './shortcuts/Shortcuts';
 import { VIEW_NAMES } from './view-names';
 import './dashboard.css';
 import './shell.css';
+import '../ui/print.css';
 
 interface Props {
   readonly t: Translate;
@@ -58,6 +61,10 @@ export function Shell({ t, view, keepBlur, keepShortcuts, access, old, bar, chil
         <BlurToggle t={t} keep={keepBlur} />
         <Shortcuts t={t} keepShortcuts={keepShortcuts} keepBlur={keepBlur} />
       </header>
+      <p class="print-head print-only">
+        <span class="print-name">{t('shell_document_title', [t(VIEW_NAMES[view])])}</span>{' '}
+        <span>{t('print_on', [formatDay(dayOfEpoch(Date.now()), t.locale)])}</span>
+      </p>
       <AccessNotice t={t} access={access} />
       {bar}
       <p class="shell-old quiet" role="status">

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
+import { usePrinting } from '@/components/ui/use-printing';
 import { COLUMNS } from './columns';
 import type { Filters, PersonRow, SortKey } from './people-view';
 import { windowOf } from './window-of';
@@ -15,6 +16,8 @@ interface Props {
 
 /** Pixels, as in the style sheet: rows of one height need no measuring. */
 const ROW = 44;
+/** On paper there is no scrolling: so many rows are printed. */
+const PRINTED = 1000;
 /** Before the first layout. */
 const SEEN = 600;
 
@@ -31,7 +34,9 @@ export function PeopleTable({ t, currency, rows, order, sortBy }: Props) {
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
   }, []);
-  const { first, end } = windowOf(top, height, ROW, rows.length);
+  const printing = usePrinting();
+  const printed = { first: 0, end: Math.min(PRINTED, rows.length) };
+  const { first, end } = printing ? printed : windowOf(top, height, ROW, rows.length);
   return (
     <section
       ref={box}
