@@ -50,7 +50,7 @@ export function Collections({ t, settings, change }: Props) {
                 <td>{collection.name}</td>
                 <td>
                   <Field
-                    label={t('settings_collection_products')}
+                    label={t('settings_contents_of', [collection.name])}
                     hideLabel
                     width="100%"
                     text={collection.products.join('; ')}

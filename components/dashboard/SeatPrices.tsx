@@ -5,6 +5,7 @@ import { fieldParsers, priceText } from '@/components/ui/parse-field';
 import type { SeatPrice, Settings } from '@/core/model/settings';
 import { minor } from '@/core/units/brands';
 import { OriginTag } from './OriginTag';
+import { seatName } from './products/product-words';
 import { RemoveButton } from './RemoveButton';
 import type { SettingsEvents } from './settings-view';
 
@@ -28,6 +29,7 @@ export function SeatPrices({ t, settings, change, namesList }: Props) {
   const { seatPrices, currency } = settings;
   const replace = (at: number, next: SeatPrice | null) =>
     change({ seatPrices: seatPrices.flatMap((seat, i) => (i === at ? (next ? [next] : []) : [seat])) });
+  const nameOf = (seat: SeatPrice) => seatName(t, seat);
   const draft = (part: Partial<SeatPrice>) => {
     const next = { ...adding, ...part };
     if (next.name && next.price) {
@@ -83,7 +85,7 @@ export function SeatPrices({ t, settings, change, namesList }: Props) {
                 <td>{t(TERMS.find(([key]) => key === seat.term)?.[1] ?? 'settings_term_annual')}</td>
                 <td>
                   <Field
-                    label={t('settings_seat_price')}
+                    label={t('settings_price_of', [nameOf(seat)])}
                     hideLabel
                     numeric
                     width="112px"
@@ -96,7 +98,7 @@ export function SeatPrices({ t, settings, change, namesList }: Props) {
                   <OriginTag t={t} origin={seat.origin} />
                 </td>
                 <td>
-                  <RemoveButton t={t} name={seat.name} onRemove={() => replace(at, null)} />
+                  <RemoveButton t={t} name={nameOf(seat)} onRemove={() => replace(at, null)} />
                 </td>
               </tr>
             ))}

@@ -97,6 +97,7 @@ export function TokenPrices({ t, settings, change }: Props) {
                   <RemoveButton
                     t={t}
                     name={tokensText(tier.from, t.locale)}
+                    label={t('settings_tier_remove', [tokensText(tier.from, t.locale)])}
                     onRemove={() => replace(at, null)}
                   />
                 </td>

@@ -38,7 +38,7 @@ export function PeopleTable({ t, people, picked, toggle, events }: Props) {
                 <input
                   type="checkbox"
                   class="data-pick"
-                  aria-label={t('data_pick_named', [shownName(person)])}
+                  aria-label={t('data_pick_named', [tellApart(t, person)])}
                   checked={picked.includes(person.id)}
                   onChange={(event) => toggle(person.id, event.currentTarget.checked)}
                 />
@@ -102,3 +102,10 @@ function Name({
     </>
   );
 }
+
+/** Two people may have one name: their addresses tell them apart. */
+const tellApart = (t: Translate, person: PersonFound): string => {
+  const name = shownName(person);
+  const both = person.email === null || person.email === name ? [name] : [name, person.email];
+  return new Intl.ListFormat(t.locale, { type: 'unit' }).format(both);
+};
