@@ -22,7 +22,7 @@ export function weighWays(
 ): Outcome[] {
   const known = new Map<number, Outcome>(); // two ways may need the same
   const weigh = (demand: number): Outcome => {
-    const { situation, coarse } = found.situations(Math.max(HARDLY_ANY, demand));
+    const { situation, coarse } = found.situations(Math.max(0, demand));
     const outcome =
       demand <= HARDLY_ANY
         ? outcomeOf({ situation, lockOutDay }, NOTHING)

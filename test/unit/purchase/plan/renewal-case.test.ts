@@ -3,6 +3,7 @@ import { demandHistory } from '@/core/ledger/demand-history';
 import { type RenewalCase, type RenewalWithheld, renewalCase } from '@/core/purchase/plan/renewal-case';
 import { renewalSteps } from '@/core/purchase/plan/renewal-steps';
 import { lastPlanned } from '@/core/purchase/plan/situation';
+import { weighWays } from '@/core/purchase/plan/weigh-ways';
 import { startingSettings } from '@/core/rates/starting-values';
 import { budgetFutures } from '@/core/spend/budget/budget-futures';
 import { centitokens, day, minor } from '@/core/units/brands';
@@ -68,6 +69,21 @@ describe('a renewal', () => {
     expect(situation).toMatchObject({ from: TODAY + 1, owed: 12_000, lots: [], step: 1 });
     expect(situation.book.horizon).toBeGreaterThanOrEqual(lastPlanned(situation) + 365);
     expect([situation.book.paths, coarse.book.paths]).toEqual([1000, 250]);
+  });
+
+  it('orders for more use on tokens, and nothing for none; lock-outs count the same on every way', () => {
+    const found = caseOf([usage, balance(900)]);
+    if (!isCase(found)) throw new Error(found.code);
+    const [half, none, double, again] = weighWays(found, [0.5, 0, 2, 0.5], 100_000, 1);
+    const ordered = (way: typeof half) => way?.orders.reduce((sum, order) => sum + order.tokens, 0) ?? 0;
+    expect(ordered(none)).toBe(0);
+    expect(none?.expiring).toEqual({ tokens: tokens(900), chance: 1 });
+    expect(ordered(double)).toBeGreaterThan(2 * ordered(half));
+    expect(again).toBe(half);
+    for (const way of [half, none, double])
+      expect(way?.total).toBe(
+        (way?.price ?? 0) + Math.round((way?.lockOutDays ?? 0) * 100_000) - (way?.carried ?? 0),
+      );
   });
 
   it('is answered first, then supported', () => {
