@@ -16,6 +16,7 @@ export const SECTIONS = [
   ['features', 'features_title'],
   ['language', 'language_title'],
   ['data', 'settings_data'],
+  ['diagnostics', 'diagnostics_title'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 export type SectionName = (typeof SECTIONS)[number][0];
 

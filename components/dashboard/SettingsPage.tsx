@@ -5,6 +5,7 @@ import { AlertSection } from './alerts/AlertSection';
 import { Collections } from './Collections';
 import { CompanyNote } from './CompanyNote';
 import { DataSection } from './DataSection';
+import { DiagnosticsSection } from './diagnostics/DiagnosticsSection';
 import { FeatureSection } from './FeatureSection';
 import { HolidaySection } from './holidays/HolidaySection';
 import { LanguageSection } from './LanguageSection';
@@ -58,6 +59,7 @@ export function SettingsPage({ t, view, part, events, notice }: Props) {
     features: <FeatureSection t={t} settings={settings} change={change} />,
     language: <LanguageSection t={t} chosen={settings.language} change={change} />,
     data: <DataSection t={t} view={view} events={events} />,
+    diagnostics: <DiagnosticsSection t={t} diagnose={events.diagnose} />,
   };
   return (
     <div class="settings-frame">

@@ -46,5 +46,7 @@ export interface SettingsEvents {
   readonly withdraw: (taughtId: string) => void;
   readonly loadSample: () => void;
   readonly removeSample: () => void;
+  /** Diagnostics as text. */
+  readonly diagnose: () => Promise<string>;
   readonly deleteAll: () => void;
 }

@@ -110,7 +110,8 @@ export type KeptKind =
   | 'report-card'
   | 'alert'
   | 'calendar'
-  | 'verdict';
+  | 'verdict'
+  | 'error';
 
 /** Something the admin or Flexmeter keeps for later. */
 export interface KeptRecord {

@@ -3,9 +3,11 @@ import { portalAccess } from '@/core/messages/access';
 import type { Store } from '@/core/store/store';
 import { keepBlur, startPrivacy } from './start-privacy';
 import { keepShortcuts, startShortcuts } from './start-shortcuts';
+import { watchErrors } from './watch-errors';
 
 /** What stands around every view, and is as the settings say as soon as they are known. */
 export function openFrame(t: Translate, store: Store) {
+  watchErrors(store, 'dashboard');
   startPrivacy(store, t);
   startShortcuts(store);
   return {

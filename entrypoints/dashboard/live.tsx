@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { sendMessage } from '@/core/messages/send';
+import { logError } from '@/core/store/error-log';
 import type { App } from './app';
 import { failure } from './failure';
 
@@ -18,7 +19,7 @@ export type Act = (work: () => Promise<unknown>, done?: string) => Promise<void>
  * @returns shows it anew, with nothing changed
  */
 export function live<V>(
-  { t, show, onFilter }: App,
+  { t, store, show, onFilter }: App,
   load: () => Promise<V>,
   draw: (view: V, act: Act, notice: Notice | null) => ComponentChildren,
 ): () => void {
@@ -31,6 +32,7 @@ export function live<V>(
     } catch (cause) {
       show(<p class="settings">{t(failure(cause))}</p>);
       console.error(cause);
+      void logError(store, 'show a view', cause, Date.now());
     }
   };
   const act: Act = async (work, done) => {

@@ -11,6 +11,7 @@ import { openStore } from '@/core/store/store';
 import { dayOfEpoch } from '@/core/units/day';
 import { openTranslator } from '../dashboard/open-translator';
 import { startPrivacy } from '../dashboard/start-privacy';
+import { watchErrors } from '../dashboard/watch-errors';
 import { exportTable } from './export-table';
 import { chooseTeam, loadView } from './load-view';
 import { openFirstRun, openForecast, openPortal, openSettings } from './tabs';
@@ -55,5 +56,6 @@ const events: PopupEvents = {
   exportCsv: (team) => void refresh(() => exportTable(store, team, t, Date.now())),
 };
 
+watchErrors(store, 'popup');
 startPrivacy(store, t);
 void refresh();

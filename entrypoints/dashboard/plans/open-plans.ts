@@ -61,7 +61,9 @@ export function openPlans(fresh: () => void = () => undefined): Plans {
   return {
     load: async <N extends PlanName>(name: N, filter: Filter, today: Day, people: readonly number[] = []) => {
       const request = { name, filter, today, people };
+      const start = performance.now();
       const reply = await (SLOW.has(name) ? askSlowly(request) : ask(quick, request));
+      performance.measure(`load ${name}`, { start });
       if (reply.ok) return reply.view as PlanViews[N]; // the worker answers what it was asked
       const code = FAILURES.find((one) => one === reply.failed);
       throw code ? new StoreError(code) : new Error('the worker failed');

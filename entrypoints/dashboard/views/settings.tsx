@@ -12,6 +12,7 @@ import { changeSettings } from '@/core/store/settings';
 import { withdrawTaught } from '@/core/store/taught';
 import { dayOfEpoch } from '@/core/units/day';
 import type { OpenView } from '../app';
+import { diagnose } from '../diagnose';
 import { type Act, live } from '../live';
 import { loadSettingsView } from '../load-settings';
 import { openHolidays } from '../open-holidays';
@@ -24,7 +25,8 @@ export const open: OpenView = (app, part) => {
   const eventsOf = (act: Act): SettingsEvents => ({
     change: (change) => {
       if (change.blur !== undefined) setBlurred(change.blur);
-      void act(() => changeSettings(store, startingSettings(), change), saved);
+      const kept = act(() => changeSettings(store, startingSettings(), change), saved);
+      if (change.language !== undefined) void kept.then(() => location.reload()); // all words are others
     },
     openLibrary: () => openHolidays(today(), t.locale),
     enterLots: (team, lots) =>
@@ -36,6 +38,7 @@ export const open: OpenView = (app, part) => {
     withdraw: (id) => void act(() => withdrawTaught(store, id), saved),
     loadSample: () => void act(() => loadSample(store, today())),
     removeSample: () => void act(() => removeSample(store)),
+    diagnose: () => diagnose(store, t),
     deleteAll: () => void act(() => forgetAll(store), t('settings_deleted')),
   });
   live(
