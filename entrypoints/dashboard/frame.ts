@@ -1,14 +1,13 @@
 import type { Translate } from '@/components/text/translate';
 import { portalAccess } from '@/core/messages/access';
 import type { Store } from '@/core/store/store';
-import { keepBlur, startPrivacy } from './start-privacy';
+import { startPage } from './start-page';
+import { keepBlur } from './start-privacy';
 import { keepShortcuts, startShortcuts } from './start-shortcuts';
-import { watchErrors } from './watch-errors';
 
 /** What stands around every view, and is as the settings say as soon as they are known. */
 export function openFrame(t: Translate, store: Store) {
-  watchErrors(store, 'dashboard');
-  startPrivacy(store, t);
+  startPage(store, t, 'dashboard');
   startShortcuts(store);
   return {
     t,

@@ -10,8 +10,7 @@ import { loadSample, removeSample } from '@/core/store/sample';
 import { openStore } from '@/core/store/store';
 import { dayOfEpoch } from '@/core/units/day';
 import { openTranslator } from '../dashboard/open-translator';
-import { startPrivacy } from '../dashboard/start-privacy';
-import { watchErrors } from '../dashboard/watch-errors';
+import { startPage } from '../dashboard/start-page';
 import { exportTable } from './export-table';
 import { chooseTeam, loadView } from './load-view';
 import { openFirstRun, openForecast, openPortal, openSettings } from './tabs';
@@ -56,6 +55,5 @@ const events: PopupEvents = {
   exportCsv: (team) => void refresh(() => exportTable(store, team, t, Date.now())),
 };
 
-watchErrors(store, 'popup');
-startPrivacy(store, t);
+startPage(store, t, 'popup');
 void refresh();
