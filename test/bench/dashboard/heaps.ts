@@ -12,7 +12,9 @@ export async function watchHeaps(cdp: CDPSession): Promise<() => Promise<Heaps>>
   const sessions = new Set<string>();
   const waiting = new Map<number, (bytes: number) => void>();
   let next = 0;
-  cdp.on('Target.attachedToTarget', ({ sessionId }) => sessions.add(sessionId));
+  cdp.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+    if (targetInfo.type === 'worker') sessions.add(sessionId); // not the service worker
+  });
   cdp.on('Target.detachedFromTarget', ({ sessionId }) => sessions.delete(sessionId));
   cdp.on('Target.receivedMessageFromTarget', ({ message }) => {
     const { id, result } = JSON.parse(message);

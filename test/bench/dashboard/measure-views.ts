@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { launch, type Session } from '../../support/browser';
 import { EXTENSION } from '../../support/build';
+import { type Changed, changeFilter } from './change-filter';
 import { type Heaps, watchHeaps } from './heaps';
 import { type Seen, watchPage } from './watch';
 
@@ -16,6 +17,8 @@ export interface Opened extends Heaps {
   readonly first: number;
   readonly settled: number;
   readonly longest: number;
+  /** Of the last run. */
+  readonly changes: readonly Changed[];
 }
 
 /** Nothing changed for so long: the view is complete. */
@@ -39,13 +42,15 @@ export async function measureViews(
     // Round by round, so that a slow moment of the machine hits every view.
     for (let run = 0; run < runs; run++)
       for (const { hash, shows } of views) {
-        const opened = await open(session, hash, userDataDir ? shows : EMPTY);
+        const withFilter = userDataDir !== undefined && run === runs - 1;
+        const opened = await open(session, hash, userDataDir ? shows : EMPTY, withFilter);
         found.get(hash)?.push(opened);
       }
   } finally {
     await session.close();
   }
-  const of = (all: readonly Opened[], figure: keyof Opened) => all.map((one) => one[figure]);
+  const of = (all: readonly Opened[], figure: keyof Heaps | 'first' | 'settled' | 'longest') =>
+    all.map((one) => one[figure]);
   return new Map(
     [...found].map(([hash, all]) => [
       hash,
@@ -55,19 +60,21 @@ export async function measureViews(
         longest: Math.max(...of(all, 'longest')),
         page: median(of(all, 'page')),
         workers: median(of(all, 'workers')),
+        changes: all.flatMap(({ changes }) => changes),
       },
     ]),
   );
 }
 
-async function open(session: Session, hash: string, shows: string): Promise<Opened> {
+async function open(session: Session, hash: string, shows: string, withFilter: boolean): Promise<Opened> {
   const page = await session.context.newPage();
   try {
     const heaps = await watchHeaps(await session.context.newCDPSession(page));
     await page.addInitScript(watchPage, shows);
     await page.goto(`chrome-extension://${session.extensionId}/dashboard.html#/${hash}`);
     const { first, last, longest } = await settled(page, hash);
-    return { first, settled: last, longest, ...(await heaps()) };
+    const changes = withFilter ? await changeFilter(page) : [];
+    return { first, settled: last, longest, changes, ...(await heaps()) };
   } finally {
     await page.close();
   }

@@ -4,6 +4,8 @@ export interface Seen {
   readonly first: number | null;
   /** When the last change so far was. */
   readonly last: number;
+  /** When the view itself changed first since `benchAnew`; null: not yet. The filter above it doesn't count. */
+  readonly view: number | null;
   /** Longest task of the page so far; the browser tells those above 50 ms. */
   readonly longest: number;
 }
@@ -17,15 +19,20 @@ export function watchPage(selector: string): void {
   let last = 0;
   let longest = 0;
   let asked = false;
+  let view: number | null = null;
+  let inView = false;
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
   }).observe({ type: 'longtask', buffered: true });
   const painted = () => {
     asked = false;
     last = performance.now();
+    if (inView) view ??= last;
+    inView = false;
     if (first === null && document.querySelector(selector)) first = last;
   };
-  const changed = () => {
+  const changed = (records: readonly MutationRecord[]) => {
+    inView ||= records.some(({ target }) => document.querySelector('main')?.contains(target));
     if (asked) return;
     asked = true;
     // The task after the frame: what changed is on the screen.
@@ -41,5 +48,9 @@ export function watchPage(selector: string): void {
     characterData: true,
     attributes: true,
   });
-  Reflect.set(globalThis, 'benchSeen', () => ({ first, last, longest }));
+  Reflect.set(globalThis, 'benchSeen', () => ({ first, last, longest, view }));
+  Reflect.set(globalThis, 'benchAnew', () => {
+    view = null;
+    longest = 0;
+  });
 }
