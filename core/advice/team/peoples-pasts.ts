@@ -51,6 +51,8 @@ function productPast(
     const then = rate ? rateOn(day(on)) : null;
     return rate && then ? (amount * rate) / then : amount;
   };
+  const [only] = parts;
+  if (only && parts.length === 1) return pastOfOne(product, only, from, today, rate, atTodaysRate);
   const tokensOn = new Map<number, number>();
   const seatDays = new Set<number>();
   for (const { days, tokens, onSeat } of parts)
@@ -67,4 +69,28 @@ function productPast(
     days: Int32Array.from(sorted, ([on]) => on),
     tokens: Float64Array.from(sorted, ([, tokens]) => tokens),
   };
+}
+
+/** The same of one list of days, each once and in order: nearly every product of nearly everybody. */
+function pastOfOne(
+  product: string,
+  { days, tokens, onSeat }: UseDays,
+  from: Day,
+  today: Day,
+  rate: number | null,
+  atTodaysRate: (on: number, amount: number) => number,
+): ProductPast {
+  const kept = new Int32Array(days.length);
+  const costs = new Float64Array(days.length);
+  let count = 0;
+  for (let i = 0; i < days.length; i++) {
+    const on = days[i] ?? 0;
+    if (on < from || on >= today) continue;
+    const charged = tokens[i] ?? 0;
+    const cost = charged > 0 ? atTodaysRate(on, charged) : onSeat[i] ? (rate ?? 0) : 0;
+    if (cost <= 0) continue;
+    kept[count] = on;
+    costs[count++] = cost;
+  }
+  return { product, days: kept.slice(0, count), tokens: costs.slice(0, count) };
 }

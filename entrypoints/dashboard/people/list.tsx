@@ -33,8 +33,8 @@ export function openPeopleList(app: App): void {
   };
   const load = async () => {
     const filter = app.filter();
-    if (curves?.filter !== filter) void loadCurves(filter);
     const [view, moves] = await Promise.all([advice(filter), plans.load('moves', filter, today)]);
+    if (curves?.filter !== filter) void loadCurves(filter); // the list comes first
     return { view, moves };
   };
   const save = (name: string, text: string) => saveFile(name, new Blob([text], { type: 'text/csv' }));

@@ -15,7 +15,7 @@ export function inTurn(): <V>(order: number, work: () => Promise<V>) => Promise<
     if (busy) return;
     busy = true;
     // What is asked at the same moment is in line before the first begins.
-    await Promise.resolve();
+    await new Promise((begin) => setTimeout(begin));
     for (let first = take(waiting); first; first = take(waiting)) await first.start();
     busy = false;
   };

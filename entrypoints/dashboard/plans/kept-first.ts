@@ -9,7 +9,7 @@ type View = PlanViews[PlanName];
 
 /** Views that are kept from one opening of the dashboard to the next: those that hold nobody's name. */
 const KEPT: ReadonlySet<PlanName> = new Set<PlanName>([
-  ...(['outlook', 'overview', 'curves', 'shares', 'budget', 'products'] as const),
+  ...(['choices', 'outlook', 'overview', 'curves', 'shares', 'budget', 'products'] as const),
 ]);
 
 /**
