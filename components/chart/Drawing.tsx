@@ -15,6 +15,7 @@ export function Drawing<T extends ChartType, D>(props: FigureProps<T, D>) {
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const chart = useRef<Chart<T, D> | null>(null);
+  const ready = useRef(false);
   const at = useRef(-1);
   const [said, say] = useState('');
   const keys = useId();
@@ -23,6 +24,7 @@ export function Drawing<T extends ChartType, D>(props: FigureProps<T, D>) {
     void dark; // colours are resolved anew when the theme changes
     let gone = false;
     const draw = () => {
+      ready.current = true;
       if (gone || !canvas.current || !box.current) return;
       chart.current = new Chart<T, D>(canvas.current, configure(chartColours(box.current)));
       at.current = -1;
@@ -38,8 +40,7 @@ export function Drawing<T extends ChartType, D>(props: FigureProps<T, D>) {
   }, [configure, dark, needs]);
 
   useEffect(
-    () =>
-      box.current ? drawOnPaper(box.current, configure, height, () => chart.current !== null) : undefined,
+    () => (box.current ? drawOnPaper(box.current, configure, height, () => ready.current) : undefined),
     [configure, height],
   );
 
