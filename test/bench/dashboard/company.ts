@@ -6,7 +6,7 @@ import { writeText } from '../../support/exports/write-text';
 
 const PEOPLE = 5_000;
 /** So many days of them make a million rows. */
-const DAYS = 764;
+export const BENCH_DAYS = 768;
 /** People of the second team, so that there is one to change to. */
 const OTHERS = 60;
 const DEPARTMENTS = 40;
@@ -22,11 +22,11 @@ export interface BenchCompany {
 /** A company of one large team and a small one, as its export files and pages tell of it. The same day gives the same. */
 export function benchCompany(today: Day): BenchCompany {
   const large = generateCompany(
-    { today, seed: 6, people: PEOPLE, teams: 1, history: DAYS },
+    { today, seed: 6, people: PEOPLE, teams: 1, history: BENCH_DAYS },
     { teams: [{ name: 'Halden & Roth Engineering', country: 'DE' }] },
   );
   const small = generateCompany(
-    { today, seed: 7, people: OTHERS, teams: 1, history: DAYS },
+    { today, seed: 7, people: OTHERS, teams: 1, history: BENCH_DAYS },
     { teams: [{ name: 'Pacific Crest Works', country: 'US' }] },
   );
   const companies = [small, large];

@@ -6,14 +6,14 @@ import { build } from 'vite';
 import type { Day } from '@/core/units/brands';
 import { launch } from '../../support/browser';
 import { EXTENSION } from '../../support/build';
-import { benchCompany } from './company';
+import { BENCH_DAYS, benchCompany } from './company';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const MINUTES = 60_000;
 
 /** A browser profile whose database holds the company; made once a day through the dashboard's own import, then kept. */
 export async function companyProfile(today: Day): Promise<string> {
-  const folder = join(ROOT, '.output/bench-dashboard', `company-${today}`);
+  const folder = join(ROOT, '.output/bench-dashboard', `company-${today}-${BENCH_DAYS}`);
   const made = join(folder, 'made');
   if (existsSync(made)) {
     await withAdvice(folder);
