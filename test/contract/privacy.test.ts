@@ -53,6 +53,7 @@ describe('names', () => {
       'core/messages/handlers/standing-rows.ts', // to find who it is
       'core/report/hide-names.ts', // takes them out
       'core/report/stored-table.ts', // goes through private-report
+      'core/report/use-months.ts', // ids, no names
     ]);
   });
 
