@@ -1,7 +1,9 @@
 import type { ImportPreviewState, ImportState, TableAnswer } from '@/components/dashboard/data/import-view';
 import { sendMessage } from '@/core/messages/send';
+import { maskPreview } from '@/core/privacy/mask-preview';
 import type { ImportClient, ReadAsked } from '@/core/store/imports/import-client';
 import type { ImportProgress } from '@/core/store/imports/types';
+import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import { listTeams } from '@/core/store/teams';
 import { dayOfEpoch } from '@/core/units/day';
@@ -24,7 +26,8 @@ export async function readFiles(
   answers: ReadonlyMap<number, TableAnswer>,
 ): Promise<ImportState> {
   const chosen = files.map((file) => ({ name: file.name, blob: file, changedAt: file.lastModified }));
-  const found = await imports.read(chosen, dayOfEpoch(Date.now()), tell, asked);
+  const read = await imports.read(chosen, dayOfEpoch(Date.now()), tell, asked);
+  const found = (await loadPrivacy(store)).mode === 'names' ? read : maskPreview(read);
   const knownTeams = (await listTeams(store)).flatMap(({ name }) => (name === null ? [] : [name]));
   return { step: 'preview', ...found, answers, knownTeams };
 }

@@ -23,7 +23,7 @@ export async function* storedRows(
   today: Day,
 ): AsyncGenerator<readonly ReportRow[], void> {
   const asked = await askTeam(store, filter);
-  if (!asked) return;
+  if (!asked || (table !== 'use_by_product' && asked.settings.privacy === 'groups')) return;
   const scope = await rowScope(store, asked, filter, today);
   if (table === 'daily') yield* daily(store, asked, scope);
   else yield* byMonth(store, table, filter, today, scope);
