@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FilePreview } from '@/core/portal/exports/types';
+import type { FilePreview, FileRefusal } from '@/core/portal/exports/types';
 import { maskPreview } from '@/core/privacy/mask-preview';
 
 const columns = (hasHeader: boolean) => ({
@@ -15,7 +15,12 @@ test('a preview shows the shape of what people are called, never the name', () =
     table: 0,
     mapping: { columns: columns(true), places: [], people },
   } as unknown as FilePreview;
-  const refused = { file: 'x.csv', code: 'unknown-columns', line: null, columns: columns(false) } as never;
+  const refused = {
+    file: 'x.csv',
+    code: 'unknown-table',
+    line: null,
+    columns: columns(false),
+  } as unknown as FileRefusal;
   const { tables, refused: no } = maskPreview({ tables: [table], refused: [refused] });
   expect(tables[0]?.mapping?.people?.unknown).toEqual([{ line: 4, name: '•• ••' }]);
   expect(tables[0]?.mapping?.columns.sample).toEqual([['••••@••••.•••••••', '•• ••', '••••']]);
