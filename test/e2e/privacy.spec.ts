@@ -192,7 +192,7 @@ test('by name: names, addresses and hashes are there to be found, in views and f
   for (const route of ['people', 'people/1', 'seats', 'waste', 'forecast', 'data/people', 'data/explain'])
     expect([route, leaks(await look(page, route)).length > 0]).toEqual([route, true]);
   const files = { ...(await filesOf(page, 'people')), ...(await reports(page)) };
-  for (const [name, text] of Object.entries(files))
+  for (const [name, text] of Object.entries(files).filter(([file]) => !file.endsWith('.png')))
     expect([name, leaks(text).length > 0]).toEqual([name, true]);
   await page.close();
 });
