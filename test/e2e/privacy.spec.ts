@@ -22,6 +22,8 @@ const LIST = [
   'ivo.marsh@northgate.example,Ivo Marsh,Tiny Office',
 ].join('\n');
 
+const MOVES = /^Who gets and who gives up a seat/;
+
 let portal: RunningPortal;
 let session: Session;
 let secrets: string[] = [];
@@ -111,6 +113,8 @@ async function visit(page: Page, route: string): Promise<void> {
     location.hash = hash;
   }, `#/${route}`);
   await settled(page);
+  if (route === 'seats')
+    await expect(page.getByRole('heading', { name: MOVES })).toBeVisible({ timeout: 90_000 });
 }
 
 /** Everything a view shows, with its charts as tables and all that can be opened. */
