@@ -5,8 +5,8 @@ export interface GroupCosts {
   /** null: people whose group isn't known; or the sum of all. */
   readonly place: string | null;
   readonly people: number;
-  /** To whom another plan is advised. */
-  readonly moves: number;
+  /** To whom another plan is advised; null: to fewer people than may be told. */
+  readonly moves: number | null;
   readonly present: number;
   readonly flex: number;
   /** With seats; Flex for whom no seat can be had. */
@@ -15,27 +15,36 @@ export interface GroupCosts {
   readonly saving: number;
 }
 
-/** Costs by group, the largest saving first, unknown groups last; and their sum. */
+/**
+ * Costs by group, the largest saving first, unknown groups last; and their sum.
+ * @param least people that may be told of
+ */
 export function groupCosts(
   verdicts: ReadonlyMap<number, Pick<AdvisedVerdict, 'costs' | 'saving'>>,
   placeOf: (person: number) => string | null,
+  least: number,
 ): { readonly rows: readonly GroupCosts[]; readonly total: GroupCosts } {
   const all = [...verdicts].map(([person, verdict]) => ({ place: placeOf(person), ...verdict }));
-  const rows = [...Map.groupBy(all, ({ place }) => place)].map(([place, own]) => costsOf(place, own));
+  const rows = [...Map.groupBy(all, ({ place }) => place)].map(([place, own]) => costsOf(place, own, least));
   rows.sort(
     (a, b) =>
       Number(a.place === null) - Number(b.place === null) || b.saving - a.saving || b.people - a.people,
   );
-  return { rows, total: costsOf(null, all) };
+  return { rows, total: costsOf(null, all, least) };
 }
 
-function costsOf(place: string | null, own: readonly Pick<AdvisedVerdict, 'costs' | 'saving'>[]): GroupCosts {
+function costsOf(
+  place: string | null,
+  own: readonly Pick<AdvisedVerdict, 'costs' | 'saving'>[],
+  least: number,
+): GroupCosts {
+  const moves = own.filter(({ saving }) => saving > 0).length;
   const sum = (of: (verdict: Pick<AdvisedVerdict, 'costs' | 'saving'>) => number) =>
     own.reduce((all, one) => all + of(one), 0);
   return {
     place,
     people: own.length,
-    moves: own.filter(({ saving }) => saving > 0).length,
+    moves: moves > 0 && moves < least ? null : moves,
     present: sum(({ costs }) => costs.present),
     flex: sum(({ costs }) => costs.flex),
     seats: sum(({ costs }) => costs.seats ?? costs.flex),

@@ -70,7 +70,7 @@ function Groups({
   view,
   save,
 }: Pick<Props, 't'> & { readonly view: GroupsView; readonly save: Props['save'] }) {
-  const { kinds, total, currency } = view;
+  const { kinds, total, currency, least } = view;
   const [chosen, choose] = useState(kinds[0]?.kind);
   if (!total) return null;
   const shown = kinds.find(({ kind }) => kind === chosen) ?? kinds[0];
@@ -97,7 +97,7 @@ function Groups({
           </select>
         </label>
       ) : null}
-      <GroupsTable t={t} rows={shown?.rows ?? []} total={total} currency={currency} />
+      <GroupsTable t={t} rows={shown?.rows ?? []} total={total} currency={currency} least={least} />
       <p class="quiet">{t('groups_note')}</p>
       <button
         type="button"

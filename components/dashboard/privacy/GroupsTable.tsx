@@ -9,10 +9,12 @@ interface Props {
   readonly rows: readonly GroupCosts[];
   readonly total: GroupCosts;
   readonly currency: string;
+  /** People that may be told of. */
+  readonly least: number;
 }
 
 /** What each group costs a year on each plan, and their sum. */
-export function GroupsTable({ t, rows, total, currency }: Props) {
+export function GroupsTable({ t, rows, total, currency, least }: Props) {
   const heads = [
     t('groups_people'),
     t('groups_moves'),
@@ -42,22 +44,23 @@ export function GroupsTable({ t, rows, total, currency }: Props) {
             name={row.place ?? t('groups_unknown')}
             row={row}
             currency={currency}
+            least={least}
           />
         ))}
       </tbody>
       <tfoot>
-        <Row t={t} name={t('groups_all')} row={total} currency={currency} />
+        <Row t={t} name={t('groups_all')} row={total} currency={currency} least={least} />
       </tfoot>
     </WideTable>
   );
 }
 
-interface RowProps extends Pick<Props, 't' | 'currency'> {
+interface RowProps extends Pick<Props, 't' | 'currency' | 'least'> {
   readonly name: string;
   readonly row: GroupCosts;
 }
 
-function Row({ t, name, row, currency }: RowProps) {
+function Row({ t, name, row, currency, least }: RowProps) {
   const money = moneyWriter(t, currency);
   const { people, moves, present, flex, seats, advised, saving } = row;
   return (
@@ -66,7 +69,7 @@ function Row({ t, name, row, currency }: RowProps) {
       {[people, moves].map((count, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: columns never move.
         <td key={at} class="number">
-          {formatNumber(count, t.locale)}
+          {count === null ? t('groups_few', [formatNumber(least, t.locale)]) : formatNumber(count, t.locale)}
         </td>
       ))}
       {[present, flex, seats, advised, saving].map((amount, at) => (

@@ -131,7 +131,7 @@ export function wasteLists(t: Translate, view: WasteView): WasteList[] {
     { ...heads(t, 'burn', 'so-far'), sum: '', rows: burn },
     { ...heads(t, 'access', 'so-far'), sum: '', rows: access },
   ];
-  const shown = view.groups ? all.map((one) => grouped(t, one, view.groups, money)) : all;
+  const shown = view.groups ? all.map((one) => grouped(t, one, view, money)) : all;
   return shown.sort((a, b) => Number(a.rows.length === 0) - Number(b.rows.length === 0));
 }
 
@@ -139,7 +139,7 @@ export function wasteLists(t: Translate, view: WasteView): WasteList[] {
 function grouped(
   t: Translate,
   list: WasteList,
-  groups: WasteView['groups'],
+  { groups, least }: WasteView,
   money: (amount: number | null) => string,
 ): WasteList {
   const found = groups?.[list.id];
@@ -150,9 +150,12 @@ function grouped(
     sum: list.id === 'burn' ? '' : money(sum),
     rows: found.rows.map((one) => ({
       key: one.place ?? '',
-      who: one.place ?? t('groups_unknown'),
+      who: one.place ?? t(one.people === null ? 'groups_all' : 'groups_unknown'),
       product: '',
-      evidence: t('groups_waste', [formatNumber(one.people, t.locale)], one.people),
+      evidence:
+        one.people === null
+          ? t('groups_few', [formatNumber(least, t.locale)])
+          : t('groups_waste', [formatNumber(one.people, t.locale)], one.people),
       money: money(one.money),
       amount: one.money,
       basis: found.basis,

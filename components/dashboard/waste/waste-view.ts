@@ -1,5 +1,6 @@
 import type { TeamWaste } from '@/core/advice/waste/team-waste';
 import type { Waste } from '@/core/advice/waste/types';
+import type { WasteOfGroup } from '@/core/privacy/waste-by-group';
 import type { Day } from '@/core/units/brands';
 
 /** What the view of waste shows. */
@@ -11,6 +12,8 @@ export interface WasteView {
   readonly names: ReadonlyMap<number, string>;
   /** Where only groups may be looked at: they stand in the people's place, and the lists are empty. */
   readonly groups: GroupedWaste | null;
+  /** People that may be told of together. */
+  readonly least: number;
 }
 
 /** By list: how many people of each group it is about. */
@@ -19,13 +22,7 @@ export type GroupedWaste = Readonly<
     string,
     {
       readonly basis: Waste['basis'];
-      readonly rows: readonly {
-        /** null: no group known. */
-        readonly place: string | null;
-        readonly people: number;
-        /** null: a price is missing. */
-        readonly money: number | null;
-      }[];
+      readonly rows: readonly WasteOfGroup[];
     }
   >
 >;

@@ -1,5 +1,7 @@
 import type { GroupedWaste } from '@/components/dashboard/waste/waste-view';
 import type { TeamWaste } from '@/core/advice/waste/team-waste';
+import { byGroup } from '@/core/privacy/waste-by-group';
+import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { KINDS, placeOn, teamPlaces } from './team-places';
@@ -30,25 +32,16 @@ export async function groupWaste(
   people: Iterable<number>,
   today: Day,
 ): Promise<GroupedWaste> {
+  const privacy = await loadPrivacy(store);
   const about = LISTS.flatMap((id) => waste[id].map(({ personId }) => personId));
   const places = await teamPlaces(store, new Set([...people, ...about]));
   const kind = KINDS.find((one) => places.lists.some((list) => list.kind === one));
   const placeOf = kind === undefined ? () => null : placeOn(places, kind, today);
   return Object.fromEntries(
     LISTS.map((id) => {
-      const byPlace = Map.groupBy(
-        waste[id].map(({ personId, money }) => ({ personId, money })),
-        ({ personId }) => placeOf(personId),
-      );
-      const rows = [...byPlace].map(([place, found]) => ({
-        place,
-        people: new Set(found.map(({ personId }) => personId)).size,
-        money: found.every(({ money }) => money === null)
-          ? null
-          : found.reduce((sum, { money }) => sum + (money ?? 0), 0),
-      }));
+      const rows = byGroup(waste[id], placeOf, privacy);
       const basis = waste[id][0]?.basis ?? 'year';
-      return [id, { basis, rows: rows.sort((a, b) => (b.money ?? -1) - (a.money ?? -1)) }];
+      return [id, { basis, rows }];
     }),
   );
 }

@@ -23,7 +23,10 @@ export async function loadGroupsView(store: Store, filter: Filter, today: Day): 
   const there = KINDS.filter((kind) => places.lists.some((list) => list.kind === kind));
   return {
     ...known,
-    kinds: there.map((kind) => ({ kind, rows: groupCosts(verdicts, placeOn(places, kind, today)).rows })),
-    total: groupCosts(verdicts, () => null).total,
+    kinds: there.map((kind) => ({
+      kind,
+      rows: groupCosts(verdicts, placeOn(places, kind, today), least).rows,
+    })),
+    total: groupCosts(verdicts, () => null, least).total,
   };
 }

@@ -20,8 +20,8 @@ export async function loadWasteView(store: Store, filter: Filter, today: Day): P
   const planned = await loadPlannedBurns(store, team);
   const members = filter.group && (await membersOf(store, filter.group, today));
   const waste = narrowWaste(teamWaste({ ...loaded, today, planned }), members, filter.product);
-  const { mode } = await loadPrivacy(store);
-  const view = { team, currency: settings.currency };
+  const { mode, least } = await loadPrivacy(store);
+  const view = { team, currency: settings.currency, least };
   if (mode === 'groups') {
     const everybody = loaded.known.uses.map(({ person }) => person).filter((person) => person > 0);
     const groups = await groupWaste(store, waste, everybody, today);

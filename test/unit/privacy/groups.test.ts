@@ -4,6 +4,7 @@ import type { AdvisedVerdict } from '@/core/model/advised-verdict';
 import { groupCosts } from '@/core/privacy/group-costs';
 import { groupOnly } from '@/core/privacy/group-only';
 import { smallPlaces } from '@/core/privacy/small-places';
+import { byGroup } from '@/core/privacy/waste-by-group';
 import { day, minor } from '@/core/units/brands';
 
 const list = (origin: Memberships['origin'], groups: Record<string, number[]>): Memberships => ({
@@ -118,19 +119,28 @@ test('costs by group are the sums of the verdicts, and add up', () => {
     [2, verdict(50, null, 0)],
     [3, verdict(30, 70, 0)],
   ]);
-  const { rows, total } = groupCosts(verdicts, (id) => (id < 3 ? 'BIM' : null));
+  const { rows, total } = groupCosts(verdicts, (id) => (id < 3 ? 'BIM' : null), 2);
   expect(rows).toEqual([
-    { place: 'BIM', people: 2, moves: 1, present: 150, flex: 150, seats: 110, advised: 110, saving: 40 },
+    { place: 'BIM', people: 2, moves: null, present: 150, flex: 150, seats: 110, advised: 110, saving: 40 },
     { place: null, people: 1, moves: 0, present: 30, flex: 30, seats: 70, advised: 30, saving: 0 },
   ]);
   expect(total).toEqual({
     place: null,
     people: 3,
-    moves: 1,
+    moves: null,
     present: 180,
     flex: 180,
     seats: 180,
     advised: 140,
     saving: 40,
   });
+});
+
+test('a list of waste tells of groups with enough people in it only', () => {
+  const found = [1, 2, 3, 4, 5, 11, 12].map((personId) => ({ personId, money: minor(10) }));
+  const placeOf = (id: number) => (id < 10 ? 'BIM' : 'Civil');
+  const as = { least: 5, small: 'Small' };
+  expect(byGroup(found, placeOf, as)).toEqual([{ place: 'Small', people: 7, money: 70 }]);
+  expect(byGroup(found.slice(0, 5), placeOf, as)).toEqual([{ place: 'BIM', people: 5, money: 50 }]);
+  expect(byGroup(found.slice(5), placeOf, as)).toEqual([{ place: null, people: null, money: 20 }]);
 });
