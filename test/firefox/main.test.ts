@@ -4,8 +4,8 @@ import { FIREFOX_EXTENSION } from '../support/build';
 import { clickClosed, closedButtons } from '../support/firefox/closed';
 import { type FirefoxSession, launchFirefox } from '../support/firefox/launch';
 import { click, goTo, shows, textOf } from '../support/firefox/page';
-import { until } from '../support/firefox/until';
 import { hasFirefox, portalBehindProxy } from '../support/firefox/with-portal';
+import { until } from '../support/until';
 
 const BY_USER = '/token-usage/by-user?company=demo&delay=50&grid=native';
 

@@ -3,8 +3,8 @@ import { VIEWS } from '@/components/dashboard/routes';
 import { FIREFOX_EXTENSION } from '../support/build';
 import { type FirefoxSession, launchFirefox } from '../support/firefox/launch';
 import { click, goTo, shows } from '../support/firefox/page';
-import { until } from '../support/firefox/until';
 import { hasFirefox, portalBehindProxy } from '../support/firefox/with-portal';
+import { until } from '../support/until';
 import { distinct, VISITS } from '../support/visits';
 
 /** Look at every page of the portal until it shows its data and asks for nothing more. */

@@ -9,7 +9,7 @@ import * as z from 'zod/mini';
 import { ensureFirefox } from '../../../scripts/firefox.mjs';
 import { PORTAL_HOST } from '../https';
 import type { RecordingProxy } from '../proxy';
-import { until } from './until';
+import { until } from '../until';
 import { command, inBrowserWindow } from './wire';
 
 export const ADDON = 'flexmeter@flexmeter.app';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { until } from './until';
+import { until } from '../until';
 
 /** Everything a page of ours shows, as text. */
 export const textOf = (page: Page): Promise<string> =>

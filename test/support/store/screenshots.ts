@@ -1,0 +1,96 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { ViewName } from '@/components/dashboard/routes';
+import { startPortal } from '../../portal/start';
+import { launch, type Session } from '../browser';
+import { buildExtension, buildPortal, EXTENSION } from '../build';
+import { clickClosed, hoverClosed } from '../closed';
+import { until } from '../until';
+
+const SIZE = { width: 1280, height: 800 };
+
+/** The views that are shown, in the order of the store's gallery; the first picture is the portal's. */
+const SHOWN: readonly ViewName[] = ['overview', 'people', 'forecast', 'seats'];
+
+/** Make the stores' pictures. @param folder is emptied first */
+export async function screenshots(folder: string): Promise<void> {
+  buildExtension();
+  buildPortal();
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const portal = await startPortal();
+  const session = await launch({
+    extension: EXTENSION,
+    portalPort: portal.port,
+    viewport: SIZE,
+    colorScheme: 'light',
+  });
+  try {
+    await inPortal(session, join(folder, '1-portal.png'));
+    const popup = await session.openPopup();
+    await popup.getByRole('combobox').first().waitFor();
+    const loaded = await session.openDashboard('#/start');
+    await loaded.getByRole('button', { name: 'Load the sample company' }).first().click();
+    await settled(loaded);
+    for (const [at, view] of SHOWN.entries()) {
+      await loaded.evaluate((to) => {
+        location.hash = `#/${to}`;
+      }, view);
+      await settled(loaded);
+      await loaded.screenshot({ path: join(folder, `${at + 2}-${view}.png`) });
+    }
+    for (const [width, height] of [
+      [440, 280],
+      [640, 400],
+    ] as const)
+      await tile(session, join(folder, `tile-${width}x${height}.png`), width, height);
+  } finally {
+    await session.close();
+    await portal.close();
+  }
+}
+
+/** Use by person in the portal with a card open. */
+async function inPortal(session: Session, path: string): Promise<void> {
+  const balances = await session.openPortal('/balances?company=demo');
+  await balances.locator('flexmeter-strip').waitFor();
+  const page = await session.openPortal('/token-usage/by-user?company=demo&period=past12Months');
+  await page.locator('flexmeter-chip').first().waitFor();
+  await clickClosed(page, 'button', /read all/i);
+  await settled(page);
+  await hoverClosed(page, 'button', /seat saves/i, 20_000);
+  await page.locator('flexmeter-card').waitFor({ state: 'attached' });
+  await page.screenshot({ path });
+}
+
+/** A plain tile: the icon, the name and what it is for. */
+async function tile(session: Session, path: string, width: number, height: number): Promise<void> {
+  const icon = (await readFile('public/icon/128.png')).toString('base64');
+  const page = await session.context.newPage();
+  await page.setViewportSize({ width, height });
+  await page.setContent(`<style>
+    body { margin: 0; height: 100vh; display: flex; align-items: center; justify-content: center; gap: 6%;
+      background: #fbfaf7; color: #1b1f23; font-family: system-ui, sans-serif; }
+    img { width: 22%; } h1 { margin: 0; font-size: 9vw; } p { margin: 0; font-size: 4vw; max-width: 12em; color: #4a5258; }
+  </style><img alt="" src="data:image/png;base64,${icon}"><div><h1>Flexmeter</h1><p>What Flex tokens cost and when they run out</p></div>`);
+  await page.screenshot({ path });
+  await page.close();
+}
+
+/** Wait until a page, which is worked out bit by bit, shows the same for a while. */
+async function settled(page: Page): Promise<void> {
+  let before = '';
+  let same = 0;
+  await until(
+    'the page says the same for a while',
+    async () => {
+      // biome-ignore lint/performance/useDomNodeTextContent: what a person sees
+      const now = await page.locator('body').innerText();
+      same = now === before && !/Working out/.test(now) ? same + 1 : 0;
+      before = now;
+      return same > 25;
+    },
+    60_000,
+  );
+}
