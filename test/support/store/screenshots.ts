@@ -5,7 +5,7 @@ import type { ViewName } from '@/components/dashboard/routes';
 import { startPortal } from '../../portal/start';
 import { launch, type Session } from '../browser';
 import { buildExtension, buildPortal, EXTENSION } from '../build';
-import { clickClosed, hoverClosed } from '../closed';
+import { clickClosed, closedNode, hoverClosed } from '../closed';
 import { until } from '../until';
 
 const SIZE = { width: 1280, height: 800 };
@@ -28,17 +28,17 @@ export async function screenshots(folder: string): Promise<void> {
   });
   try {
     await inPortal(session, join(folder, '1-portal.png'));
-    const popup = await session.openPopup();
-    await popup.getByRole('combobox').first().waitFor();
     const loaded = await session.openDashboard('#/start');
     await loaded.getByRole('button', { name: 'Load the sample company' }).first().click();
     await settled(loaded);
+    const steps = loaded.getByRole('button', { name: 'Hide these steps' });
+    if (await steps.isVisible()) await steps.click();
     for (const [at, view] of SHOWN.entries()) {
       await loaded.evaluate((to) => {
         location.hash = `#/${to}`;
       }, view);
       await settled(loaded);
-      await loaded.screenshot({ path: join(folder, `${at + 2}-${view}.png`) });
+      await picture(loaded, join(folder, `${at + 2}-${view}.png`));
     }
     for (const [width, height] of [
       [440, 280],
@@ -53,14 +53,23 @@ export async function screenshots(folder: string): Promise<void> {
 
 /** Use by person in the portal with a card open. */
 async function inPortal(session: Session, path: string): Promise<void> {
-  const balances = await session.openPortal('/balances?company=demo');
-  await balances.locator('flexmeter-strip').waitFor();
-  const page = await session.openPortal('/token-usage/by-user?company=demo&period=past12Months');
-  await page.locator('flexmeter-chip').first().waitFor();
-  await clickClosed(page, 'button', /read all/i);
-  await settled(page);
+  const page = await session.openPortal('/usage-report?company=demo&period=past12Months');
+  for (const path of ['', '/token-usage/by-user?period=past12Months']) {
+    if (path) await page.goto(new URL(path, page.url()).href);
+    await page.locator('flexmeter-strip').waitFor();
+    await clickClosed(page, 'button', /read all/i);
+    await closedNode(page, 'StaticText', /\b(\d+) of \1 /, 30_000);
+  }
   await hoverClosed(page, 'button', /seat saves/i, 20_000);
   await page.locator('flexmeter-card').waitFor({ state: 'attached' });
+  await picture(page, path);
+}
+
+/** Without scroll bars, which look different on every system. */
+async function picture(page: Page, path: string): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.setProperty('scrollbar-width', 'none');
+  });
   await page.screenshot({ path });
 }
 
