@@ -38,6 +38,7 @@ export async function screenshots(folder: string): Promise<void> {
         location.hash = `#/${to}`;
       }, view);
       await settled(loaded);
+      await loaded.locator(':root:not([data-blur])').waitFor({ state: 'attached' }); // pages start blurred
       await picture(loaded, join(folder, `${at + 2}-${view}.png`));
     }
     for (const [width, height] of [
