@@ -97,7 +97,7 @@ async function settled(page: Page): Promise<void> {
     async () => {
       // biome-ignore lint/performance/useDomNodeTextContent: what a person sees
       const now = await page.locator('body').innerText();
-      same = now === before && !/Working out/.test(now) ? same + 1 : 0;
+      same = now === before && !/ …$/m.test(now) ? same + 1 : 0;
       before = now;
       return same > 25;
     },
