@@ -54,6 +54,6 @@ export default defineBackground(() => {
   );
   const learnPolicy = followPolicy(store);
   const drawBadge = () => void bestEffort('draw the badge', () => learnPolicy().then(badgeSoon));
-  browser.runtime.onInstalled.addListener(platform.welcome(drawBadge));
+  browser.runtime.onInstalled.addListener(platform.welcome(store, drawBadge));
   browser.runtime.onStartup.addListener(drawBadge);
 });

@@ -6,6 +6,7 @@ import { formatDay } from '@/core/units/format';
 import { AccessNotice, type SiteAccess } from '../ui/AccessNotice';
 import { BlurToggle } from '../ui/BlurToggle';
 import { focusHeading } from './focus-heading';
+import { type News, NewsNotice } from './NewsNotice';
 import { VIEWS, type ViewName } from './routes';
 import { Shortcuts } from './shortcuts/Shortcuts';
 import { VIEW_NAMES } from './view-names';
@@ -19,6 +20,7 @@ interface Props {
   /** Remember whether names and money are blurred. */
   readonly keepBlur: (on: boolean) => void;
   readonly access: SiteAccess;
+  readonly news: () => Promise<News | null>;
   /** Remember whether single keys do things. */
   readonly keepShortcuts: (on: boolean) => void;
   /** Whether what is shown is from before the last change, until it is worked out anew. */
@@ -29,7 +31,7 @@ interface Props {
 }
 
 /** The frame of every view: its navigation and filter above, the view below. */
-export function Shell({ t, view, keepBlur, keepShortcuts, access, old, bar, children }: Props) {
+export function Shell({ t, view, keepBlur, keepShortcuts, access, news, old, bar, children }: Props) {
   const nav = useRef<HTMLElement>(null);
   // On narrow screens the navigation is one line that scrolls: the open view's name stays in sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another view is open
@@ -66,6 +68,7 @@ export function Shell({ t, view, keepBlur, keepShortcuts, access, old, bar, chil
         <span>{t('print_on', [formatDay(dayOfEpoch(Date.now()), t.locale)])}</span>
       </p>
       <AccessNotice t={t} access={access} />
+      <NewsNotice t={t} news={news} />
       {bar}
       <p class="shell-old quiet" role="status">
         {old ? t('shell_old') : ''}

@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { AlertView } from '@/core/alerts/rules';
+import { startingSettings } from '@/core/rates/starting-values';
+import { changeSettings } from '@/core/store/settings';
+import type { Store } from '@/core/store/store';
 import { bestEffort } from './best-effort';
 import type { Self } from './handle';
 import type { Notification } from './handlers/alerts';
@@ -16,13 +19,15 @@ const SOON_MINUTES = 0.5;
 
 /** What to do after an installation or an update: after the first, show the first steps. */
 export const welcome =
-  (always: () => void) =>
+  (store: Store, always: () => void) =>
   ({ reason }: { readonly reason: string }): void => {
     always();
-    if (reason === 'install')
-      void bestEffort('show the first steps', () =>
-        browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#/start') }),
-      );
+    if (reason !== 'install') return;
+    const seenVersion = browser.runtime.getManifest().version; // its changes are no news
+    void bestEffort('note the version', () => changeSettings(store, startingSettings(), { seenVersion }));
+    void bestEffort('show the first steps', () =>
+      browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#/start') }),
+    );
   };
 
 /** Our own id and origin, to know a message's sender by. */

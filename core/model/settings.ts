@@ -78,6 +78,7 @@ export const Settings = z.object({
   careNames: z._default(z.boolean(), true), // People care may show real names for a visit
   features: z._default(Features, ALL_FEATURES),
   firstRun: z._default(FirstRun, FRESH),
+  seenVersion: z._default(z.nullable(Text), null), // whose changes were told; null: none's
   privacyWords: z._default(PrivacyWords, { person: 'Person', small: 'Small groups' }),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -1,6 +1,7 @@
 import type { Translate } from '@/components/text/translate';
 import { portalAccess } from '@/core/messages/access';
 import type { Store } from '@/core/store/store';
+import { unseenNews } from './news';
 import { startPage } from './start-page';
 import { keepBlur } from './start-privacy';
 import { keepShortcuts, startShortcuts } from './start-shortcuts';
@@ -12,6 +13,7 @@ export function openFrame(t: Translate, store: Store) {
   return {
     t,
     access: portalAccess,
+    news: () => unseenNews(store),
     keepBlur: (on: boolean) => void keepBlur(store, on),
     keepShortcuts: (on: boolean) => void keepShortcuts(store, on),
   };
