@@ -8,6 +8,7 @@ import type {
   SubscriptionRecord,
   SummaryRecord,
 } from './daily/records';
+import { wholeChunk } from './daily/whole-chunk';
 import type {
   BalanceRecord,
   CaptureRecord,
@@ -69,6 +70,7 @@ export class Database extends Dexie {
     this.kept = this.table('kept');
     this.revisions = this.table('revisions');
     this.views = this.table('views');
+    this.chunks.hook('reading', wholeChunk);
     watchWrites(this);
   }
 }

@@ -1,8 +1,8 @@
 /**
  * Why the store could not do it. `newer-database`: written by a newer Flexmeter, so this one doesn't touch it;
- * `cancelled`: stopped on request, nothing has changed.
+ * `damaged`: a record isn't what was written; `cancelled`: stopped on request, nothing has changed.
  */
-export type StoreFailure = 'newer-database' | 'quota' | 'unavailable' | 'cancelled';
+export type StoreFailure = 'newer-database' | 'quota' | 'unavailable' | 'damaged' | 'cancelled';
 
 export class StoreError extends Error {
   override readonly name = 'StoreError';

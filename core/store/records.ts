@@ -111,7 +111,8 @@ export type KeptKind =
   | 'alert'
   | 'calendar'
   | 'verdict'
-  | 'error';
+  | 'error'
+  | 'clock';
 
 /** Something the admin or Flexmeter keeps for later. */
 export interface KeptRecord {

@@ -14,6 +14,7 @@ const STORE: Readonly<Record<StoreFailure, MessageKey>> = {
   'newer-database': 'popup_newer_database',
   quota: 'data_failed_quota',
   unavailable: 'data_failed_unavailable',
+  damaged: 'data_failed_damaged',
   cancelled: 'data_cancelled',
 };
 

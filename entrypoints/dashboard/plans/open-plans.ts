@@ -17,7 +17,7 @@ export interface Plans {
   readonly close: () => void;
 }
 
-const FAILURES: readonly StoreFailure[] = ['newer-database', 'quota', 'unavailable', 'cancelled'];
+const FAILURES: readonly StoreFailure[] = ['newer-database', 'quota', 'unavailable', 'damaged', 'cancelled'];
 
 /** @param fresh is called when what was loaded before has been worked out anew: loading it again gives that */
 export function openPlans(fresh: () => void = () => undefined): Plans {

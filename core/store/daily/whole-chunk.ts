@@ -1,0 +1,34 @@
+import { NUMBER_COLUMNS } from '@/core/ledger/daily/day-rows';
+import { StoreError } from '../errors';
+import type { ChunkRecord } from './records';
+
+const LAST_OF_MONTH = 31;
+
+/**
+ * A chunk as it was read from the database. A column that is missing or cut would otherwise count as zeros: wrong sums
+ * that look like right ones.
+ * @throws StoreError `damaged`
+ */
+export function wholeChunk(chunk: ChunkRecord): ChunkRecord {
+  if (!isWhole(chunk)) throw new StoreError('damaged');
+  return chunk;
+}
+
+function isWhole(chunk: ChunkRecord): boolean {
+  const { length, day, person, source, people, sources } = chunk;
+  return (
+    [...NUMBER_COLUMNS, 'tokens' as const, 'hidden' as const].every(
+      (name) => ArrayBuffer.isView(chunk[name]) && chunk[name].length === length,
+    ) &&
+    Array.isArray(people) &&
+    Array.isArray(sources) &&
+    isBelow(person, people.length) &&
+    isBelow(source, sources.length) &&
+    isBelow(day, LAST_OF_MONTH + 1)
+  );
+}
+
+function isBelow(column: ArrayLike<number>, end: number): boolean {
+  for (let i = 0; i < column.length; i++) if ((column[i] ?? 0) >= end) return false;
+  return true;
+}
