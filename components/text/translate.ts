@@ -1,3 +1,4 @@
+import { elided } from './elide';
 import type { MessageKey, PluralKey } from './keys';
 
 /** The browser's `i18n.getMessage`, or a catalogue's twin of it in tests. */
@@ -34,15 +35,15 @@ function alike(one: string, other: string): boolean {
 export function createTranslator(getMessage: GetMessage, system: string): Translate {
   const language = getMessage('catalogue_language', []) || system;
   const plural = new Intl.PluralRules(language);
+  const message = (key: string, values: readonly string[]) => elided(getMessage(key, [...values]), language);
   const translate = (key: string, values: readonly string[] = [], count?: number): string => {
-    if (count === undefined) return getMessage(key, [...values]) || key;
-    const form = getMessage(`${key}_${plural.select(count)}`, [...values]);
-    return form || getMessage(`${key}_other`, [...values]) || key;
+    if (count === undefined) return message(key, values) || key;
+    return message(`${key}_${plural.select(count)}`, values) || message(`${key}_other`, values) || key;
   };
   return Object.assign(translate, {
     locale: alike(language, system) ? system : language,
     language,
     system,
-    maybe: (key: string, values: readonly string[]) => getMessage(key, [...values]) || null,
+    maybe: (key: string, values: readonly string[]) => message(key, values) || null,
   });
 }
