@@ -23,9 +23,19 @@ export interface SeatHeld {
 /**
  * Who holds which seat. Seat Usage lists seats; in the Usage Report only rows that say "assigned" are seats. The newest
  * reading decides on each person and product, also that a seat is gone. Of the products it lists, a complete Seat Usage
- * ends the older seats of everybody it leaves out.
+ * ends the older seats of everybody it leaves out. Of all teams together, what each team's own readings say counts
+ * where those of all say nothing.
  */
 export function seatsHeld(facts: TeamFacts): SeatHeld[] {
+  const { decided, ended } = decide(facts);
+  for (const part of facts.parts ?? [])
+    for (const [key, seat] of decide(part).decided)
+      if (seat && !decided.has(key) && !ended.has(productKey(seat.product))) decided.set(key, seat);
+  return [...decided.values()].filter((seat) => seat !== null);
+}
+
+/** What a team's readings say of each person and product (null: no seat), and products that were listed whole. */
+function decide(facts: TeamFacts) {
   const decided = new Map<string, SeatHeld | null>();
   const ended = new Set<string>();
   const newestFirst = [...teamCaptures(facts)].sort((a, b) => b.readAt - a.readAt);
@@ -56,7 +66,7 @@ export function seatsHeld(facts: TeamFacts): SeatHeld[] {
     }
     if (page === 'seat-usage' && complete) for (const product of listed(rows)) ended.add(product);
   }
-  return [...decided.values()].filter((seat) => seat !== null);
+  return { decided, ended };
 }
 
 /** Products whose holders these rows all name: a row of a hidden name may be anybody's seat. */

@@ -67,6 +67,8 @@ export interface TeamFacts {
   readonly rows: ReadonlyMap<string, readonly StoredObservation[]>;
   /** Daily rows of files, added up; absent: none were read. */
   readonly daily?: DailyFacts;
+  /** Of all teams together: each team's own, which hold its seats; absent: they weren't asked for. */
+  readonly parts?: readonly TeamFacts[];
 }
 
 /** A day's row of the ledger. */

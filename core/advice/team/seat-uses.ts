@@ -26,9 +26,12 @@ export function seatUses(daily: readonly UseDays[], facts: TeamFacts, today: Day
     const [first] = on;
     if (first !== undefined) tell(person, product, { from: day(first), to: day(on.at(-1) ?? first) });
   }
-  const newestFirst = [...teamCaptures(facts)].sort((a, b) => b.readAt - a.readAt);
-  return newestFirst.flatMap(({ id, page }) =>
-    seatRows(facts.rows.get(id) ?? [], page).flatMap((row): UseDays[] => {
+  const readings = [facts, ...(facts.parts ?? [])].flatMap((team) =>
+    teamCaptures(team).map(({ id, page, readAt }) => ({ rows: team.rows.get(id) ?? [], page, readAt })),
+  );
+  const newestFirst = readings.sort((a, b) => b.readAt - a.readAt);
+  return newestFirst.flatMap(({ rows, page }) =>
+    seatRows(rows, page).flatMap((row): UseDays[] => {
       const { personId, product, period, daysUsed = 0, lastAccessed } = row;
       const over = { from: period.from, to: day(Math.min(period.to, today - 1)) };
       if (personId === undefined || !product || daysUsed <= 0 || over.to < over.from) return [];

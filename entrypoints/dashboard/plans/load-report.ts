@@ -6,7 +6,6 @@ import { learnedRates } from '@/core/rates/learn-rates';
 import { chargeRows } from '@/core/rates/rate-evidence';
 import { rateTable } from '@/core/rates/rate-table';
 import { filterPeriod } from '@/core/spend/budget/filter-period';
-import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { membersOf } from '@/core/store/people-care/members-of';
 import { loadCard } from '@/core/store/report-cards';
 import { loadScenarios } from '@/core/store/scenarios';
@@ -15,6 +14,7 @@ import { listTeams } from '@/core/store/teams';
 import type { Day } from '@/core/units/brands';
 import { addDays } from '@/core/units/day';
 import { askTeam } from './asked';
+import { askedFacts } from './asked-facts';
 
 /** What a team's reports rest on; null: nothing was read yet. @throws StoreError */
 export async function loadReportFacts(store: Store, filter: Filter, today: Day): Promise<ReportFacts | null> {
@@ -22,7 +22,7 @@ export async function loadReportFacts(store: Store, filter: Filter, today: Day):
   if (!asked) return null;
   const { settings, team, teams, keys } = asked;
   const [facts, scenarios, card, known, members] = await Promise.all([
-    loadTeamFacts(store, team),
+    askedFacts(store, asked),
     loadScenarios(store, team),
     loadCard(store, team),
     listTeams(store),
@@ -42,7 +42,7 @@ export async function loadReportFacts(store: Store, filter: Filter, today: Day):
     known: demandHistory(facts, addDays(today, -1)).coverage.period,
     readAt: read.length > 0 ? Math.max(...read) : null,
     balances: facts.balances,
-    rates: rateTable(settings, learnedRates([facts]), products, today),
+    rates: rateTable(settings, learnedRates([facts, ...(facts.parts ?? [])]), products, today),
     scenarios: scenarios.filter(({ on }) => on).map(({ name }) => name),
     card: card?.card.verdict ?? null,
     groupSize: members?.size ?? null,

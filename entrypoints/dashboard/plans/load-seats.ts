@@ -1,6 +1,6 @@
 import type { SeatPerson, SeatsView } from '@/components/dashboard/seats/seats-view';
 import { seatsCase } from '@/core/advice/team/seats-case';
-import type { Filter } from '@/core/model/filter';
+import { type Filter, wholeTeam } from '@/core/model/filter';
 import { shownName } from '@/core/privacy/disguise';
 import { lotsOf } from '@/core/purchase/lots';
 import { tokenPriceOrigin } from '@/core/rates/price-of-tokens';
@@ -9,6 +9,7 @@ import { type KnownPerson, peopleByIds } from '@/core/store/people-by-ids';
 import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
+import { askOneTeam } from './asked';
 import { loadUses } from './load-uses';
 
 /** Futures looked at per person. */
@@ -18,7 +19,8 @@ const NOTHING = { seats: null, aside: [], people: [], knowsSeats: false, hasList
 
 /** A team's seats, ready to be asked about; null: nothing was read yet. @throws StoreError */
 export async function loadSeatsView(store: Store, filter: Filter, today: Day): Promise<SeatsView | null> {
-  const loaded = await loadUses(store, filter, today);
+  const asked = await askOneTeam(store, filter);
+  const loaded = asked && (await loadUses(store, wholeTeam(asked.team), today));
   if (!loaded) return null;
   const { team, settings, subscriptions, facts } = loaded;
   const found = seatsCase({ ...loaded, today, samples: SAMPLES, seed: today });

@@ -12,7 +12,7 @@ import { READ_TABLES } from '@/core/store/revisions';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askTeam } from './asked';
-import { knownFacts } from './known';
+import { askedFacts } from './asked-facts';
 import { loadDays } from './load-days';
 import { remember } from './remember';
 
@@ -39,11 +39,11 @@ const usesOf = remember(READ_TABLES, TEAMS, async (store, asked: string | null, 
   if (!found) return null;
   const { settings, team, keys } = found;
   const [facts, subscriptions] = await Promise.all([
-    knownFacts(store, team),
+    askedFacts(store, found),
     Promise.all(keys.map((key) => loadSubscriptions(store, key))),
   ]);
   const daily = await loadDays(store, facts, keys, today);
-  const learned = learnedRates([facts]);
+  const learned = learnedRates([facts, ...(facts.parts ?? [])]);
   const known = knownUses(daily, facts, today, rateBook(settings, learned, today));
   return {
     team,

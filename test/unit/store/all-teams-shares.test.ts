@@ -3,8 +3,11 @@ import { expect, test } from 'vitest';
 import { wholeTeam } from '@/core/model/filter';
 import { saveCapture } from '@/core/store/save-capture';
 import { centitokens, day } from '@/core/units/brands';
+import { loadSeatsView } from '../../../entrypoints/dashboard/plans/load-seats';
 import { loadSharesView } from '../../../entrypoints/dashboard/plans/load-shares';
-import { capture, withStore } from './support/captures';
+import { loadUses } from '../../../entrypoints/dashboard/plans/load-uses';
+import { loadWasteView } from '../../../entrypoints/dashboard/plans/load-waste';
+import { capture, row, withStore } from './support/captures';
 import { save } from './support/daily';
 
 test('shares of all teams together are those of each, on days on which all are known', () =>
@@ -27,4 +30,37 @@ test('shares of all teams together are those of each, on days on which all are k
     expect(await tokens('all')).toEqual([1400]);
     expect(await tokens('one:North')).toEqual([1400]);
     expect(await tokens('one:South')).toEqual([700]);
+  }));
+
+test('all teams together have the seats and the rates of each', () =>
+  withStore(async (store) => {
+    const today = day(20_454);
+    const year = { from: day(today - 365), to: day(today - 1) };
+    for (const team of ['North', 'South']) {
+      const who = { email: `${team}@x.example` };
+      await saveCapture(
+        store,
+        capture({
+          team: { kind: 'one', name: team },
+          page: 'seat-usage',
+          period: year,
+          readAt: today * 86_400_000,
+          observations: [{ ...row(who, 0, { period: year, product: 'Revit' }), daysUsed: 0 }],
+        }),
+      );
+      const rows = Array.from({ length: 100 }, (_, i) => ({
+        ...{ team, person: { email: `flex@${team}.example` } },
+        ...{ product: 'Harbour Draft', day: today - 100 + i, tokens: 800 },
+      }));
+      await save(store, { id: team, rows });
+    }
+    const idle = async (team: string) =>
+      (await loadWasteView(store, wholeTeam(team), today))?.waste.idle.length;
+    expect(await idle('one:North')).toBe(1);
+    expect(await idle('all')).toBe(2);
+    const uses = await loadUses(store, wholeTeam('all'), today);
+    expect(uses?.learned.daily.has('harbour draft')).toBe(true);
+    // Seats are of one team: the one that the filter says then.
+    const one = await loadSeatsView(store, wholeTeam('all'), today);
+    expect(one?.team).not.toBe('all');
   }));
