@@ -230,7 +230,7 @@ for (const mode of ['By pseudonym', 'Only in groups'])
     await expect(popup.getByRole('img', { name: /Balance/ })).toBeVisible();
     expect(leaks(await everythingOn(popup))).toEqual([]);
     const saved = popup.waitForEvent('download');
-    await popup.getByRole('button', { name: 'Export CSV' }).click();
+    await popup.getByRole('button', { name: 'Export this table' }).click();
     expect(leaks(await textOf(await saved))).toEqual([]);
     await popup.close();
   });
