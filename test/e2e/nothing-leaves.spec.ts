@@ -46,12 +46,27 @@ async function visitAll(session: Session, each: (page: Page) => Promise<void>): 
   }
 }
 
+/** Wait until a view, which is worked out bit by bit, says the same for a while. */
+async function settled(page: Page): Promise<void> {
+  let before = '';
+  let same = 0;
+  const look = async () => {
+    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees
+    const now = await page.locator('#app').innerText();
+    same = now === before && !/ …$/m.test(now) ? same + 1 : 0;
+    before = now;
+    return same;
+  };
+  await expect.poll(look, { intervals: [60], timeout: 30_000 }).toBeGreaterThan(10);
+}
+
 /** Press everything a view saves or copies with. @returns how many files came */
 async function saveAll(page: Page): Promise<number> {
   let files = 0;
   const count = () => {
     files++;
   };
+  await settled(page);
   page.on('download', count);
   const buttons = page.getByRole('button', { name: /^(Save as|Save a full|Export|Download|Copy)/ });
   for (const button of await buttons.all()) if (await button.isEnabled()) await button.click();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VIEWS } from '@/components/dashboard/routes';
 import { FIREFOX_EXTENSION } from '../support/build';
 import { type FirefoxSession, launchFirefox } from '../support/firefox/launch';
-import { click, goTo, shows } from '../support/firefox/page';
+import { click, goTo, settled, shows } from '../support/firefox/page';
 import { hasFirefox, portalBehindProxy } from '../support/firefox/with-portal';
 import { until } from '../support/until';
 import { distinct, VISITS } from '../support/visits';
@@ -58,7 +58,7 @@ describe.skipIf(!hasFirefox)('nothing leaves Firefox', () => {
       await goTo(dashboard, `#/${view}`);
       await dashboard.waitForSelector(`[aria-current=page][href='#/${view}']`);
       await dashboard.waitForSelector('main h1', { timeout: 20_000 });
-      await shows(dashboard, /\w/);
+      await settled(dashboard);
       pressed += await dashboard.evaluate(() => {
         const saves = [...document.querySelectorAll('button')].filter(
           ({ textContent, disabled }) =>

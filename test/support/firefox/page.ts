@@ -18,6 +18,18 @@ export async function shows(page: Page, wanted: string | RegExp, ms?: number): P
   });
 }
 
+/** Wait until a page, which is worked out bit by bit, says the same for a while. */
+export async function settled(page: Page): Promise<void> {
+  let before = '';
+  let same = 0;
+  await until('the page says the same for a while', async () => {
+    const now = await textOf(page);
+    same = now === before && !/ …$/m.test(now) ? same + 1 : 0;
+    before = now;
+    return same > 15;
+  });
+}
+
 /** Click a button or link by its accessible name, once it is there. */
 export const click = (page: Page, name: string, role = 'button'): Promise<void> =>
   page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(20_000).click();
