@@ -75,6 +75,9 @@ test('the sample company is loaded without a login, doesn’t count as the admin
   const box = page.getByRole('region', { name: 'Start in three steps' });
   await box.getByRole('button', { name: 'Load the sample company' }).click();
   await expect(page.getByRole('heading', { level: 2, name: /Tokens last/ })).toBeVisible({ timeout: 20_000 });
+  // Where there is an answer, the steps keep to one line.
+  await expect(step('Open your usage page')).toBeHidden();
+  await box.getByText('Start in three steps').click();
   await expect(step('Open your usage page')).toContainText('To do');
   const popup = await session.openPopup();
   await popup.getByRole('button', { name: /Go on with the first steps: 2 of 3/ }).waitFor();

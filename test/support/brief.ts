@@ -63,6 +63,11 @@ const quarter = (i: number) => ({
   unknownDays: 0,
 });
 
+const none = (row: ReturnType<typeof quarter>) => ({
+  ...row,
+  ...{ tokens: amounts(0), cost: range(0, 0, 0), costSoFar: minor(0) },
+});
+
 /** A brief with everything in it. @param named team, products and scenarios are called that */
 export function sampleBrief(named = 'North'): Brief {
   const best = outcome(
@@ -148,12 +153,14 @@ export function sampleBrief(named = 'North'): Brief {
         entries: { years: [], prices: [] },
         priceOrigin: 'list',
         scenarios: [],
+        knownTo: addDays(TODAY, -1),
         budget: {
           years: [
             {
               year: { ...quarter(0), kind: 'year', state: 'running', cost: range(1e6, 1_150_200, 1.3e6) },
               quarters,
-              months: [],
+              // Each quarter's in its first month.
+              months: quarters.flatMap((row) => [row, none(row), none(row)]),
               upTo: [],
               budget: null,
             },

@@ -8,6 +8,8 @@ import { minorDigits } from '@/core/units/money';
 export interface BriefMoney {
   /** @param amount minor units, decimals allowed @returns minor units of whole shown units */
   readonly round: (amount: number) => number;
+  /** What amounts are rounded to, minor units. */
+  readonly unit: number;
   readonly text: (amount: number) => string;
   /** As text, with its sign, for changes. */
   readonly change: (amount: number) => string;
@@ -37,6 +39,7 @@ export function briefMoney(locale: string, currency: string, largest: number): B
   const round = (amount: number) => Math.round(amount / unit) * unit + 0;
   return {
     round,
+    unit,
     text: (amount) => format({}).format(round(amount) / scale),
     change: (amount) => format({ signDisplay: 'exceptZero' }).format(round(amount) / scale),
     price: (amount) =>

@@ -1,5 +1,6 @@
 import type { Period } from '@/core/model/scalars';
 import type { BudgetRow, BudgetYear } from '@/core/spend/budget/types';
+import { roundedYear } from '../budget/rounded-year';
 import { type BriefMoney, wholeTokens } from './brief-money';
 
 export interface QuarterLine {
@@ -20,12 +21,13 @@ export interface YearLines {
   readonly cost: number | null;
 }
 
-/** Fiscal years that aren't over, by quarter, each the sum of its quarters as shown. @param most years */
+/** Fiscal years that aren't over, by quarter, each the sum of its quarters as shown, as the Budget view has them. @param most years */
 export const yearLines = (years: readonly BudgetYear[], money: BriefMoney, most: number): YearLines[] =>
   years
     .filter(({ year }) => year.state !== 'past')
     .slice(0, most)
-    .map(({ year, quarters }) => {
+    .map((one) => {
+      const { year, quarters } = roundedYear(one, money.unit);
       const lines = quarters.map((row): QuarterLine => {
         const open = row.state !== 'past';
         return {
@@ -40,7 +42,7 @@ export const yearLines = (years: readonly BudgetYear[], money: BriefMoney, most:
       return {
         period: year.period,
         quarters: lines,
-        tokens: lines.reduce((sum, { tokens }) => sum + tokens, 0),
-        cost: year.cost && lines.reduce((sum, { cost }) => sum + (cost ?? 0), 0),
+        tokens: wholeTokens(year.tokens.expected),
+        cost: year.cost && money.round(year.cost.expected),
       };
     });

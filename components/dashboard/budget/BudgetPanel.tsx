@@ -3,13 +3,14 @@ import type { Translate } from '@/components/text/translate';
 import type { TeamBudget } from '@/core/spend/budget/team-budget';
 import type { BudgetRow } from '@/core/spend/budget/types';
 import { minor } from '@/core/units/brands';
-import { formatMoney, formatTokens } from '@/core/units/format';
+import { formatDay, formatMoney, formatTokens } from '@/core/units/format';
 import { BudgetChart } from './BudgetChart';
 import { BudgetControls } from './BudgetControls';
 import { BudgetTable } from './BudgetTable';
 import { budgetAnswer, budgetRisk } from './budget-answer';
 import type { BudgetEvents, BudgetView } from './budget-view';
 import { Purchases } from './Purchases';
+import { roundedYear, shownUnit } from './rounded-year';
 import { monthsText } from './year-text';
 import './budget.css';
 
@@ -26,13 +27,17 @@ export function BudgetPanel({ t, view, budget, events }: Props) {
   const [chosen, setChosen] = useState<number | null>(null);
   const [by, setBy] = useState<'month' | 'quarter'>('quarter');
   const running = years.find(({ year }) => year.state === 'running') ?? years.at(-1);
-  const year = years.find((one) => one.year.period.from === chosen) ?? running;
-  if (!year) return null;
+  const exact = years.find((one) => one.year.period.from === chosen) ?? running;
+  if (!exact) return null;
   const { currency } = view;
+  const year = roundedYear(exact, shownUnit(exact, currency));
   const answer = budgetAnswer(t, year, currency);
   return (
     <>
       <section class="data-section budget">
+        <h2 class="budget-answer">{answer}</h2>
+        {year.budget ? <p>{budgetRisk(t, year, currency)}</p> : null}
+        {year.year.cost ? <p class="quiet">{t('budget_flex_only')}</p> : null}
         <fieldset class="data-actions budget-years">
           <legend class="visually-hidden">{t('budget_year')}</legend>
           {years.map(({ year: { period } }) => (
@@ -47,8 +52,6 @@ export function BudgetPanel({ t, view, budget, events }: Props) {
             </button>
           ))}
         </fieldset>
-        <h2>{answer}</h2>
-        {year.budget ? <p>{budgetRisk(t, year, currency)}</p> : null}
         <BudgetChart t={t} year={year} today={view.today} currency={currency} title={answer} />
         <BudgetControls t={t} view={view} year={year} events={events} />
         <button
@@ -88,6 +91,9 @@ function Assumptions({ t, view, budget, year }: AssumptionsProps) {
     <ul class="quiet budget-notes">
       {year.expired !== null && year.expired > 0 ? (
         <li>{t('budget_expired', [money(year.expired)])}</li>
+      ) : null}
+      {view.knownTo !== null && view.knownTo < view.today - 1 && year.state === 'running' ? (
+        <li>{t('budget_known_to', [formatDay(view.knownTo, t.locale)])}</li>
       ) : null}
       {year.unknownDays > 0 ? <li class="look">{t('budget_unknown_means')}</li> : null}
       {perToken === null ? (

@@ -15,6 +15,8 @@ export interface BudgetView {
   readonly priceOrigin: 'admin' | 'list';
   /** Names of the scenarios that are counted in. */
   readonly scenarios: readonly string[];
+  /** Last day whose use is known; null: none is. */
+  readonly knownTo: Day | null;
   /** null: withheld, as there is no forecast. */
   readonly budget: TeamBudget | null;
   readonly withheld: OutlookWithheld | null;

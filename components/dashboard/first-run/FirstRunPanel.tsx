@@ -12,6 +12,8 @@ interface Props {
   readonly t: Translate;
   readonly view: FirstRunView;
   readonly events: FirstRunEvents;
+  /** Only its heading, until it is opened: there is something better to look at already. */
+  readonly folded: boolean;
 }
 
 const MODES = {
@@ -21,25 +23,57 @@ const MODES = {
 } as const satisfies Readonly<Record<PrivacyMode, string>>;
 
 /** Three short steps until Flexmeter can advise, each with its state; and a sample company to look at meanwhile. */
-export function FirstRunPanel({ t, view, events }: Props) {
-  const { steps, tokenPrice } = view;
+export function FirstRunPanel({ t, view, events, folded }: Props) {
+  const { steps } = view;
   const number = (count: number) => formatNumber(count, t.locale);
+  const title = <h2 id="first-run">{t('first_title')}</h2>;
+  const done = <span class="quiet">{t('first_done', [number(stepsDone(steps)), number(3)])}</span>;
+  const dismiss = (
+    <button type="button" class="button plain" onClick={events.dismiss}>
+      {t('first_dismiss')}
+    </button>
+  );
+  if (folded)
+    return (
+      <section class="first-run is-folded" aria-labelledby="first-run">
+        <details>
+          <summary class="first-head">
+            {title}
+            {done}
+          </summary>
+          <Steps t={t} view={view} events={events} main={false} />
+        </details>
+        {dismiss}
+      </section>
+    );
   return (
     <section class="first-run" aria-labelledby="first-run">
       <header class="first-head">
-        <h2 id="first-run">{t('first_title')}</h2>
-        <span class="quiet">{t('first_done', [number(stepsDone(steps)), number(3)])}</span>
-        <button type="button" class="button plain" onClick={events.dismiss}>
-          {t('first_dismiss')}
-        </button>
+        {title}
+        {done}
+        {dismiss}
       </header>
+      <Steps t={t} view={view} events={events} main />
+    </section>
+  );
+}
+
+interface StepsProps extends Omit<Props, 'folded'> {
+  /** Whether what is to be done first is the page's main thing to do. */
+  readonly main: boolean;
+}
+
+function Steps({ t, view, events, main }: StepsProps) {
+  const { steps, tokenPrice } = view;
+  return (
+    <>
       <ol class="first-steps">
         <FirstStep t={t} number={1} title={t('first_read')} done={steps.read}>
           {steps.read ? null : (
             <>
               <p>{t('first_read_how')}</p>
               <div class="settings-row">
-                <a class="button primary" href={PORTAL} target="_blank" rel="noreferrer">
+                <a class={main ? 'button primary' : 'button'} href={PORTAL} target="_blank" rel="noreferrer">
                   {t('popup_open_portal')}
                 </a>
                 <a class="button" href="#/data/import">
@@ -97,6 +131,6 @@ export function FirstRunPanel({ t, view, events }: Props) {
           {t(view.hasSample ? 'settings_remove_sample' : 'settings_load_sample')}
         </button>
       </p>
-    </section>
+    </>
   );
 }

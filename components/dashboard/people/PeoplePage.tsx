@@ -130,7 +130,7 @@ function People({
               formatPercent(saving / Math.max(1, present), t.locale),
             ])
           : ''}{' '}
-        {t('people_money_a_year')}
+        {t('people_money_a_year')} {t('people_paid_months')}
       </p>
       <PeopleTable t={t} currency={view.currency} rows={rows} order={filters} sortBy={sortBy} />
       <div class="data-actions">

@@ -9,7 +9,7 @@ import { DecisionPanel } from './DecisionPanel';
 import { LookBacks } from './LookBacks';
 import { PersonCosts } from './PersonCosts';
 import type { PersonEvents, PersonView } from './person-view';
-import { answerWords, flipWords, stepWords } from './person-words';
+import { answerWords, fewerDays, flipWords, stepWords } from './person-words';
 import { UseCalendar } from './UseCalendar';
 import '../data/data.css';
 import './people.css';
@@ -68,6 +68,9 @@ function Person({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly vi
         <h2>{t('person_why')}</h2>
         <ul class="person-reasons">
           {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+          {fewerDays(t, view).map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import type { Translate } from '@/components/text/translate';
 import type { BriefSeats } from '../brief/brief-view';
 import { BudgetTable } from '../budget/BudgetTable';
 import type { BudgetView } from '../budget/budget-view';
+import { roundedYear, shownUnit } from '../budget/rounded-year';
 import { CalendarSection } from '../seats/CalendarSection';
 import '../budget/budget.css';
 import '../seats/seats.css';
@@ -36,7 +37,7 @@ export function AroundPlan({ t, around }: Props) {
             <BudgetTable
               key={year.year.period.from}
               t={t}
-              year={year}
+              year={roundedYear(year, shownUnit(year, budget.currency))}
               by="quarter"
               currency={budget.currency}
             />

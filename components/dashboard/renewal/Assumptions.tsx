@@ -38,6 +38,7 @@ export function Assumptions({ t, view }: { readonly t: Translate; readonly view:
       {implied ? <p class="quiet">{t('renewal_implied', [moneyText(implied, view, t)])}</p> : null}
       {scenarios.length > 0 ? <p class="quiet">{t('renewal_scenarios', [scenarios.join(', ')])}</p> : null}
       <p class="quiet">{t('renewal_method')}</p>
+      {answer ? <p class="quiet">{t('renewal_order_days')}</p> : null}
       <a href="#/settings">{t('renewal_to_settings')}</a>
     </section>
   );

@@ -29,7 +29,7 @@ export async function loadBudgetView(store: Store, filter: Filter, today: Day): 
     loadBudgetEntries(store, team),
     loadCard(store, team),
   ]);
-  const { history } = demandHistory(facts, addDays(today, -1));
+  const { history, coverage } = demandHistory(facts, addDays(today, -1));
   const futures = budgetFutures(facts, history, settings, today, today, kept?.card ?? null);
   const on = scenarios.filter((scenario) => scenario.on);
   const known = {
@@ -41,6 +41,7 @@ export async function loadBudgetView(store: Store, filter: Filter, today: Day): 
     entries,
     priceOrigin: tokenPriceOrigin(settings),
     scenarios: on.map(({ name }) => name),
+    knownTo: coverage.period?.to ?? null,
   };
   if ('daysNeeded' in futures) return { ...known, budget: null, withheld: futures };
   const context = scenarioContext(facts, history, months, settings, today, today);

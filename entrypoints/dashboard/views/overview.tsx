@@ -51,7 +51,7 @@ export const open: OpenView = (app) => {
           curves: () => plans.load('curves', filter, today()),
           advise: () => plans.load('advice', filter, today()),
         }}
-        first={first ? <FirstRunPanel t={t} view={first} events={eventsOf(act)} /> : null}
+        first={first && <FirstRunPanel t={t} view={first} events={eventsOf(act)} folded={!!standing} />}
         notice={notice}
       />
     ),

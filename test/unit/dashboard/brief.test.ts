@@ -95,11 +95,12 @@ describe('a brief', () => {
     expect(lines.find(({ name }) => name === 'North 1')?.by).toBe(addDays(TODAY, 70));
   });
 
-  it('makes a fiscal year of its quarters as shown', () => {
+  it('makes a fiscal year of its quarters as shown, the same as the Budget view does', () => {
     const [year] = yearLines(brief.facts.budget.budget?.years ?? [], euros, 2);
-    expect(year?.quarters.map(({ cost }) => cost)).toEqual([270_000, 280_000, 290_000, 310_100]);
-    expect(year?.cost).toBe(1_150_100);
-    expect(year?.tokens).toBe(3600);
+    expect(year?.quarters.map(({ cost }) => cost)).toEqual([270_000, 280_100, 290_000, 310_100]);
+    expect(year?.cost).toBe(1_150_200);
+    expect(year?.quarters.map(({ tokens }) => tokens)).toEqual([900, 901, 900, 901]);
+    expect(year?.tokens).toBe(3602);
     expect(year?.quarters.map(({ low }) => low)).toEqual([null, null, null, 200_000]);
   });
 
