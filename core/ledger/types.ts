@@ -9,7 +9,7 @@ import type {
   TokenEvent,
 } from '@/core/model/capture';
 import type { Period } from '@/core/model/scalars';
-import type { Centitokens, Day } from '@/core/units/brands';
+import type { Centitokens } from '@/core/units/brands';
 import type { DailyFacts } from './daily/daily-facts';
 
 /** A list a page shows beside its rows. */
@@ -69,14 +69,6 @@ export interface TeamFacts {
   readonly daily?: DailyFacts;
   /** Of all teams together: each team's own, which hold its seats; absent: they weren't asked for. */
   readonly parts?: readonly TeamFacts[];
-}
-
-/** A day's row of the ledger. */
-export interface DailyUse {
-  readonly personId: number;
-  readonly product: string;
-  readonly day: Day;
-  readonly tokens: Centitokens;
 }
 
 /** A total that can't hold together with the others, so it isn't used. */

@@ -67,4 +67,3 @@ export const AdvisedVerdict = z.object({
   stamp: Text,
 });
 export type AdvisedVerdict = z.infer<typeof AdvisedVerdict>;
-export type VerdictEffort = AdvisedVerdict['effort'];

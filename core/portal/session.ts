@@ -28,7 +28,7 @@ import { gridSteps } from './tables/find';
 import type { TeachProblem } from './teach';
 import { withKnownHeaders } from './unseen-columns';
 
-export type { Look, Reader, ReaderEnv, TableLook } from './look';
+export type { Look, Reader, ReaderEnv } from './look';
 
 /**
  * A reader for one browser page. It sees, settles and remembers; what texts mean it asks.

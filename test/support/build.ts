@@ -12,9 +12,6 @@ export const EXTENSION = resolve(ROOT, process.env.FLEXMETER_OUT ?? '.output', '
 /** Folder of the extension built for Firefox. */
 export const FIREFOX_EXTENSION = resolve(ROOT, process.env.FLEXMETER_OUT ?? '.output', 'firefox-mv3');
 
-/** Folder of the built stand-in portal. */
-export const PORTAL_DIST = join(ROOT, 'test/portal/dist');
-
 const run = (program: string, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(join(ROOT, 'node_modules/.bin', program), args, {
     cwd: ROOT,

@@ -25,7 +25,7 @@ const unpacked = (_key: string, value: unknown): unknown => {
   return ARRAYS[$array].from(values.map((one) => (one === null ? Number.NaN : Number(one))));
 };
 
-/** Everything in some tables. @param stores as Dexie declares them */
+/** Everything in some tables, for the dump of the next schema. @public @param stores as Dexie declares them */
 export async function dumpOf(db: Dexie, version: number, stores: Dump['stores']): Promise<string> {
   const tables: Record<string, unknown[]> = {};
   for (const name of Object.keys(stores)) tables[name] = await db.table(name).toArray();

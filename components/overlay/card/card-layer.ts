@@ -152,5 +152,3 @@ export function createCardLayer(t: Translate, css: string, onSettings: () => voi
     close,
   };
 }
-
-export type CardLayer = ReturnType<typeof createCardLayer>;

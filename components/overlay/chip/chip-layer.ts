@@ -208,5 +208,3 @@ export function createChipLayer(cards: CardEvents, css: string, language: string
     count: (): number => shown.all.size,
   };
 }
-
-export type ChipLayer = ReturnType<typeof createChipLayer>;

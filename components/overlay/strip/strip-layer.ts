@@ -54,5 +54,3 @@ export function createStripLayer(t: Translate, css: string, actions: StripAction
     root: (): ShadowRoot | null => mounted?.root ?? null,
   };
 }
-
-export type StripLayer = ReturnType<typeof createStripLayer>;

@@ -31,18 +31,6 @@ export interface DailyPiece {
   readonly rows: Iterable<DailyRow>;
 }
 
-/** Rows stored of a period, hidden ones included: how long writing them takes. @throws StoreError */
-export const countDaily = (store: Store, teams: readonly string[], period: Period): Promise<number> =>
-  read(
-    store,
-    (db) => [db.summaries],
-    async (db) => {
-      let rows = 0;
-      for (const team of teams) for (const one of await monthsIn(db, team, period)) rows += one.rows;
-      return rows;
-    },
-  );
-
 /**
  * A period's daily rows, a month of a team at a time: what was charged, and use of seats, each once. Only one month is
  * in memory.

@@ -23,8 +23,3 @@ export const chipText = (cell: Element | null | undefined): string | null => {
   const button = buttonOf(chipIn(cell));
   return button ? [...button.children].map((part) => part.textContent).join(' ') : null;
 };
-
-/** Let every promise that is due settle. */
-export const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-};

@@ -34,8 +34,6 @@ export const TRAPS = [
   'numeric-dates', // 10/30/26 instead of a spelled month
   'no-dates', // the printed dates are missing
 ] as const;
-export type Trap = (typeof TRAPS)[number];
-
 const text = z.string().check(z.maxLength(200));
 
 export const Options = z.object({

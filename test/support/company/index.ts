@@ -1,7 +1,7 @@
 export { demoCompany } from './demo';
 export * from './expected';
-export { dailyRows, generateCompany, rowAt, type Script } from './generate';
-export { PRESETS, type Preset, presetPeriod } from './periods';
+export { dailyRows, generateCompany } from './generate';
+export { PRESETS, presetPeriod } from './periods';
 export type * from './types';
 export * from './views/balances';
 export * from './views/by-product';

@@ -52,10 +52,6 @@ async function hosts(browser: Browser, page: Page, selector: string): Promise<re
   return Listed.parse(listed).result.value ?? [];
 }
 
-/** What stands inside the closed shadow roots of some elements, as text. */
-export const closedTexts = async (browser: Browser, page: Page, selector: string): Promise<string[]> =>
-  (await hosts(browser, page, selector)).map(nameOf);
-
 /** Names of the buttons inside the closed shadow roots of some elements. */
 export const closedButtons = async (browser: Browser, page: Page, selector: string): Promise<string[]> =>
   (await hosts(browser, page, selector)).flatMap(all).filter(isButton).map(nameOf);

@@ -7,11 +7,6 @@ import type { Field } from '../header/fields';
 import type { RowCode } from '../types';
 import type { RecordColumns } from './record-columns';
 
-/** A row as read, or which column kept it from being read and why. */
-export type RowReading<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly field: Field | null; readonly code: RowCode };
-
 /** Keeps a row from being read. */
 export class RowRefusal extends Error {
   constructor(

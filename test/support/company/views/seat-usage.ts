@@ -13,15 +13,6 @@ export interface SeatUsageRow {
   readonly lastAccessed: Day | null;
 }
 
-/** Seat Usage by product: how many seats there are, given out and used. */
-export interface SeatProductRow {
-  readonly product: string;
-  readonly seats: number;
-  readonly assigned: number;
-  readonly users: number;
-  readonly daysUsed: number; // counted for each person
-}
-
 /** Days a seat was used in a period. */
 export function seatUseIn(company: Company, seat: number, period: Period) {
   const { seatUse } = company;
@@ -55,29 +46,4 @@ export function seatUsage(company: Company, scope: Scope, period: Period): SeatU
       },
     ];
   });
-}
-
-/** Reporting > Seat Usage, a row a product or collection. */
-export function seatProducts(company: Company, scope: Scope, period: Period): SeatProductRow[] {
-  const offerings = new Map<string, SeatProductRow>();
-  for (const seat of company.seats) {
-    if (scope !== 'all' && seat.team !== scope) continue;
-    const so = offerings.get(seat.offering) ?? {
-      product: seat.offering,
-      seats: 0,
-      assigned: 0,
-      users: 0,
-      daysUsed: 0,
-    };
-    const assigned = seat.assignedOn !== null && seat.assignedOn <= period.to;
-    const { daysUsed } = seatUseIn(company, seat.id, period);
-    offerings.set(seat.offering, {
-      product: seat.offering,
-      seats: so.seats + 1,
-      assigned: so.assigned + (assigned ? 1 : 0),
-      users: so.users + (daysUsed > 0 ? 1 : 0),
-      daysUsed: so.daysUsed + daysUsed,
-    });
-  }
-  return [...offerings.values()];
 }
