@@ -69,7 +69,7 @@ test('a Token Usage file is shown, stored on request, and adds up', async () => 
   await page.getByRole('link', { name: 'Storage' }).click();
   await expect(page.getByText('Nothing has been read or imported yet.')).toBeVisible();
 
-  await page.getByRole('link', { name: 'Import' }).click();
+  await page.getByRole('link', { name: 'Import', exact: true }).click();
   await choose(page, csv('usage.csv', usage));
   await page.getByRole('button', { name: `Import ${rowsText} rows` }).click();
   await expect(page.getByRole('heading', { name: '1 table stored' })).toBeVisible();

@@ -104,7 +104,7 @@ test('the watch sees what an extension asks for: a page’s request and its work
     );
     await writeFile(join(folder, 'popup.html'), '<script src="p.js"></script>');
     await writeFile(join(folder, 'p.js'), "fetch('https://page.invalid/').catch(() => 0);");
-    await withSession(launch({ extension: folder }), async (session) => {
+    await withSession(launch({ extension: folder, keepStart: true }), async (session) => {
       await session.openPopup();
       await session.worker()?.evaluate('self.leak()');
       await expect

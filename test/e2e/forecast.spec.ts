@@ -47,7 +47,7 @@ async function looksRight(page: Page, name: string): Promise<void> {
 
 test('nothing read: the view says what to do', async () => {
   const page = await session.openDashboard('#/forecast');
-  await expect(page.getByText('Nothing to forecast yet')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: /^Nothing/ })).toBeVisible();
   await page.close();
 });
 

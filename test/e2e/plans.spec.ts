@@ -50,7 +50,7 @@ test('a scenario is added, switched off, changed and removed; the answer follows
   await panel.getByLabel('Product', { exact: true }).fill('Revit');
   expect(await found(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Save the scenario' }).click();
-  await expect(panel.getByRole('status')).toHaveText('The scenario was saved.');
+  await expect(panel.locator('p[role=status]').first()).toHaveText('The scenario was saved.');
   const row = panel.getByRole('row', { name: /Project X/ });
   await expect(row).toContainText('6 more people on Revit.');
   await expect(answer).toContainText(/With the scenarios .* instead of /);
@@ -150,7 +150,7 @@ test('a soft budget of the team is added, says how likely it is exceeded, and is
   await panel.getByLabel('Budget, tokens').fill('1000000');
   expect(await found(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Save the soft budget' }).click();
-  await expect(panel.getByRole('status')).toHaveText('The soft budget was saved.');
+  await expect(panel.locator('p[role=status]').first()).toHaveText('The soft budget was saved.');
   const row = panel.getByRole('row', { name: /The whole team/ });
   await expect(row.getByRole('cell').nth(3)).toHaveText(/^(0|<1) ?%$/);
   await expect(row).toContainText('Not likely');

@@ -29,7 +29,8 @@ export const open: OpenView = ({ t, show, plans, filter, onFilter }) => {
       const answer = await seats.ask(team, question);
       if (isNewest()) draw({ answered: { question, answer } });
     } catch (cause) {
-      if (isNewest()) draw({ failed: true });
+      if (!isNewest()) return; // given up for a newer question
+      draw({ failed: true });
       console.error(cause instanceof Error ? cause.message : 'no answer about seats');
     }
   };
