@@ -47,7 +47,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_saving',
     sort: 'saving',
     numeric: true,
-    width: 80,
+    width: 88,
     cell: ({ verdict }, t, currency) =>
       verdict.saving === 0 ? t('people_no_seat') : moneyWriter(t, currency)(verdict.saving),
   },
@@ -98,7 +98,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_flex',
     sort: 'flex',
     numeric: true,
-    width: 80,
+    width: 88,
     cell: ({ verdict }, t, currency) => moneyWriter(t, currency)(verdict.costs.flex),
   },
   {
@@ -106,7 +106,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_seats',
     sort: 'seats',
     numeric: true,
-    width: 84,
+    width: 88,
     cell: ({ verdict: { costs } }, t, currency) =>
       costs.seats === null ? t('people_no_seat') : moneyWriter(t, currency)(costs.seats),
   },
@@ -124,7 +124,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_risk',
     sort: 'risk',
     numeric: true,
-    width: 60,
+    width: 68,
     cell: ({ verdict }, t) => t('people_risk_of', [formatNumber(verdict.risk, t.locale)]),
   },
   {
