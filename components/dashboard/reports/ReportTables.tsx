@@ -1,5 +1,7 @@
 import type { Translate } from '@/components/text/translate';
 import { ALL_TEAMS } from '@/core/model/filter';
+import type { Period } from '@/core/model/scalars';
+import { day } from '@/core/units/brands';
 import { formatNumber, formatPeriod } from '@/core/units/format';
 import { ReportForm } from './ReportForm';
 import { isTooSmall, leastShown, type ReportEvents, type ReportFacts, type Saving } from './report-view';
@@ -14,7 +16,8 @@ interface Props {
 
 /** What can be saved of a team, as far as people may be shown. */
 export function ReportTables({ t, facts, saving, events }: Props) {
-  const { period, settings, team } = facts;
+  const { settings, team } = facts;
+  const period = facts.period && (overlap(facts.period, facts.known) ?? facts.period);
   const isAll = team === ALL_TEAMS;
   const groupsOnly = settings.privacy === 'groups';
   const offered = REPORTS.filter(
@@ -32,4 +35,10 @@ export function ReportTables({ t, facts, saving, events }: Props) {
       <ReportForm t={t} offered={offered} saving={saving} events={events} />
     </section>
   );
+}
+
+/** What of a period is known already: a year that goes on isn't covered to its end. */
+function overlap(asked: Period, known: Period | null): Period | null {
+  if (!known || known.to < asked.from || asked.to < known.from) return null;
+  return { from: day(Math.max(asked.from, known.from)), to: day(Math.min(asked.to, known.to)) };
 }

@@ -39,8 +39,9 @@ function Shares({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly vi
   if (!kind || !months) return <p class="quiet">{t('shares_no_use')}</p>;
   return (
     <>
-      {view.hasPlaces ? <KindSelect t={t} kinds={view.kinds} at={kindAt} choose={chooseKind} /> : null}
-      <SharesTable t={t} view={view} kind={kind} months={months} />
+      <SharesTable t={t} view={view} kind={kind} months={months}>
+        {view.hasPlaces ? <KindSelect t={t} kinds={view.kinds} at={kindAt} choose={chooseKind} /> : null}
+      </SharesTable>
       <Notes t={t} view={view} />
       <div class="data-actions">
         <button

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Translate } from '@/components/text/translate';
 import { WideTable } from '@/components/ui/WideTable';
 import type { KindShares, Months } from '@/core/spend/shares/team-shares';
@@ -13,17 +14,20 @@ interface Props {
   readonly view: SharesView;
   readonly kind: KindShares;
   readonly months: Months;
+  /** Stands between the answer and its evidence. */
+  readonly children: ComponentChildren;
 }
 
 /** Each place's tokens and money; below, its cost by month. Both add up to the team's. */
-export function SharesTable({ t, view, kind, months }: Props) {
+export function SharesTable({ t, view, kind, months, children }: Props) {
   const { rows, total } = sharesTable(kind, months);
   const money = (amount: number) => formatMoney({ minor: minor(amount), currency: view.currency }, t.locale);
   return (
     <>
-      <p class="answer">
+      <p class="answer shares-answer">
         {t('shares_answer', [money(total.cost), formatTokens(centitokens(total.tokens), t.locale)])}
       </p>
+      {children}
       <WideTable look="shares-table" name={t('shares_title')}>
         <thead>
           <tr>

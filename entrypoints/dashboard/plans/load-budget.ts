@@ -41,7 +41,7 @@ export async function loadBudgetView(store: Store, filter: Filter, today: Day): 
     entries,
     priceOrigin: tokenPriceOrigin(settings),
     scenarios: on.map(({ name }) => name),
-    knownTo: coverage.period?.to ?? null,
+    knownTo: facts.daily?.days.at(-1)?.day ?? coverage.period?.to ?? null,
   };
   if ('daysNeeded' in futures) return { ...known, budget: null, withheld: futures };
   const context = scenarioContext(facts, history, months, settings, today, today);
