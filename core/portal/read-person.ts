@@ -54,7 +54,8 @@ export function personOf(cells: PersonCells): PersonRef | null {
     for (const piece of cell ? piecesOf(cell) : []) {
       if (isHash(piece)) person.hash ??= bare(piece).toLowerCase();
       else if (isEmail(piece)) person.email ??= bare(piece).slice(0, LONGEST);
-      else if (otherwise !== 'none') person[otherwise] ??= textOf(piece);
+      // What had to be cut is nobody's name: two of them could be taken for one person.
+      else if (otherwise !== 'none' && textOf(piece).length < LONGEST) person[otherwise] ??= textOf(piece);
     }
   };
   take(cells.email, 'none');

@@ -22,6 +22,8 @@ export interface ColumnOptions {
   readonly evidence?: readonly (string | null)[];
   /** Units that may stand beside a number. Default: any. A bare number is always right. */
   readonly units?: readonly NumberUnit[];
+  /** Digits behind the decimal mark such a value has at most. An ambiguous text with more is read so only in the language's own way. */
+  readonly places?: number;
 }
 
 /**
@@ -44,13 +46,16 @@ export function parseColumn(
   });
 }
 
-/** {@link parseColumn} for tokens, in 1/100 token; "5 days" or "5 %" is no number of tokens. */
+/**
+ * {@link parseColumn} for tokens, in 1/100 token; "5 days" or "5 %" is no number of tokens. One odd cell ("-7,5") isn't
+ * enough to make "11,392" beside it eleven tokens where the language groups so.
+ */
 export const parseTokenColumn = (
   texts: readonly (string | null)[],
   language: string,
   options: ColumnOptions = {},
 ): ColumnOf<Centitokens> =>
-  parseWith(texts, language, { units: ['tokens', 'count'], ...options }, centitokensOfDecimal);
+  parseWith(texts, language, { units: ['tokens', 'count'], places: 2, ...options }, centitokensOfDecimal);
 
 /** {@link parseColumn} keeping the digits as written, so that `finish` can make them what it needs. */
 export function parseWith<T>(
@@ -64,10 +69,15 @@ export function parseWith<T>(
   const cells = texts.map(cellFor);
   const others = (options.evidence ?? []).map((text) => cellOf(text, undefined));
   const { decimal, contradictory } = markOf(cells, others, language);
-  const blanksGroup = conventionOf(language)?.group === ' ';
+  const convention = conventionOf(language);
+  const isTooFine = (cell: NumberReadings, { fraction }: Decimal): boolean =>
+    isAmbiguous(cell) && fraction.length > (options.places ?? fraction.length);
+  const blanksGroup = convention?.group === ' ';
   const valueFor = remembering((cell: NumberCell): Parsed<T> => {
     if ('code' in cell) return notParsed(cell.code);
     const chosen = cell.blank && !blanksGroup ? null : readingUnder(cell, decimal, contradictory);
+    if (chosen && isTooFine(cell, chosen) && convention && convention.decimal !== decimal)
+      return notParsed('ambiguous-number');
     return chosen ? finish(chosen) : notParsed('ambiguous-number');
   });
   return { values: cells.map(valueFor), decimal, contradictory };

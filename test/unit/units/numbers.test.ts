@@ -126,6 +126,14 @@ describe('parseNumber', () => {
 });
 
 describe('parseColumn', () => {
+  it('takes no thousands for thousandths of a token because of one odd cell', () => {
+    const values = (texts: string[], language: string) =>
+      parseTokenColumn(texts, language).values.map((value) => (value.ok ? value.value : value.code));
+    expect(values(['11,392', '−7,5'], 'ja')).toEqual(['ambiguous-number', -750]);
+    expect(values(['11.392', '7,5'], 'ja')).toEqual([1_139_200, 750]);
+    expect(values(['11,392', '7,5'], 'de')).toEqual([1139, 750]);
+  });
+
   it('decides an ambiguous cell by cells that can be read one way only, against the language if need be', () => {
     expect(column(['1.234', '12.345,5'])).toEqual([1234, 12345.5]);
     expect(column(['1.234', '0.125'], 'de')).toEqual([1.234, 0.125]);
