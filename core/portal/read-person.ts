@@ -51,7 +51,8 @@ function piecesOf(cell: string): string[] {
 export function personOf(cells: PersonCells): PersonRef | null {
   const person: { -readonly [K in keyof PersonRef]: PersonRef[K] } = {};
   const take = (cell: string | undefined, otherwise: 'name' | 'autodeskId' | 'none') => {
-    for (const piece of cell ? piecesOf(cell) : []) {
+    // A cell that long is no name, and would cost as many looks as it has lines.
+    for (const piece of cell && cell.length <= 4 * LONGEST ? piecesOf(cell) : []) {
       if (isHash(piece)) person.hash ??= bare(piece).toLowerCase();
       else if (isEmail(piece)) person.email ??= bare(piece).slice(0, LONGEST);
       // What had to be cut is nobody's name: two of them could be taken for one person.

@@ -11,7 +11,8 @@ export interface DateParts {
   readonly order: DateOrder | null;
 }
 
-const MAX_LENGTH = 80;
+/** A longer text is no date. */
+export const MAX_LENGTH = 80;
 
 // A clock time and all that follows it (zone names, offsets); words before it are left out as little words.
 const TIME =

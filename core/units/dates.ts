@@ -1,6 +1,6 @@
 import { type Day, day } from './brands';
 import { type DateOrder, dateOrderOf } from './date-order';
-import { type DateParts, datePartsIn } from './date-parts';
+import { type DateParts, datePartsIn, MAX_LENGTH } from './date-parts';
 import { datePartsOf, dayOfDate, dayOfEpoch } from './day';
 import { notParsed, type Parsed, parsed } from './parsed';
 import { placeholderCode } from './placeholder';
@@ -49,6 +49,7 @@ export function parseDates(
 function readingsOf(text: string, language: string): Parsed<Day> | DateParts[] {
   const code = placeholderCode(text);
   if (code) return notParsed(code);
+  if (text.length > MAX_LENGTH) return notParsed('unparsable');
   const moment = dayOfMoment(plainDigits(withoutInvisible(text)).trim());
   return moment === undefined
     ? datePartsIn(text, language)

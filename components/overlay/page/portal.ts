@@ -17,9 +17,11 @@ import { chipRowsOf, meaningfulColumns, rowsRead, scopeOf } from './table-rows';
 import { createTasks } from './tasks';
 import { createTeaching } from './teaching';
 import { watchPage } from './watch-page';
+import { whenGone } from './when-gone';
 
 /** Recognise the page, read it, have it remembered, and show what it says in money; until the signal aborts. */
-export function startPortal(env: PortalEnv) {
+export function startPortal(around: PortalEnv) {
+  const env = { ...around, send: whenGone(around.send, lost) };
   const { document, send, styles, t, signal } = env;
   let now: Look | null = null;
   let address = env.url();
@@ -231,6 +233,12 @@ export function startPortal(env: PortalEnv) {
     void send('open:dashboard', { view });
   }
 
+  function lost(code: string): void {
+    if (gone === code) return;
+    gone = code;
+    drawStrip();
+  }
+
   signal.addEventListener('abort', () => {
     sliced.stop();
     hide();
@@ -242,10 +250,7 @@ export function startPortal(env: PortalEnv) {
     /** An answer about what the page shows has come. */
     look: () => lookAt(true),
     /** No answer will come any more. */
-    lost(code: string): void {
-      gone = code;
-      drawStrip();
-    },
+    lost,
     /** Prices may have changed elsewhere: ask again. */
     refresh: (): void => answers.refresh(),
     /** The file of the table on this page; null: there is none that is surely read. */

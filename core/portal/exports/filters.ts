@@ -46,7 +46,7 @@ function* pairsIn(rows: readonly (readonly Cell[])[]): Generator<[string, string
       const [, label, rest] = /^([^:：]{1,60})[:：]\s*(\S.*)$/u.exec(text) ?? [];
       if (label !== undefined && rest !== undefined) yield [label, rest];
       const bare = text.replace(/\s*[:：]$/u, '');
-      const beside = texts.slice(column + 1).find((other) => other !== '');
+      const beside = texts.slice(column + 1).find((other) => other !== '' && other.length <= LONGEST);
       const under = below[column] ?? '';
       if (beside !== undefined && !isLabel(beside) && !isLabel(texts[column - 1] ?? '')) yield [bare, beside];
       else if (under !== '' && under.length <= LONGEST && !isLabel(under)) yield [bare, under];
