@@ -2,6 +2,7 @@ import type { Translate } from '@/components/text/translate';
 import { Field } from '@/components/ui/Field';
 import { fieldParsers, priceText, tokensText } from '@/components/ui/parse-field';
 import type { Settings, TokenPrice } from '@/core/model/settings';
+import { changeCurrency } from '@/core/rates/change-currency';
 import { centitokens } from '@/core/units/brands';
 import { OriginTag } from './OriginTag';
 import { RemoveButton } from './RemoveButton';
@@ -41,7 +42,7 @@ export function TokenPrices({ t, settings, change }: Props) {
           text={currency}
           width="96px"
           parse={parse.currency}
-          onValue={(value) => change({ currency: value })}
+          onValue={(value) => change(changeCurrency(settings, value))}
         />
         <Field
           label={t('settings_minimum_order')}
