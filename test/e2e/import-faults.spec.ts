@@ -1,10 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import process from 'node:process';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { launch, type Session } from '../support/browser';
 import { EXTENSION } from '../support/build';
+import { figure, importWorker, quietPage, randoms, rounds, SEED, unseen } from '../support/faults';
 import {
   digestOfStore,
   type FaultFile,
@@ -13,21 +11,9 @@ import {
   removeStore,
 } from '../support/import-faults';
 
-const KILLS = Number(process.env.FAULT_KILLS ?? 40);
-const SEED = Number(process.env.FAULT_SEED ?? 20_261_122);
+const KILLS = rounds('FAULT_KILLS', 24);
 const today = Math.floor(Date.now() / 86_400_000);
 const now = today * 86_400_000;
-
-/** The same numbers for the same seed, each from 0 to 1. */
-function randoms(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const iso = (on: number): string => new Date(on * 86_400_000).toISOString().slice(0, 10);
 
@@ -60,16 +46,6 @@ const after = [
   }),
 ];
 
-/** Where the build put the dashboard's import worker. */
-function workerPath(): string {
-  const folder = ['chunks', 'assets'].find((name) => existsSync(join(EXTENSION, name)) && found(name));
-  const file = folder && found(folder);
-  if (!file) throw new Error('no import worker in the build');
-  return `/${folder}/${file}`;
-}
-const found = (folder: string): string | undefined =>
-  readdirSync(join(EXTENSION, folder)).find((name) => /^import-worker.*\.js$/.test(name));
-
 let session: Session;
 
 test.beforeAll(async () => {
@@ -78,20 +54,14 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => {
   expect(session.extensionRequests).toEqual([]);
+  expect(unseen(session)).toEqual([]);
   await session.close();
 });
-
-/** A page of the extension that does nothing by itself. */
-async function quietPage(): Promise<Page> {
-  const page = await session.context.newPage();
-  await page.goto(`chrome-extension://${session.extensionId}/manifest.json`);
-  return page;
-}
 
 test(`an import killed at any point leaves the old or the new state (${KILLS} kills, seed ${SEED})`, async () => {
   test.setTimeout(60_000 + KILLS * 5000);
   const random = randoms(SEED);
-  const worker = workerPath();
+  const worker = importWorker();
   const order = (files: readonly FaultFile[], kill: ImportOrder['kill'] = null): ImportOrder => ({
     worker,
     files,
@@ -99,7 +69,7 @@ test(`an import killed at any point leaves the old or the new state (${KILLS} ki
     now,
     kill,
   });
-  let page = await quietPage();
+  let page = await quietPage(session);
   const reset = async () => {
     await removeStore(page);
     expect((await importIn(page, order(before))).saved).toBe(true);
@@ -113,6 +83,7 @@ test(`an import killed at any point leaves the old or the new state (${KILLS} ki
   expect(await reset()).toBe(old); // else comparing says nothing
 
   const ends = { old: 0, new: 0, saving: 0 };
+  let tabs = 0;
   for (let kill = 0; kill < KILLS; kill++) {
     const step = random() < 0.15 ? ('read' as const) : ('save' as const);
     // The second half of them around the moment the transaction ends.
@@ -120,7 +91,8 @@ test(`an import killed at any point leaves the old or the new state (${KILLS} ki
     const after_ = whole.times[step] * share;
     let saved = false;
     if (kill % 4 === 3) {
-      const tab = await quietPage();
+      tabs++;
+      const tab = await quietPage(session);
       const going = importIn(tab, order(after)).then(
         (done) => done.saved,
         () => false,
@@ -143,10 +115,13 @@ test(`an import killed at any point leaves the old or the new state (${KILLS} ki
     }
     if (kill % 16 === 15) {
       await page.close();
-      page = await quietPage();
+      page = await quietPage(session);
     }
   }
-  console.log(`${KILLS} kills, seed ${SEED}: ${ends.old} left the old state, ${ends.new} the new one`);
+  figure(
+    `Imports killed at a random point, seed ${SEED}`,
+    `${KILLS}, ${tabs} of them by closing the tab: ${ends.old} left the old state (${ends.saving} while storing), ${ends.new} the new one, none anything else`,
+  );
   // Killed while it stored, not only while it read.
   expect(ends.saving).toBeGreaterThan(0); // how many is up to the machine's speed
 });

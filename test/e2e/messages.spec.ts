@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { launch, type Session } from '../support/browser';
 import { EXTENSION } from '../support/build';
+import { contentScript } from '../support/content-world';
 import { startHttps } from '../support/https';
 
 const ROWS = 5000;
@@ -42,26 +43,6 @@ async function withPortal(use: (session: Session, page: Page) => Promise<void>) 
     await server.close();
     await rm(root, { recursive: true, force: true });
   }
-}
-
-/** Speak as our content script does: evaluate in its own world in the page. */
-async function contentScript(session: Session, page: Page) {
-  const cdp = await session.context.newCDPSession(page);
-  const worlds: { id: number; origin: string; name: string }[] = [];
-  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-  await cdp.send('Runtime.enable');
-  await expect.poll(() => worlds.filter(({ origin }) => origin.includes(session.extensionId)).length).toBe(1);
-  const world = worlds.find(({ origin }) => origin.includes(session.extensionId));
-  return async (name: string, payload: unknown) => {
-    const message = JSON.stringify({ name, payload });
-    const { result } = await cdp.send('Runtime.evaluate', {
-      contextId: world?.id ?? 0,
-      awaitPromise: true,
-      returnByValue: true,
-      expression: `chrome.runtime.sendMessage(${message}).catch((error) => ({ lost: String(error) }))`,
-    });
-    return result.value as unknown;
-  };
 }
 
 /** Ask from one of our own pages. */
