@@ -43,7 +43,7 @@ export function PeopleSection({ t, view, events, notice }: Props) {
           />
         </label>
         {view.found.length === 0 ? (
-          <p class="quiet">{t(view.search ? 'data_nobody_found' : 'data_nobody_yet')}</p>
+          <Nobody t={t} view={view} />
         ) : (
           <PeopleTable t={t} people={view.found} picked={picked} toggle={toggle} events={events} />
         )}
@@ -68,4 +68,10 @@ export function PeopleSection({ t, view, events, notice }: Props) {
       <Mappings t={t} mappings={view.mappings} takeBack={events.takeBack} />
     </>
   );
+}
+
+/** Why the list is empty; people whose names are hidden are stored all the same, and `CareNames` has said so. */
+function Nobody({ t, view: { search, names } }: Pick<Props, 't' | 'view'>) {
+  if (search !== '') return <p class="quiet">{t('data_nobody_found')}</p>;
+  return names === 'hidden' || names === 'locked' ? null : <p class="quiet">{t('data_nobody_yet')}</p>;
 }
