@@ -23,8 +23,10 @@ export const welcome =
   ({ reason }: { readonly reason: string }): void => {
     always();
     if (reason !== 'install') return;
-    const seenVersion = browser.runtime.getManifest().version; // its changes are no news
-    void bestEffort('note the version', () => changeSettings(store, startingSettings(), { seenVersion }));
+    const { version } = browser.runtime.getManifest(); // its changes are no news, unless an older one's were told
+    void bestEffort('note the version', () =>
+      changeSettings(store, startingSettings(), (now) => ({ seenVersion: now.seenVersion ?? version })),
+    );
     void bestEffort('show the first steps', () =>
       browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#/start') }),
     );

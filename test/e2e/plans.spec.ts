@@ -120,7 +120,7 @@ test('a budget adds up, follows its settings, and tells the risk against what wa
   await page.getByLabel(/^Budget of/).fill('1');
   await page.getByLabel(/^Budget of/).press('Enter');
   await expect(page.getByText('It is exceeded with a probability of 100%')).toBeVisible();
-  await page.getByLabel(/^Budget of/).fill('60000');
+  await page.getByLabel(/^Budget of/).fill('600000');
   await page.getByLabel(/^Budget of/).press('Enter');
   await expect(page.getByText('The expected cost leaves')).toBeVisible();
   await picture(page, 'budget');

@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { WideTable } from '@/components/ui/WideTable';
 import type { Band, BudgetRow, BudgetYear } from '@/core/spend/budget/types';
 import type { Minor } from '@/core/units/brands';
 import { formatMoney, formatNumber } from '@/core/units/format';
@@ -16,30 +17,28 @@ export function BudgetTable({ t, year, by, currency }: Props) {
   const rows = by === 'month' ? year.months : year.quarters;
   const hasMoney = year.year.cost !== null;
   return (
-    <div class="settings-table">
-      <table class="budget-table" aria-label={t('budget_title')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('budget_period')}</th>
-            {hasMoney ? <Heads t={t} /> : null}
-            <th scope="col" class="number">
-              {t('budget_tokens_expected')}
-            </th>
-            <th scope="col" class="number">
-              {t('budget_range')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.period.from} t={t} row={row} currency={currency} />
-          ))}
-        </tbody>
-        <tfoot>
-          <Row t={t} row={year.year} currency={currency} />
-        </tfoot>
-      </table>
-    </div>
+    <WideTable look="budget-table" name={t('budget_title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('budget_period')}</th>
+          {hasMoney ? <Heads t={t} /> : null}
+          <th scope="col" class="number">
+            {t('budget_tokens_expected')}
+          </th>
+          <th scope="col" class="number">
+            {t('budget_range')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.period.from} t={t} row={row} currency={currency} />
+        ))}
+      </tbody>
+      <tfoot>
+        <Row t={t} row={year.year} currency={currency} />
+      </tfoot>
+    </WideTable>
   );
 }
 

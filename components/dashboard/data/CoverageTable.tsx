@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { WideTable } from '@/components/ui/WideTable';
 import { formatNumber } from '@/core/units/format';
 import type { CalendarMonth } from './calendar-months';
 import { STATE_NAMES, STATES } from './coverage-view';
@@ -12,31 +13,29 @@ interface Props {
 /** The calendar as a table. */
 export function CoverageTable({ t, months }: Props) {
   return (
-    <div class="settings-table">
-      <table aria-label={t('data_coverage')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('data_month')}</th>
+    <WideTable name={t('data_coverage')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('data_month')}</th>
+          {STATES.map((state) => (
+            <th key={state} scope="col" class="number">
+              {t(STATE_NAMES[state])}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {months.map(({ month, counts }) => (
+          <tr key={month}>
+            <td>{monthText(month, t.locale)}</td>
             {STATES.map((state) => (
-              <th key={state} scope="col" class="number">
-                {t(STATE_NAMES[state])}
-              </th>
+              <td key={state} class="number">
+                {formatNumber(counts[state], t.locale)}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {months.map(({ month, counts }) => (
-            <tr key={month}>
-              <td>{monthText(month, t.locale)}</td>
-              {STATES.map((state) => (
-                <td key={state} class="number">
-                  {formatNumber(counts[state], t.locale)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }

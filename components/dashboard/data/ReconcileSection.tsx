@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { WideTable } from '@/components/ui/WideTable';
 import type { ComparedTotal } from '@/core/ledger/compared-total';
 import { centitokens } from '@/core/units/brands';
 import { formatPeriod, formatTokens } from '@/core/units/format';
@@ -45,29 +46,27 @@ export function ReconcileSection({ t, view, events }: Props) {
         />
       </div>
       <h2>{answer(t, others.length, differ, open)}</h2>
-      <div class="settings-table">
-        <table class="reconcile" aria-label={t('data_reconcile')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('data_total_of')}</th>
-              <th scope="col" class="number">
-                {t('data_stated')}
-              </th>
-              <th scope="col" class="number">
-                {t('data_by_days')}
-              </th>
-              <th scope="col" class="number">
-                {t('data_difference')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {totals.map((total) => (
-              <TotalRow key={total.source} t={t} total={total} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <WideTable look="reconcile" name={t('data_reconcile')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('data_total_of')}</th>
+            <th scope="col" class="number">
+              {t('data_stated')}
+            </th>
+            <th scope="col" class="number">
+              {t('data_by_days')}
+            </th>
+            <th scope="col" class="number">
+              {t('data_difference')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {totals.map((total) => (
+            <TotalRow key={total.source} t={t} total={total} />
+          ))}
+        </tbody>
+      </WideTable>
       <Conflicts t={t} conflicts={view.conflicts} />
       <TeamTotals t={t} totals={view.byTeam} />
     </section>

@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { WideTable } from '@/components/ui/WideTable';
 import { formatNumber, formatPeriod, formatTokens } from '@/core/units/format';
 import type { ImportState, StoredTable } from './import-view';
 import { Refusals } from './Refusals';
@@ -31,32 +32,30 @@ export function StoredReport({ t, state }: Props) {
       </ul>
       <Refusals t={t} refused={state.refused} />
       {state.teams.length === 0 ? null : (
-        <div class="settings-table">
-          <table aria-label={t('data_known_now')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('data_team')}</th>
-                <th scope="col">{t('data_days_with_use')}</th>
-                <th scope="col" class="number">
-                  {t('data_rows')}
-                </th>
-                <th scope="col" class="number">
-                  {t('data_tokens')}
-                </th>
+        <WideTable name={t('data_known_now')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('data_team')}</th>
+              <th scope="col">{t('data_days_with_use')}</th>
+              <th scope="col" class="number">
+                {t('data_rows')}
+              </th>
+              <th scope="col" class="number">
+                {t('data_tokens')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {state.teams.map(({ name, tokens, rows, period }) => (
+              <tr key={name}>
+                <td>{name ?? t('data_all_teams')}</td>
+                <td>{formatPeriod(period, t.locale)}</td>
+                <td class="number">{number(rows)}</td>
+                <td class="number">{formatTokens(tokens, t.locale)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {state.teams.map(({ name, tokens, rows, period }) => (
-                <tr key={name}>
-                  <td>{name ?? t('data_all_teams')}</td>
-                  <td>{formatPeriod(period, t.locale)}</td>
-                  <td class="number">{number(rows)}</td>
-                  <td class="number">{formatTokens(tokens, t.locale)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </WideTable>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { WideTable } from '@/components/ui/WideTable';
 import { centitokens } from '@/core/units/brands';
 import { formatNumber, formatTokens } from '@/core/units/format';
 import type { ReconcileView } from './reconcile-view';
@@ -16,46 +17,44 @@ export function TeamTotals({ t, totals }: Props) {
   return (
     <>
       <h3>{t('data_by_team')}</h3>
-      <div class="settings-table">
-        <table aria-label={t('data_by_team')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('data_team')}</th>
-              <th scope="col" class="number">
-                {t('data_exact')}
-              </th>
-              <th scope="col" class="number">
-                {t('data_estimated')}
-              </th>
-              <th scope="col" class="number">
-                {t('data_missing')}
-              </th>
-              <th scope="col" class="number">
-                {t('data_tokens')}
-              </th>
+      <WideTable name={t('data_by_team')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('data_team')}</th>
+            <th scope="col" class="number">
+              {t('data_exact')}
+            </th>
+            <th scope="col" class="number">
+              {t('data_estimated')}
+            </th>
+            <th scope="col" class="number">
+              {t('data_missing')}
+            </th>
+            <th scope="col" class="number">
+              {t('data_tokens')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {totals.map(({ team, name, tokens, exact, estimated, missing }) => (
+            <tr key={team}>
+              <td>{name}</td>
+              <td class="number">{number(exact)}</td>
+              <td class="number">{number(estimated)}</td>
+              <td class="number">{number(missing)}</td>
+              <td class="number">{formatTokens(tokens, t.locale)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {totals.map(({ team, name, tokens, exact, estimated, missing }) => (
-              <tr key={team}>
-                <td>{name}</td>
-                <td class="number">{number(exact)}</td>
-                <td class="number">{number(estimated)}</td>
-                <td class="number">{number(missing)}</td>
-                <td class="number">{formatTokens(tokens, t.locale)}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row" colSpan={4}>
-                {t('data_teams_together')}
-              </th>
-              <td class="number">{formatTokens(centitokens(sum), t.locale)}</td>
-            </tr>
-          </tfoot>
-        </table>
-      </div>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={4}>
+              {t('data_teams_together')}
+            </th>
+            <td class="number">{formatTokens(centitokens(sum), t.locale)}</td>
+          </tr>
+        </tfoot>
+      </WideTable>
     </>
   );
 }

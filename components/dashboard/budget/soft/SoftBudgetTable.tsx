@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { WideTable } from '@/components/ui/WideTable';
 import type { EnteredBudget } from '@/core/model/soft-budget';
 import { PLACE_LABELS } from '../../data/place-names';
 import { RemoveButton } from '../../RemoveButton';
@@ -19,57 +20,55 @@ interface Props {
 /** Every soft budget: whose, how much, how it stands. */
 export function SoftBudgetTable({ t, rows, currency, edit, remove }: Props) {
   return (
-    <div class="settings-table">
-      <table class="soft-table" aria-label={t('soft_title')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('soft_whose')}</th>
-            <th scope="col" class="number">
-              {t('soft_amount')}
-            </th>
-            <th scope="col" class="number">
-              {t('budget_so_far')}
-            </th>
-            <th scope="col" class="number">
-              {t('budget_expected')}
-            </th>
-            <th scope="col" class="number">
-              {t('soft_probability')}
-            </th>
-            <th scope="col">{t('soft_day')}</th>
-            <th scope="col">
-              <span class="visually-hidden">{t('soft_actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const { budget, state } = row;
-            const name = nameOf(t, row);
-            return (
-              <tr key={budget.id}>
-                <th scope="row">
-                  <strong>{name}</strong>
-                  <span class="quiet data-sub">
-                    {budget.scope.kind === 'group' ? `${t(PLACE_LABELS[budget.scope.by])} · ` : ''}
-                    {state ? monthsText(state.period, t.locale) : t(SPANS[budget.span])}
-                  </span>
-                </th>
-                <td class="number">{amountText(t, budget.amount)(amountOf(budget.amount))}</td>
-                <SoftBudgetCells t={t} row={row} currency={currency} />
-                <td class="soft-actions">
-                  <button type="button" class="button plain" onClick={() => edit(row)}>
-                    {t('scenario_edit')}
-                    <span class="visually-hidden"> {name}</span>
-                  </button>
-                  <RemoveButton t={t} name={name} onRemove={() => remove(budget)} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <WideTable look="soft-table" name={t('soft_title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('soft_whose')}</th>
+          <th scope="col" class="number">
+            {t('soft_amount')}
+          </th>
+          <th scope="col" class="number">
+            {t('budget_so_far')}
+          </th>
+          <th scope="col" class="number">
+            {t('budget_expected')}
+          </th>
+          <th scope="col" class="number">
+            {t('soft_probability')}
+          </th>
+          <th scope="col">{t('soft_day')}</th>
+          <th scope="col">
+            <span class="visually-hidden">{t('soft_actions')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const { budget, state } = row;
+          const name = nameOf(t, row);
+          return (
+            <tr key={budget.id}>
+              <th scope="row">
+                <strong>{name}</strong>
+                <span class="quiet data-sub">
+                  {budget.scope.kind === 'group' ? `${t(PLACE_LABELS[budget.scope.by])} · ` : ''}
+                  {state ? monthsText(state.period, t.locale) : t(SPANS[budget.span])}
+                </span>
+              </th>
+              <td class="number">{amountText(t, budget.amount)(amountOf(budget.amount))}</td>
+              <SoftBudgetCells t={t} row={row} currency={currency} />
+              <td class="soft-actions">
+                <button type="button" class="button plain" onClick={() => edit(row)}>
+                  {t('scenario_edit')}
+                  <span class="visually-hidden"> {name}</span>
+                </button>
+                <RemoveButton t={t} name={name} onRemove={() => remove(budget)} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </WideTable>
   );
 }
 
