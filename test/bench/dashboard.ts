@@ -24,7 +24,7 @@ const VIEWS: readonly BenchView[] = [
   { hash: 'seats', shows: 'main table td' },
   { hash: 'waste', shows: 'main table td' },
   { hash: 'shares', shows: 'main table td' },
-  { hash: 'data/coverage', shows: 'main table td' },
+  { hash: 'data/coverage', shows: '.coverage-days' },
   { hash: 'settings', shows: 'main input' },
 ];
 
