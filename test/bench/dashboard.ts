@@ -8,7 +8,7 @@ import { type BenchView, measureViews, type Opened } from './dashboard/measure-v
 import { companyProfile } from './dashboard/profile';
 
 const RESULTS = fileURLToPath(new URL('results/dashboard.md', import.meta.url));
-const RUNS = 3;
+const RUNS = Number(process.env.BENCH_RUNS ?? 3);
 const MOST = { first: 700, task: 100, change: 150 };
 
 const CHART = 'main canvas[style]';
@@ -38,6 +38,7 @@ export async function benchDashboard(wanted: readonly string[]): Promise<boolean
   const views = wanted.length === 0 ? VIEWS : VIEWS.filter(({ hash }) => wanted.includes(hash));
   const userDataDir = await companyProfile(dayOfEpoch(Date.now()));
   const empty = await measureViews(views, { runs: RUNS });
+  console.log('Measured with nothing stored.');
   const full = await measureViews(views, { runs: RUNS, userDataDir });
   const text = report(views, full, empty);
   console.log(text);
