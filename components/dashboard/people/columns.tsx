@@ -132,7 +132,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_since',
     sort: 'since',
     numeric: false,
-    width: 108,
+    width: 128,
     cell: ({ verdict }, t) => formatDay(verdict.since, t.locale),
   },
 ];
