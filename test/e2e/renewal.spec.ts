@@ -67,7 +67,7 @@ test('the sample company: an order, every amount, ways to order, what would chan
 
   await expect(page.getByRole('table', { name: 'Other ways to order' }).getByRole('row')).toHaveCount(6);
   const changes = page.getByRole('table', { name: 'What would change the answer' });
-  await expect(changes.getByRole('row')).toHaveCount(7, { timeout: 90_000 });
+  await expect(changes.getByRole('row')).toHaveCount(7, { timeout: 180_000 });
   await expect(page.getByText('What stays the same is grey.')).toBeVisible();
   await looksRight(page, 'renewal-sample');
   await page.getByRole('button', { name: 'Show as table' }).click();

@@ -7,10 +7,11 @@ const LAST_OF_MONTH = 31;
 /**
  * A chunk as it was read from the database. A column that is missing or cut would otherwise count as zeros: wrong sums
  * that look like right ones.
+ * @param chunk undefined: there is none under the key
  * @throws StoreError `damaged`
  */
-export function wholeChunk(chunk: ChunkRecord): ChunkRecord {
-  if (!isWhole(chunk)) throw new StoreError('damaged');
+export function wholeChunk(chunk: ChunkRecord | undefined): ChunkRecord | undefined {
+  if (chunk && !isWhole(chunk)) throw new StoreError('damaged');
   return chunk;
 }
 
