@@ -34,14 +34,20 @@ export interface PersonCells {
   readonly autodeskId?: string | undefined;
 }
 
-/** "Ana Lima\nana@example.com", "Ana Lima (ana@example.com)": what each piece of a cell is. */
+/**
+ * "Ana Lima\nana@example.com", "Ana Lima (ana@example.com)": what each piece of a cell is. A single word before an
+ * address may be the start of a broken one: "ana. lima@example.com".
+ */
 function piecesOf(cell: string): string[] {
   return cell
     .split('\n')
     .flatMap((line) => {
       const last = line.lastIndexOf(' ');
-      const tail = line.slice(last + 1).replace(/^[<([]|[>)\]]$/g, '');
-      return last > 0 && isEmail(tail) ? [line.slice(0, last).replace(/[-–|·,]\s*$/, ''), tail] : [line];
+      const end = line.slice(last + 1);
+      const tail = end.replace(/^[<([]|[>)\]]$/g, '');
+      const before = line.slice(0, last).replace(/[-–|·,]\s*$/, '');
+      const apart = end !== tail || before.trim().includes(' ') || before !== line.slice(0, last);
+      return last > 0 && apart && isEmail(tail) ? [before, tail] : [line];
     })
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '' && !isHidden(piece));

@@ -66,10 +66,11 @@ function* readTable(kind: GridKind, table: Element, tools: Tools): Slices<GridCa
       section++;
       footer = isFootSection(at) || isHeadSection(at);
     }
+    // A row that isn't drawn has no cells to reach into others, and is none that others reach over.
+    if (tools.traits(row).hidden) continue;
     const line = lineOf(row);
     const cells = spans(line.cells);
-    if (line.cells.length === 0 || tools.traits(row).hidden || row.getAttribute('aria-hidden') === 'true')
-      continue;
+    if (line.cells.length === 0 || row.getAttribute('aria-hidden') === 'true') continue;
     if (line.cells.length === 1 && width > 1 && !isGroupHeading(row)) {
       busy ||= looksLikeLoading(row.textContent ?? '');
       continue;

@@ -2,14 +2,23 @@ import type { DailyLine } from '../exports/read-back';
 import { humanNumbers, numbersShown, plainText } from './human';
 
 /** How a text is compared: blanks of any kind, seen or not, and cases of letters don't count. */
-const plain = (text: string): string => plainText(text).replaceAll(' ', '').toLowerCase();
+const plain = (text: string): string =>
+  plainText(text)
+    .replaceAll(/[\p{Cc} ]/gu, '')
+    .toLowerCase();
 
 /** Fields of a line of text as spreadsheets part them, whatever sign parts them. */
 function fieldsOf(line: string): string[] {
   const quoted = [...line.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = '']) => text.replaceAll('""', '"'));
   const parted = [',', ';', '\t', '|'].flatMap((by) => line.split(by));
   const bare = parted.map((text) => text.replace(/^\s*"|"\s*$/g, ''));
-  return [line.replaceAll('""', '"'), ...quoted, ...parted, ...bare].map(plain);
+  return [
+    line.replaceAll('""', '"'),
+    ...quoted,
+    ...parted,
+    ...bare,
+    ...(line.match(/[0-9]+[.,][0-9]+/g) ?? []),
+  ].map(plain);
 }
 
 const keyOf = ({ person, product, feature, version, team, day, tokens }: DailyLine): string =>

@@ -14,7 +14,7 @@ export function wrongIn(capture: Capture, tongue: Tongue, done: readonly string[
     const wanted = plainText(tongue.headers[concept] ?? '').toLowerCase();
     const same = headers.flatMap((text, at) => (plainText(text).toLowerCase() === wanted ? [at] : []));
     // A header with a slip of the pen is still read by a human, and one from another page by its meaning.
-    return same.length > 0 && !bent && !done.includes('header of another page')
+    return same.length > 0 && !bent && !done.some((one) => one.startsWith('header of another page'))
       ? same
       : headers.map((_, at) => at);
   };
@@ -39,15 +39,14 @@ export function wrongIn(capture: Capture, tongue: Tongue, done: readonly string[
   for (const [person, times] of taken) {
     if (times > 1) problems.push(`${person} is stored ${times} times`);
   }
-  // Two rows that differ in nothing but a column nobody knows are one row twice.
-  const known = (header: string) => tongue.headers.some((one) => plainText(one) === plainText(header));
+  // Rows that say the same of somebody are one; so what counts is people.
   const meant = new Set(
     rows
       .filter((row) => row.some((text) => /[\p{L}\p{N}]/u.test(text)) && !isTotal(row, tongue))
-      .map((row) => JSON.stringify(row.filter((_, at) => known(headers[at] ?? '')).map(plainText))),
+      .map((row) => JSON.stringify(row.slice(0, 2).map(plainText))),
   );
   if (capture.complete && capture.observations.length < meant.size)
-    problems.push(`called complete with ${capture.observations.length} of ${meant.size} rows`);
+    problems.push(`called complete with ${capture.observations.length} of ${meant.size} people`);
   return [...problems, ...contextProblems(capture)];
 }
 
@@ -104,7 +103,8 @@ function says(text: string, on: number): boolean {
 function contextProblems({ team, period }: Capture): string[] {
   const problems: string[] = [];
   const chosen = plainText(document.querySelector('select')?.selectedOptions[0]?.textContent ?? '');
-  if (team.kind === 'one' && plainText(team.name) !== chosen)
+  const close = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  if (team.kind === 'one' && close(team.name) !== close(chosen))
     problems.push(`team ${team.name}, not ${chosen}`);
   const line = document.querySelector('main > p');
   const text = line ? seenText(line) : '';
