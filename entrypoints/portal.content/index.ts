@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startPortal } from '@/components/overlay/page/portal';
-import { browserTranslator } from '@/components/text/browser-translator';
 import { sendMessage } from '@/core/messages/send';
 import { createReader } from '@/core/portal/session';
 import { readAll } from '@/core/portal/tables/read-all';
@@ -12,6 +11,7 @@ import { download } from './download';
 import { firstAnswers } from './first-answers';
 import { readsHere } from './frames';
 import { whenComingBack, whenRestyled } from './occasions';
+import { portalTranslator } from './translator';
 
 export default defineContentScript({
   matches: ['https://manage.autodesk.com/*'],
@@ -42,7 +42,7 @@ export default defineContentScript({
         ),
       }),
       send: sendMessage,
-      t: browserTranslator(),
+      t: portalTranslator(),
       styles,
       clock,
       today: () => Date.now(),
