@@ -1,5 +1,6 @@
 import type { ChartType } from 'chart.js';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useId } from '@/components/ui/use-id';
 import type { FigureProps } from './ChartFigure';
 import { chartColours } from './colours';
 import { drawOnPaper } from './paper-chart';

@@ -1,5 +1,6 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
+import { useId } from '@/components/ui/use-id';
 import type { ProductRates } from '@/core/rates/rate-table';
 import { readRateSheet, type SheetRate } from '@/core/rates/read-rate-sheet';
 import type { Day } from '@/core/units/brands';

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useId } from '@/components/ui/use-id';
 
 /** Something to be chosen, and what tells it from others of the same name. */
 export interface Choice {

@@ -1,4 +1,5 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { useId } from '@/components/ui/use-id';
 
 /** What a field made of the text: a value to hand on, or the sentence to show. */
 export type FieldResult<T> =

@@ -59,7 +59,7 @@ test('the sample company: run-out day, stranded tokens, demand, report card', as
     .click();
   await expect(page.getByRole('button', { name: /Remove the sample/i })).toBeVisible();
   await page.getByRole('link', { name: 'Forecast' }).click();
-  await page.getByLabel('Team').selectOption({ label: 'Northgate Structural (sample)' });
+  await page.getByRole('combobox', { name: 'Team', exact: true }).selectOption({ label: 'Northgate Structural (sample)' });
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(/^Tokens last/);
   await expect(page.getByText(/^Likely between/)).toBeVisible();
   const lots = page.getByRole('table', { name: 'Tokens left unused when they expire' });
@@ -76,7 +76,7 @@ test('with daily rows: a report card, parts to choose, past forecasts against wh
   await page.getByRole('button', { name: /^Import \d/ }).click();
   await expect(page.getByRole('heading', { name: '1 table stored' })).toBeVisible();
   await page.getByRole('link', { name: 'Forecast' }).click();
-  await page.getByLabel('Team').selectOption({ label: 'Rivertown Roads' });
+  await page.getByRole('combobox', { name: 'Team', exact: true }).selectOption({ label: 'Rivertown Roads' });
   await expect(page.getByText(/^Four-week forecasts of the past year missed by/)).toBeVisible();
   const card = page.locator('table').filter({ hasText: 'Last week repeated' });
   await expect(card.getByRole('row')).toHaveCount(4);
@@ -167,7 +167,7 @@ test('a team without skill has no run-out day anywhere, and the view says why', 
   await page.getByRole('button', { name: /^Import \d/ }).click();
   await expect(page.getByRole('heading', { name: '1 table stored' })).toBeVisible();
   await page.getByRole('link', { name: 'Forecast' }).click();
-  await page.getByLabel('Team').selectOption({ label: 'Stairs' });
+  await page.getByRole('combobox', { name: 'Team', exact: true }).selectOption({ label: 'Stairs' });
   await expect(page.getByRole('heading', { name: /^No forecast: on this team’s past/ })).toBeVisible();
   await expect(page.getByText('28 more days are known exactly')).toBeVisible();
   await expect(page.getByText(/^Four-week forecasts .* so it is not shown\.$/)).toBeVisible();

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import { Combobox } from '@/components/ui/Combobox';
+import { useId } from '@/components/ui/use-id';
 import { centitokens, day } from '@/core/units/brands';
 import { formatDay, formatTokens } from '@/core/units/format';
 import { NothingYet } from '../NothingYet';

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
+import { useId } from '@/components/ui/use-id';
 import type { FilePreview } from '@/core/portal/exports/types';
 import { formatNumber } from '@/core/units/format';
 import { DayField } from './DayField';

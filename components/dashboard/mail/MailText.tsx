@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
+import { useId } from '@/components/ui/use-id';
 import { mailLink } from './mail-link';
 import './mail.css';
 

@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
+import { useId } from '@/components/ui/use-id';
 import { addDays, dayOfIso, isoOfDay } from '@/core/units/day';
 import type { PersonEvents, PersonView } from './person-view';
 import { changes } from './verdict-kind';

@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
+import { useId } from '@/components/ui/use-id';
 import { FORMATS, type ReportFormat } from '@/core/report/report-file';
 import type { ReportEvents, Saving } from './report-view';
 import { SavingLine } from './SavingLine';

@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FieldResult } from '@/components/ui/Field';
+import { useId } from '@/components/ui/use-id';
 
 interface Props<T> {
   readonly label: string;
