@@ -2,7 +2,7 @@ import { privacyWords } from '@/components/dashboard/privacy/privacy-words';
 import type { Translate } from '@/components/text/translate';
 import { setBlurred, watchPrivate } from '@/components/ui/blur';
 import '@/components/ui/blur.css';
-import { refreshPolicy } from '@/core/messages/company-policy';
+import { followPolicy, refreshPolicy } from '@/core/messages/company-policy';
 import { startingSettings } from '@/core/rates/starting-values';
 import { changeSettings, loadSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
@@ -14,6 +14,7 @@ import type { Store } from '@/core/store/store';
 export function startPrivacy(store: Store, t: Translate): void {
   setBlurred(true);
   watchPrivate(document.body);
+  followPolicy(store, () => location.reload());
   void read(store, t).catch(() => setBlurred(false)); // the view says what is wrong with the database
 }
 
