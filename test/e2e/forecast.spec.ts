@@ -59,7 +59,9 @@ test('the sample company: run-out day, stranded tokens, demand, report card', as
     .click();
   await expect(page.getByRole('button', { name: /Remove the sample/i })).toBeVisible();
   await page.getByRole('link', { name: 'Forecast' }).click();
-  await page.getByRole('combobox', { name: 'Team', exact: true }).selectOption({ label: 'Northgate Structural (sample)' });
+  await page
+    .getByRole('combobox', { name: 'Team', exact: true })
+    .selectOption({ label: 'Northgate Structural (sample)' });
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(/^Tokens last/);
   await expect(page.getByText(/^Likely between/)).toBeVisible();
   const lots = page.getByRole('table', { name: 'Tokens left unused when they expire' });

@@ -44,7 +44,9 @@ test('the sample company: an order, every amount, ways to order, what would chan
     .click();
   await expect(page.getByRole('button', { name: /Remove the sample/i })).toBeVisible();
   await page.getByRole('link', { name: 'Renewal' }).click();
-  await page.getByRole('combobox', { name: 'Team', exact: true }).selectOption({ label: 'Northgate Structural (sample)' });
+  await page
+    .getByRole('combobox', { name: 'Team', exact: true })
+    .selectOption({ label: 'Northgate Structural (sample)' });
   const answer = page.getByRole('heading', { level: 2 }).first();
   await expect(answer).toHaveText(/^Order [\d,]+ tokens (now|by .+)$/, { timeout: 60_000 });
   const slider = page.getByRole('slider');
