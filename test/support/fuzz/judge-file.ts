@@ -30,6 +30,7 @@ const keyOf = ({ person, product, feature, version, team, day, tokens }: DailyLi
  */
 export function notInFile(days: readonly DailyLine[], text: string): string[] {
   const lines = text.split('\n').map((line) => ({ fields: fieldsOf(line) }));
+  const joined = [...fieldsOf(text.replace(/[\r\n]+/g, ' ')), ...text.split(/[;,\t|\r\n]/)];
   const problems: string[] = [];
   const wanted = new Map<string, { line: DailyLine; times: number }>();
   for (const line of days) {
@@ -40,10 +41,7 @@ export function notInFile(days: readonly DailyLine[], text: string): string[] {
   for (const { line, times } of wanted.values()) {
     const saying = lines.filter(({ fields }) => says(fields, line)).length;
     // A quoted field may hold a line's end; then the row is looked for in the text as a whole.
-    if (
-      saying < times &&
-      !(saying === 0 && text.includes('"') && says(fieldsOf(text.replace(/[\r\n]+/g, ' ')), line))
-    )
+    if (saying < times && !(saying === 0 && text.includes('"') && says(joined, line)))
       problems.push(`${keyOf(line)} stored ${times} times, said ${saying} times`);
   }
   return problems;
