@@ -42,7 +42,7 @@ export function wrongIn(capture: Capture, tongue: Tongue, done: readonly string[
   // Rows that say the same of somebody are one; so what counts is people.
   const meant = new Set(
     rows
-      .filter((row) => row.some((text) => /[\p{L}\p{N}]/u.test(text)) && !isTotal(row, tongue))
+      .filter((row) => row.slice(0, 2).some((text) => /[\p{L}@]/u.test(text)) && !isTotal(row, tongue))
       .map((row) => JSON.stringify(row.slice(0, 2).map(plainText))),
   );
   if (capture.complete && capture.observations.length < meant.size)
