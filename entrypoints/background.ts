@@ -6,7 +6,7 @@ import { overlayStyles } from '@/components/overlay-styles/overlay-styles';
 import { reportWords } from '@/components/report/report-words';
 import { browserTranslator } from '@/components/text/browser-translator';
 import { bestEffort } from '@/core/messages/best-effort';
-import { followPolicy } from '@/core/messages/company-policy';
+import { followPolicy, learnPolicy } from '@/core/messages/company-policy';
 import { handleMessage, openEnvelope } from '@/core/messages/handle';
 import { checkAlerts, momentOf, viewOf } from '@/core/messages/handlers/alerts';
 import { refreshBadge } from '@/core/messages/handlers/badge';
@@ -52,8 +52,8 @@ export default defineBackground(() => {
   browser.notifications.onClicked.addListener(
     (id) => void bestEffort('open the view', () => platform.openNotified(viewOf(id))),
   );
-  const learnPolicy = followPolicy(store);
-  const drawBadge = () => void bestEffort('draw the badge', () => learnPolicy().then(badgeSoon));
+  followPolicy(store);
+  const drawBadge = () => void bestEffort('draw the badge', () => learnPolicy(store).then(badgeSoon));
   browser.runtime.onInstalled.addListener(platform.welcome(store, drawBadge));
   browser.runtime.onStartup.addListener(drawBadge);
 });

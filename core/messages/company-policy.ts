@@ -15,15 +15,20 @@ const managed = async (): Promise<unknown> => {
 /** Remember what the company decides now. @returns whether it is new @throws StoreError */
 export const refreshPolicy = async (store: Store): Promise<boolean> => keepPolicy(store, await managed());
 
+/** The same, and never fails. */
+export const learnPolicy = (store: Store): Promise<void> =>
+  bestEffort('read the policy', () => refreshPolicy(store));
+
 /**
  * Follow what the company decides from now on. A browser may tell it only some seconds after it has started.
  * @param changed is called whenever the browser told something new, once it is remembered
- * @returns asks for it now; never fails
+ * @returns stops following
  */
-export function followPolicy(store: Store, changed: () => void = () => undefined): () => Promise<void> {
-  const learn = () => bestEffort('read the policy', () => refreshPolicy(store));
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') void learn().then(changed);
-  });
-  return learn;
+export function followPolicy(store: Store, changed: () => void = () => undefined): () => void {
+  const { onChanged } = browser.storage;
+  const told = (_: unknown, area: string) => {
+    if (area === 'managed') void learnPolicy(store).then(changed);
+  };
+  onChanged.addListener(told);
+  return () => onChanged.removeListener(told);
 }
