@@ -23,6 +23,8 @@ export interface GroupPrivacy extends Privacy {
 /** Whatever tells who somebody is. */
 export interface Named {
   readonly id: number;
+  /** What the pseudonym is made of, where it isn't the id. */
+  readonly code?: number;
   readonly name: string | null;
   readonly email: string | null;
   readonly hash: string | null;
@@ -37,7 +39,7 @@ export const pseudonym = (id: number, { mode, salt, word }: Privacy): string =>
 export const disguise = <P extends Named>(person: P, privacy: Privacy): P =>
   privacy.mode === 'names'
     ? person
-    : { ...person, name: pseudonym(person.id, privacy), email: null, hash: null, alias: null };
+    : { ...person, name: pseudonym(person.code ?? person.id, privacy), email: null, hash: null, alias: null };
 
 /** The shortest that tells a disguised person from others, as far as anything does. */
 export const shownName = ({ name, alias, email, hash }: Omit<Named, 'id'>): string =>

@@ -9,6 +9,7 @@ import { isGone } from './tombstones';
 /** A person's names, for views only: see `peopleByIds`. */
 export interface KnownPerson {
   readonly id: number;
+  readonly code?: number;
   readonly name: string | null;
   readonly email: string | null;
   readonly hash: string | null;
@@ -19,8 +20,9 @@ export interface KnownPerson {
 }
 
 /** @param person as stored */
-export const knownPerson = ({ id, name, email, alias, keys }: PersonRecord): KnownPerson => ({
+export const knownPerson = ({ id, name, email, alias, keys, code }: PersonRecord): KnownPerson => ({
   id,
+  ...(code === undefined ? {} : { code }),
   name: name?.text ?? null,
   email: email?.text ?? null,
   hash: keys.find((key) => key.startsWith('hash:'))?.slice(5) ?? null,

@@ -39,9 +39,12 @@ const seen = (text: string | undefined, day: number): Seen | null => {
   return clean ? { text: clean, day } : null;
 };
 
+/** What a person's pseudonym is made of. */
+export const codeOf = ({ id, code }: Pick<PersonRecord, 'id' | 'code'>): number => code ?? id;
+
 const same = (a: PersonRecord, b: PersonRecord): boolean =>
   [a, b]
-    .map(({ keys, name, email, alias }) => JSON.stringify([keys, name, email, alias]))
+    .map(({ keys, name, email, alias, code }) => JSON.stringify([keys, name, email, alias, code]))
     .every((text, _, all) => text === all[0]);
 
 /**
@@ -117,7 +120,8 @@ export async function identifyKeys(
       continue;
     }
     for (const other of others) moved.set(other.id, stays.id);
-    const now = { ...person, id: stays.id };
+    const code = Math.min(...[stays, ...others].map(codeOf));
+    const now = { ...person, id: stays.id, ...(code === stays.id ? {} : { code }) };
     if (!same(stays, now)) changed.push(now);
     for (const key of person.keys) ids.set(key, stays.id);
   }

@@ -49,6 +49,8 @@ export interface PersonRecord {
   readonly email: Seen | null;
   /** What the admin calls somebody whose name is hidden. */
   readonly alias?: Seen;
+  /** What their pseudonym is made of, where it isn't the id: restored people keep the pseudonym they had. */
+  readonly code?: number;
 }
 
 export interface TeamRecord {

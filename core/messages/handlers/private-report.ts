@@ -1,12 +1,12 @@
 import { groupsOn } from '@/core/ledger/groups';
 import type { PageKind } from '@/core/model/capture';
 import { countedRows } from '@/core/model/counted-rows';
-import { type Privacy, pseudonym } from '@/core/privacy/disguise';
 import { groupOnly } from '@/core/privacy/group-only';
 import { smallPlaces } from '@/core/privacy/small-places';
 import type { TableRow } from '@/core/report/enriched-csv';
 import { hideNames } from '@/core/report/hide-names';
 import { loadCanonical } from '@/core/store/daily/merges';
+import { peopleByIds } from '@/core/store/people-by-ids';
 import { storedMemberships } from '@/core/store/people-care/memberships';
 import { peopleByTeam } from '@/core/store/people-care/team-people';
 import { personIdsOf } from '@/core/store/person-ids-of';
@@ -43,16 +43,16 @@ export async function privateTable<T extends Table>(
     store,
     table.rows.map((row) => ({ person: row.observation?.person, team: teamOf(row) })),
   );
-  if (privacy.mode === 'pseudonyms')
-    return { ...table, rows: hideNames(table.rows, (at) => callOf(ids[at] ?? null, privacy)) };
+  if (privacy.mode === 'pseudonyms') {
+    const people = await peopleByIds(store, [...new Set(ids.filter((id) => id !== null))]);
+    // Nobody may be known by a row's names yet: nothing tells them from others.
+    const callOf = (id: number | null) => (id === null ? null : people.get(id)?.name) ?? privacy.word;
+    return { ...table, rows: hideNames(table.rows, (at) => callOf(ids[at] ?? null)) };
+  }
   const places = await placesOf(store, ids, privacy, today);
   const rows = addUp(table.rows, ids, places, privacy);
   return { ...table, headers: [column('group'), column('users'), column('tokens')], rows };
 }
-
-/** Nobody is known by a row's names yet: nothing tells them from others. */
-const callOf = (id: number | null, privacy: Privacy): string =>
-  id === null ? privacy.word : pseudonym(id, privacy);
 
 async function placesOf(
   store: Store,

@@ -11,10 +11,12 @@ import { isGone } from '../tombstones';
 import { type Backup, type BackupTables, readBackup } from './read-backup';
 import { restoreDaily } from './restore-daily';
 import { restorePeople } from './restore-people';
+import { beforeRestore, restorePseudonyms } from './restore-pseudonyms';
 
 /**
  * Add a backup to what is stored, by the rules that readings and files are added by: newer and fuller stands, nothing is
- * counted twice. One transaction: all of it, or nothing. Settings are taken only where none are stored.
+ * counted twice. One transaction: all of it, or nothing. Settings are taken only where none are stored,
+ * the key of pseudonyms by a rule of its own.
  * @throws BackupError when the file isn't a whole backup; StoreError
  */
 export async function restoreBackup(store: Store, file: Blob): Promise<Backup> {
@@ -24,6 +26,7 @@ export async function restoreBackup(store: Store, file: Blob): Promise<Backup> {
     store,
     (db) => db.tables,
     async (db) => {
+      const before = await beforeRestore(db);
       const ids = await restorePeople(db, tables.people);
       const here = (there: number) => (there > 0 ? (ids.get(there) ?? 0) : there);
       const merged = await restoreMerges(db, tables, here);
@@ -56,6 +59,7 @@ export async function restoreBackup(store: Store, file: Blob): Promise<Backup> {
       await dropTraces(db, new Set(gone.map(({ id }) => id)));
       const own = tables.settings.filter(({ key }) => key === 'settings');
       if (!(await db.settings.get('settings'))) await db.settings.bulkPut(own);
+      await restorePseudonyms(db, tables, before, here);
     },
   );
   return backup;

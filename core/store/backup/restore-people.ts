@@ -39,7 +39,8 @@ async function forgetLiving(db: Database): Promise<void> {
     const one = await db.people.get(ids.get(traces[0] ?? '') ?? 0);
     if (!one) continue;
     const keys = [...new Set([...one.keys.filter((key) => isGone([key])), ...traces])].sort();
-    const nameless: PersonRecord = { id: one.id, keys, name: null, email: null };
-    await db.people.put(nameless);
+    const { id, code } = one;
+    const nameless: PersonRecord = { id, keys, name: null, email: null };
+    await db.people.put(code === undefined ? nameless : { ...nameless, code });
   }
 }

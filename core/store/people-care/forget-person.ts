@@ -16,8 +16,9 @@ export async function forgetPerson(store: Store, person: number): Promise<void> 
     const people = await db.people.filter(({ id }) => canonical(id) === canonical(person)).toArray();
     const gone = new Set(people.map(({ id }) => id));
     await db.people.bulkPut(
-      people.map(({ id, keys }) => ({
+      people.map(({ id, keys, code }) => ({
         id,
+        ...(code === undefined ? {} : { code }),
         keys: keys.map((key) => goneKey(key, salt)).sort(),
         name: null,
         email: null,

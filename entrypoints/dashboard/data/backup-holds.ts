@@ -12,6 +12,6 @@ export async function backupHolds(store: Store, file: File): Promise<RestoreAske
     people: tables.people.length,
     readings: tables.captures.length,
     dailyRows: tables.chunks.reduce((sum, { length }) => sum + length, 0),
-    withSettings: tables.settings.length > 0 && (await store.db.settings.count()) === 0,
+    withSettings: tables.settings.length > 0 && (await store.db.settings.get('settings')) === undefined,
   };
 }
