@@ -1,16 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url)).replace(/\/$/, '');
+const include: string[] = JSON.parse(process.env.MUTATION_TESTS ?? '["test/{unit,property}/**"]');
+const files = include.map((glob) => (/\.tsx?$/.test(glob) ? glob : `${glob}/*.test.{ts,tsx}`));
 
-/** Tests that mutants are tried with: of the core alone, without builds and without those that only look at the sources. */
+/** Tests that mutants are tried with: of one folder (`tests-of.mjs`), few cases a property, nothing built. */
 export default defineConfig({
-  root,
-  resolve: { alias: { '@': root } },
+  root: here('../..'),
+  resolve: {
+    alias: [
+      { find: '@', replacement: here('../..') },
+      { find: /^fast-check$/, replacement: here('fast-check.ts') },
+    ],
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     setupFiles: ['test/support/use-table-words.ts'],
-    include: ['test/{unit,property}/**/*.test.ts'],
-    exclude: ['test/unit/{dashboard,store,messages,overlay-models,overlay-page,chart,support}/**'],
+    include: files,
+    environment: files.some((file) => file.includes('dom')) ? 'jsdom' : 'node',
     testTimeout: 20_000,
   },
 });
