@@ -1,12 +1,16 @@
 // Build, run every runner, and end with one plain line: the sum of all of them.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import process from 'node:process';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
 import { ensureFirefox } from './firefox.mjs';
 
 const RESULTS = 'test-results';
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** What failed, named again at the end: a long log is often cut to its last lines. @type {string[]} */
+const failures = [];
 
 /** @param {string} program @param {string[]} args @returns {boolean} whether it ended well */
 function run(program, args, env = {}) {
@@ -32,9 +36,25 @@ function count(ok, read) {
 
 const json = (file) => JSON.parse(readFileSync(`${RESULTS}/${file}`, 'utf8'));
 
+/** @param {string | undefined} text of an error, perhaps coloured */
+const firstLine = (text) => stripVTControlCharacters(text ?? '').split('\n')[0];
+
+/** @param {any} suite of Playwright's report @returns {string[]} */
+function failedIn({ suites = [], specs = [] }) {
+  const own = specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, line, title, tests }) => {
+      const error = tests.flatMap(({ results }) => results).find((result) => result.error)?.error;
+      return `test/e2e/${file}:${line}: ${title}: ${firstLine(error?.message)}`;
+    });
+  return [...own, ...suites.flatMap(failedIn)];
+}
+
 function finish() {
   const { passed, failed, skipped } = total;
-  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  for (const failure of failures) console.log(`failed: ${failure}`);
+  if (skipped > 0) console.log(`skipped: ${skipped}`);
+  console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed > 0 || passed === 0 ? 1 : 0);
 }
 
@@ -51,7 +71,13 @@ const built = { FLEXMETER_BUILT: '1' };
 function countVitest(report, ...args) {
   const wanted = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/${report}`];
   count(run('vitest', [...wanted, ...args], built), () => {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = json(report);
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = json(report);
+    for (const { name, assertionResults, message } of testResults) {
+      const file = relative('.', name);
+      for (const test of assertionResults.filter(({ status }) => status === 'failed'))
+        failures.push(`${file}: ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+      if (message) failures.push(`${file}: ${firstLine(message)}`);
+    }
     return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
   });
 }
@@ -68,7 +94,9 @@ try {
 }
 if (browser)
   count(run('playwright', ['test'], built), () => {
-    const { expected, unexpected, flaky, skipped } = json('e2e.json').stats;
+    const { suites, stats } = json('e2e.json');
+    failures.push(...suites.flatMap(failedIn));
+    const { expected, unexpected, flaky, skipped } = stats;
     return { passed: expected, failed: unexpected + flaky, skipped };
   });
 
