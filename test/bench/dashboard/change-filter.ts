@@ -11,7 +11,7 @@ export interface Changed {
 }
 
 const QUIET_MS = 1_000;
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 const STEPS = 3;
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

@@ -4,7 +4,10 @@ export interface Seen {
   readonly first: number | null;
   /** When the last change so far was. */
   readonly last: number;
-  /** When the view itself changed first since `benchAnew`; null: not yet. The filter above it doesn't count. */
+  /**
+   * When the view first showed an answer since `benchAnew`; null: not yet. The filter above it doesn't count, nor does a
+   * line that says it is being worked out; where there is nothing to show, the last change is the answer.
+   */
   readonly view: number | null;
   /** Longest task of the page so far; the browser tells those above 50 ms. */
   readonly longest: number;
@@ -20,6 +23,7 @@ export function watchPage(selector: string): void {
   let longest = 0;
   let asked = false;
   let view: number | null = null;
+  let said: number | null = null;
   let inView = false;
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
@@ -27,12 +31,17 @@ export function watchPage(selector: string): void {
   const painted = () => {
     asked = false;
     last = performance.now();
-    if (inView) view ??= last;
+    const shows = document.querySelector(selector) !== null;
+    if (inView && shows) view ??= last;
+    if (inView) said = last;
     inView = false;
-    if (first === null && document.querySelector(selector)) first = last;
+    if (first === null && shows) first = last;
   };
   const changed = (records: readonly MutationRecord[]) => {
-    inView ||= records.some(({ target }) => document.querySelector('main')?.contains(target));
+    inView ||= records.some(({ target }) => {
+      const element = target instanceof Element ? target : target.parentElement;
+      return element?.closest('main') && !element.closest('[role=status]');
+    });
     if (asked) return;
     asked = true;
     // The task after the frame: what changed is on the screen.
@@ -48,9 +57,10 @@ export function watchPage(selector: string): void {
     characterData: true,
     attributes: true,
   });
-  Reflect.set(globalThis, 'benchSeen', () => ({ first, last, longest, view }));
+  Reflect.set(globalThis, 'benchSeen', () => ({ first, last, longest, view: view ?? said }));
   Reflect.set(globalThis, 'benchAnew', () => {
     view = null;
+    said = null;
     longest = 0;
   });
 }
