@@ -15,7 +15,8 @@ import { loadProductView } from './plans/load-product';
 import { loadProductsView } from './plans/load-products';
 import { loadReportFacts } from './plans/load-report';
 import { loadScenarioView } from './plans/load-scenarios';
-import { loadSeatsView } from './plans/load-seats';
+import { loadSeatPeople } from './plans/load-seat-people';
+import { loadSeatsView, loadSolvedSeats } from './plans/load-seats';
 import { loadSharesView } from './plans/load-shares';
 import { loadSoftBudgetView } from './plans/load-soft-budgets';
 import { loadWasteView } from './plans/load-waste';
@@ -31,6 +32,8 @@ const load: PlanLoaders = {
   budget: loadBudgetView,
   brief: loadBriefFacts,
   seats: loadSeatsView,
+  solved: loadSolvedSeats,
+  seatPeople: loadSeatPeople,
   soft: loadSoftBudgetView,
   shares: loadSharesView,
   waste: loadWasteView,

@@ -180,12 +180,15 @@ export function sampleBrief(named = 'North'): Brief {
         currency: 'EUR',
         today: TODAY,
         missing: null,
+        stamp: '',
+        stale: false,
+        now: [],
+        answer: null,
+        ids: [1, 2],
         seats: {
           people: 2,
           products: ['revit', 'autocad'],
           flex: Float64Array.from([100_000, 0, 20_000, 30_000]),
-          samples: 0,
-          sampled: new Float32Array(0),
           pools: Array.from({ length: 8 }, (_, i) => ({
             name: `${named} ${i}`,
             kind: 'product' as const,

@@ -6,7 +6,7 @@ import type { Outcome } from '@/core/purchase/plan/renewal-types';
 import type { Outlook } from '@/core/purchase/types';
 import type { BudgetView } from '../budget/budget-view';
 import type { RenewalView } from '../renewal/renewal-view';
-import type { AskableSeats } from '../seats/seats-view';
+import type { NamedSeats } from '../seats/seats-view';
 
 /** A renewal that is worked out. */
 export interface PlannedRenewal extends RenewalView {
@@ -24,7 +24,7 @@ export interface BriefFacts {
 
 /** The seats that cost least, and what is to be done for them when. */
 export interface BriefSeats {
-  readonly view: AskableSeats;
+  readonly view: NamedSeats;
   readonly answer: SeatsAnswer;
   readonly entries: readonly CalendarEntry[];
 }

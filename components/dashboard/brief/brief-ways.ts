@@ -1,5 +1,5 @@
 import { allSeats } from '@/core/advice/seats/all-seats';
-import type { SeatsAnswer, TeamSeats } from '@/core/advice/seats/types';
+import type { SeatsAnswer, TeamNeed } from '@/core/advice/seats/types';
 import type { Outcome } from '@/core/purchase/plan/renewal-types';
 import type { PlannedRenewal, Way, WayKind } from './brief-view';
 
@@ -11,7 +11,7 @@ export interface OtherWay {
 }
 
 /** Ways that change seats; none where nobody uses tokens today, as nothing can be put in proportion to it. */
-export function otherWays(team: TeamSeats, { cost, present, allFlex }: SeatsAnswer): OtherWay[] {
+export function otherWays(team: TeamNeed, { cost, present, allFlex }: SeatsAnswer): OtherWay[] {
   if (present.flex <= 0) return [];
   const every = allSeats(team);
   return [

@@ -12,7 +12,7 @@ interface Props {
 /** The answer as a sentence, and how sure it is. */
 export function AnswerSection({ t, view, state }: Props) {
   const { answered, question, failed } = state;
-  const isOld = answered !== null && answered.question !== question;
+  const isOld = answered !== null && (answered.question !== question || view.stale);
   return (
     <section class="seats-head" aria-busy={!failed && (isOld || answered === null)}>
       <p class={failed ? 'danger' : 'quiet'} role="status">

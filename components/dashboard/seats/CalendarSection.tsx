@@ -1,11 +1,11 @@
 import type { Translate } from '@/components/text/translate';
 import type { CalendarEntry } from '@/core/advice/renewals/types';
 import { type CalendarRow, calendarRows } from './calendar-rows';
-import type { AskableSeats } from './seats-view';
+import type { NamedSeats } from './seats-view';
 
 interface Props {
   readonly t: Translate;
-  readonly view: AskableSeats;
+  readonly view: NamedSeats;
   readonly entries: readonly CalendarEntry[];
 }
 

@@ -7,12 +7,12 @@ import { HiddenNote } from '../privacy/HiddenPerson';
 import { tableCsv } from '../reports/table-csv';
 import { movesTable } from '../reports/tables/seats-tables';
 import { assignmentCsv, assignmentName, filesOf } from './moves-files';
-import type { AskableSeats, SeatsEvents } from './seats-view';
+import type { NamedSeats, SeatsEvents } from './seats-view';
 import { seatsWords } from './seats-words';
 
 interface Props {
   readonly t: Translate;
-  readonly view: AskableSeats;
+  readonly view: NamedSeats;
   readonly found: SeatMoves;
   readonly save: SeatsEvents['save'];
 }

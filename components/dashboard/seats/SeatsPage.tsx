@@ -7,8 +7,17 @@ import { AnswerSection } from './AnswerSection';
 import { AskControls } from './AskControls';
 import { CalendarSection } from './CalendarSection';
 import { MovesSection } from './MovesSection';
+import { NowSection } from './NowSection';
 import { PoolsSection } from './PoolsSection';
-import type { Answered, AskableSeats, SeatsEvents, SeatsState, SeatsView } from './seats-view';
+import type {
+  Answered,
+  AskableSeats,
+  NamedSeats,
+  SeatPerson,
+  SeatsEvents,
+  SeatsState,
+  SeatsView,
+} from './seats-view';
 import '../data/data.css';
 import './seats.css';
 
@@ -27,6 +36,11 @@ export function SeatsPage({ t, state, events }: Props) {
       {view ? (
         isAskable(view) ? (
           <Asked key={view.team} t={t} view={view} state={state} events={events} />
+        ) : view.missing === null ? (
+          <>
+            <Working t={t} failed={state.failed} />
+            <NowSection t={t} view={view} />
+          </>
         ) : (
           <Missing t={t} missing={view.missing} />
         )
@@ -40,6 +54,12 @@ export function SeatsPage({ t, state, events }: Props) {
 }
 
 const isAskable = (view: SeatsView): view is AskableSeats => view.seats !== null;
+
+const Working = ({ t, failed }: { readonly t: Translate; readonly failed: boolean }) => (
+  <p class={failed ? 'danger' : 'quiet'} role="status">
+    {t(failed ? 'seats_failed' : 'seats_working')}
+  </p>
+);
 
 const Missing = ({ t, missing }: { readonly t: Translate; readonly missing: SeatsView['missing'] }) =>
   missing === 'no-token-price' ? (
@@ -61,7 +81,9 @@ function Asked({ t, view, state, events }: Props & { readonly view: AskableSeats
       {answered ? (
         <>
           <PoolsSection t={t} view={view} question={question} answered={answered} ask={events.ask} />
-          <Details t={t} view={view} answered={answered} save={events.save} />
+          {state.people ? (
+            <Details t={t} view={view} people={state.people} answered={answered} save={events.save} />
+          ) : null}
         </>
       ) : null}
     </>
@@ -71,21 +93,23 @@ function Asked({ t, view, state, events }: Props & { readonly view: AskableSeats
 interface DetailsProps {
   readonly t: Translate;
   readonly view: AskableSeats;
+  readonly people: readonly SeatPerson[];
   readonly answered: Answered;
   readonly save: SeatsEvents['save'];
 }
 
-function Details({ t, view, answered: { question, answer }, save }: DetailsProps) {
+function Details({ t, view, people, answered: { question, answer }, save }: DetailsProps) {
   const { seats: team, today, subscriptions, lots, aside } = view;
   const found = useMemo(() => seatMoves(team, question, answer), [team, question, answer]);
   const entries = useMemo(
     () => renewalCalendar({ today, subscriptions, team, answer, lots, aside }),
     [today, subscriptions, team, answer, lots, aside],
   );
+  const named: NamedSeats = { ...view, people };
   return (
     <>
-      <MovesSection t={t} view={view} found={found} save={save} />
-      <CalendarSection t={t} view={view} entries={entries} />
+      <MovesSection t={t} view={named} found={found} save={save} />
+      <CalendarSection t={t} view={named} entries={entries} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Translate } from '@/components/text/translate';
 import type { CalendarEntry, Mover, RenewalEntry } from '@/core/advice/renewals/types';
 import { formatTokens } from '@/core/units/format';
-import type { AskableSeats } from './seats-view';
+import type { NamedSeats } from './seats-view';
 import { seatsWords } from './seats-words';
 
 /** A day of the calendar in words. */
@@ -21,7 +21,7 @@ type EntryOf<K extends Ways> = Extract<CalendarEntry, { kind: K }>;
 /** The calendar in words, in order of time. */
 export function calendarRows(
   t: Translate,
-  view: AskableSeats,
+  view: NamedSeats,
   entries: readonly CalendarEntry[],
 ): CalendarRow[] {
   const { count, day } = seatsWords(t, view.currency);
@@ -93,7 +93,7 @@ function renewalText(
   return t('seats_renew_some', [count(renew), count(seats), name]);
 }
 
-function renewalNotes(t: Translate, entry: RenewalEntry, view: AskableSeats): string[] {
+function renewalNotes(t: Translate, entry: RenewalEntry, view: NamedSeats): string[] {
   const { count, day } = seatsWords(t, view.currency);
   const { contract, decideBy, on, idle, move, priced } = entry;
   return [

@@ -1,10 +1,10 @@
 import { type AssignmentFile, assignmentFiles } from '@/core/advice/act/assignment-files';
 import type { SeatMove } from '@/core/advice/seats/seat-moves';
 import { writeCsv } from '@/core/report/csv';
-import type { AskableSeats } from './seats-view';
+import type { NamedSeats } from './seats-view';
 
 /** Files for the portal: who gets a seat, by product; and who gives one up, gets none and needs Flex from then on. */
-export const filesOf = (view: AskableSeats, moves: readonly SeatMove[]): AssignmentFile[] =>
+export const filesOf = (view: NamedSeats, moves: readonly SeatMove[]): AssignmentFile[] =>
   assignmentFiles(
     moves.flatMap(({ person, gets, flexThen, flexNow }) => {
       const ref = view.people[person]?.ref ?? {};

@@ -1,4 +1,4 @@
-import type { SeatsAnswer, SeatsQuestion, TeamSeats } from '@/core/advice/seats/types';
+import type { SeatsAnswer, SeatsQuestion, TeamNeed } from '@/core/advice/seats/types';
 import type { PersonRef } from '@/core/model/capture';
 import type { Subscription } from '@/core/model/export-records';
 import type { TeamLot } from '@/core/purchase/types';
@@ -10,19 +10,38 @@ export interface SeatPerson {
   readonly ref: PersonRef;
 }
 
-/** What the view of a team's seats is made from. */
+/** Seats of one product or collection as they are, before anything is worked out. */
+export interface SeatNow {
+  readonly name: string;
+  /** Minor units a year of one seat; null: no price is known. */
+  readonly perYear: number | null;
+  readonly owned: number;
+  readonly held: number;
+  /** People who used what it covers in the last twelve months, on Flex. */
+  readonly used: number;
+  /** Those of them who paid more for it than a seat costs a year; null: a price is missing. */
+  readonly above: number | null;
+}
+
+/** What the view of a team's seats is made from. It names nobody. */
 export interface SeatsView {
   readonly team: string;
   readonly currency: string;
   readonly today: Day;
   /** Why no question can be asked; null: one can. */
   readonly missing: 'no-use' | 'no-token-price' | null;
-  /** Null when something is missing. */
-  readonly seats: TeamSeats | null;
+  /** What it was worked out from; while that is the same, it holds. */
+  readonly stamp: string;
+  /** It isn't worked out from what is known today. */
+  readonly stale: boolean;
+  readonly now: readonly SeatNow[];
+  /** Null when something is missing, or nothing was worked out yet; and what is cheapest then. */
+  readonly seats: TeamNeed | null;
+  readonly answer: SeatsAnswer | null;
+  /** Who is in which place of the team. */
+  readonly ids: readonly number[];
   /** Held seats of each pool that stay and are in no figure, as nothing tells what their use is worth. */
   readonly aside: readonly number[];
-  /** By place in the team; none where only groups may be looked at. */
-  readonly people: readonly SeatPerson[];
   readonly subscriptions: readonly Subscription[];
   readonly lots: readonly TeamLot[];
   /** Whether anything tells who holds seats, or how many there are. */
@@ -33,7 +52,12 @@ export interface SeatsView {
 
 /** A team that can be asked. */
 export interface AskableSeats extends SeatsView {
-  readonly seats: TeamSeats;
+  readonly seats: TeamNeed;
+}
+
+/** The same with its people by place in the team; none where only groups may be looked at. */
+export interface NamedSeats extends AskableSeats {
+  readonly people: readonly SeatPerson[];
 }
 
 export interface Answered {
@@ -44,6 +68,8 @@ export interface Answered {
 export interface SeatsState {
   /** Undefined: being loaded; null: nothing was read yet. */
   readonly view: SeatsView | null | undefined;
+  /** Who the places of the view are; null: not there yet. */
+  readonly people: readonly SeatPerson[] | null;
   readonly question: SeatsQuestion;
   /** The last answer there is; its question is an older one while the newest is worked out. */
   readonly answered: Answered | null;
@@ -60,7 +86,7 @@ export interface SeatsEvents {
 const MOVE_PART = 0.1;
 
 /** What a seat moved to somebody else must spare at least, minor units a year. */
-export function usualLeastMove({ pools }: TeamSeats): number {
+export function usualLeastMove({ pools }: Pick<TeamNeed, 'pools'>): number {
   const prices = pools.flatMap(({ perYear, owned }) => (perYear !== null && owned > 0 ? [perYear] : []));
   return prices.length === 0 ? 0 : Math.round(MOVE_PART * Math.min(...prices));
 }

@@ -4,7 +4,7 @@ import { productKey } from '@/core/rates/product-key';
 import type { Day } from '@/core/units/brands';
 import { coveredBy } from '../seats/couplings';
 import { flexFor } from '../seats/spared';
-import type { SeatsAnswer, TeamSeats } from '../seats/types';
+import type { SeatsAnswer, TeamNeed } from '../seats/types';
 import { runningSubscriptions } from './running-subscriptions';
 import type { CalendarEntry, Mover, RenewalEntry } from './types';
 
@@ -12,7 +12,7 @@ import type { CalendarEntry, Mover, RenewalEntry } from './types';
 export interface CalendarRequest {
   readonly today: Day;
   readonly subscriptions: readonly Subscription[];
-  readonly team: TeamSeats;
+  readonly team: TeamNeed;
   /** Who should hold seats of each pool. */
   readonly answer: Pick<SeatsAnswer, 'pools'>;
   readonly lots: readonly TeamLot[];

@@ -186,8 +186,6 @@ function calendarOf(request: RenewalRequest) {
       people: people.length,
       products: [],
       flex: new Float64Array(),
-      samples: 0,
-      sampled: new Float32Array(),
       pools,
       holds,
     },

@@ -1,11 +1,11 @@
-import type { SeatPool, TeamSeats } from './types';
+import type { SeatPool, TeamNeed } from './types';
 
 /**
  * A year in which everybody has a seat of every product they use: of its own where one has a price, else of the cheapest
  * collection; what has neither stays on Flex.
  * @returns minor units a year
  */
-export function allSeats({ people, products, flex, pools }: TeamSeats): {
+export function allSeats({ people, products, flex, pools }: TeamNeed): {
   readonly seats: number;
   readonly flex: number;
 } {

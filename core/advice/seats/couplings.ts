@@ -1,14 +1,14 @@
-import type { TeamSeats } from './types';
+import type { TeamNeed } from './types';
 
 /** Indices of the products each pool covers. */
-export const coveredBy = ({ pools, products }: TeamSeats): number[][] =>
+export const coveredBy = ({ pools, products }: TeamNeed): number[][] =>
   pools.map((pool) => products.flatMap((key, p) => (pool.products.includes(key) ? [p] : [])));
 
 /**
  * Pools that have to be looked at together, because somebody needs a product that both cover. Pools of different groups
  * never compete, so each group is solved by itself.
  */
-export function poolGroups(team: TeamSeats): number[][] {
+export function poolGroups(team: TeamNeed): number[][] {
   const covers = coveredBy(team);
   const group = covers.map((_, k) => k);
   const root = (k: number): number => (group[k] === k || group[k] === undefined ? k : root(group[k]));

@@ -1,6 +1,6 @@
 import { coveredBy } from './couplings';
 import { hasNumber } from './terms';
-import type { SeatsAnswer, SeatsQuestion, TeamSeats } from './types';
+import type { SeatsAnswer, SeatsQuestion, TeamNeed } from './types';
 
 /** What an answer changes for one person. All money is minor units a year. */
 export interface SeatMove {
@@ -28,7 +28,7 @@ export interface SeatMoves {
  * a fixed number are paid whoever holds them: only the Flex they spare counts. Seats nothing is advised about, as their
  * price is unknown, stay.
  */
-export function seatMoves(team: TeamSeats, question: SeatsQuestion, answer: SeatsAnswer): SeatMoves {
+export function seatMoves(team: TeamNeed, question: SeatsQuestion, answer: SeatsAnswer): SeatMoves {
   const covers = coveredBy(team);
   const isFixed = (k: number) => hasNumber(question, k);
   const priceOf = (k: number) => (isFixed(k) ? 0 : (team.pools[k]?.perYear ?? 0));
@@ -55,7 +55,7 @@ export function seatMoves(team: TeamSeats, question: SeatsQuestion, answer: Seat
 
 /** Expected cost a year of what a person's seats don't cover. */
 function flexBeside(
-  { flex, products }: TeamSeats,
+  { flex, products }: TeamNeed,
   covers: readonly (readonly number[])[],
   person: number,
   seats: readonly number[],

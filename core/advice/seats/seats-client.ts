@@ -1,10 +1,10 @@
 import type { SeatsReply, SeatsRequest } from './protocol';
-import type { SeatsAnswer, SeatsQuestion, TeamSeats } from './types';
+import type { SeatsAnswer, SeatsQuestion } from './types';
 
-/** The seats worker, seen from a page. */
-export interface SeatsClient {
+/** The seats worker, seen from a page. `T`: what it knows a team by. */
+export interface SeatsClient<T> {
   /** @throws Error when the worker or its solver breaks, or is closed */
-  ask(team: TeamSeats, question: SeatsQuestion): Promise<SeatsAnswer>;
+  ask(team: T, question: SeatsQuestion): Promise<SeatsAnswer>;
   /** End the worker; open questions are refused. */
   close(): void;
 }
@@ -15,7 +15,7 @@ interface Waiting {
 }
 
 /** @param worker one that runs `serveSeats` */
-export function seatsClient(worker: Worker): SeatsClient {
+export function seatsClient<T>(worker: Worker): SeatsClient<T> {
   const open = new Map<number, Waiting>();
   let number = 0;
   const refuseAll = () => {
@@ -34,7 +34,7 @@ export function seatsClient(worker: Worker): SeatsClient {
       new Promise((resolve, reject) => {
         number++;
         open.set(number, { resolve, reject });
-        worker.postMessage({ number, team, question } satisfies SeatsRequest);
+        worker.postMessage({ number, team, question } satisfies SeatsRequest<T>);
       }),
     close: () => {
       worker.terminate();

@@ -1,4 +1,4 @@
-import type { TeamSeats } from './types';
+import type { TeamNeed } from './types';
 
 /** A person's seats by pool. */
 export type Held = readonly (readonly number[])[];
@@ -14,7 +14,7 @@ export function ownProducts(
 }
 
 /** Expected minor units a year that those products cost a person on Flex. */
-export function flexFor({ flex, products }: TeamSeats, person: number, of: readonly number[]): number {
+export function flexFor({ flex, products }: TeamNeed, person: number, of: readonly number[]): number {
   let sum = 0;
   for (const p of of) sum += flex[person * products.length + p] ?? 0;
   return sum;
@@ -22,7 +22,7 @@ export function flexFor({ flex, products }: TeamSeats, person: number, of: reado
 
 /** Seats by person, without those that spare nothing beside the person's others. */
 export function heldBy(
-  team: TeamSeats,
+  team: TeamNeed,
   covers: readonly (readonly number[])[],
   people: ReadonlyMap<number, readonly number[]>,
 ): number[][] {

@@ -1,4 +1,4 @@
-import type { SeatsQuestion, TeamSeats } from './types';
+import type { SeatsQuestion, TeamNeed } from './types';
 
 /** On what terms a pool's seats are to be had. */
 export interface Terms {
@@ -15,7 +15,7 @@ export const hasNumber = (question: SeatsQuestion, pool: number): boolean =>
   question.ask === 'owned' || (question.ask === 'numbers' && (question.seats[pool] ?? null) !== null);
 
 /** Seats with a fixed number are paid whether used or not; the others cost their price, and without one aren't to be had. */
-export function termsOf({ pools }: TeamSeats, question: SeatsQuestion): Terms[] {
+export function termsOf({ pools }: TeamNeed, question: SeatsQuestion): Terms[] {
   return pools.map(({ perYear, owned }, k) => {
     const free = { price: perYear ?? 0, most: perYear === null ? 0 : Number.POSITIVE_INFINITY, leastMove: 0 };
     if (question.ask === 'owned') return { price: 0, most: owned, leastMove: question.leastMove };

@@ -10,19 +10,23 @@ export interface SeatPool {
   readonly owned: number;
 }
 
-/** A team's need for a year. People are told apart by their place. All numbers are minor units. */
-export interface TeamSeats {
+/** A team's need for a year, as it is expected. People are told apart by their place. All numbers are minor units. */
+export interface TeamNeed {
   readonly people: number;
   /** Keys of products. */
   readonly products: readonly string[];
   /** Expected cost of a year on Flex, integers: `[person * products.length + product]`. */
   readonly flex: Float64Array;
-  /** The same in every future: `[(person * samples + sample) * products.length + product]`. */
-  readonly samples: number;
-  readonly sampled: Float32Array;
   readonly pools: readonly SeatPool[];
   /** Pools each person holds a seat of today. */
   readonly holds: readonly (readonly number[])[];
+}
+
+/** The same with its futures: large, so it stays in the worker that asks about it. */
+export interface TeamSeats extends TeamNeed {
+  /** What `flex` is in every future: `[(person * samples + sample) * products.length + product]`. */
+  readonly samples: number;
+  readonly sampled: Float32Array;
 }
 
 /** Three ways to ask, and how the seats there are serve best. */

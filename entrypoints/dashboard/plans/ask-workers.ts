@@ -1,7 +1,7 @@
 import type { PlanName, PlanReply, PlanRequest } from './protocol';
 
 /** Takes long for thousands of people: it has a worker of its own, and everything else doesn't wait for it. */
-const SLOW: ReadonlySet<PlanName> = new Set<PlanName>(['advice']);
+const SLOW: ReadonlySet<PlanName> = new Set<PlanName>(['advice', 'solved']);
 
 type Question = Omit<PlanRequest, 'id'>;
 

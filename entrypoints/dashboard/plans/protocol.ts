@@ -10,7 +10,7 @@ import type { GroupsView } from '@/components/dashboard/privacy/groups-view';
 import type { ProductsView, ProductView } from '@/components/dashboard/products/products-view';
 import type { ReportFacts } from '@/components/dashboard/reports/report-view';
 import type { ScenarioView } from '@/components/dashboard/scenarios/scenario-view';
-import type { SeatsView } from '@/components/dashboard/seats/seats-view';
+import type { SeatPerson, SeatsView } from '@/components/dashboard/seats/seats-view';
 import type { SharesView } from '@/components/dashboard/shares/shares-view';
 import type { WasteView } from '@/components/dashboard/waste/waste-view';
 import type { Filter } from '@/core/model/filter';
@@ -28,6 +28,8 @@ export interface PlanViews {
   readonly brief: BriefFacts | null;
   readonly soft: SoftBudgetView | null;
   readonly seats: SeatsView | null;
+  readonly solved: SeatsView | null;
+  readonly seatPeople: readonly SeatPerson[];
   readonly shares: SharesView | null;
   readonly waste: WasteView | null;
   readonly people: PeopleView | null;

@@ -4,8 +4,8 @@ import { type OtherWay, otherWays, waysOf } from '@/components/dashboard/brief/b
 import { renewalCalendar } from '@/core/advice/renewals/renewal-calendar';
 import { wholeTeam } from '@/core/model/filter';
 import type { Day } from '@/core/units/brands';
-import { askSeats } from '../plans/ask-seats';
 import type { Plans } from '../plans/open-plans';
+import { type SolvedSeats, solvedSeats } from '../plans/solved-seats';
 import { askWays } from './ask-ways';
 
 /** What goes with a plan of orders: balance and budget, and the cheapest seats. */
@@ -16,12 +16,12 @@ export interface Around {
 
 /** @throws StoreError */
 export async function loadAround(plans: Plans, team: string, today: Day): Promise<Around> {
-  const [facts, view] = await Promise.all([
+  const [facts, solved] = await Promise.all([
     plans.load('brief', wholeTeam(team), today),
-    plans.load('seats', wholeTeam(team), today),
+    solvedSeats(plans, wholeTeam(team), today),
   ]);
   if (!facts) throw new Error('nothing was read');
-  return { facts, seats: view?.seats ? await cheapest({ ...view, seats: view.seats }) : null };
+  return { facts, seats: solved && withCalendar(solved) };
 }
 
 /** All that the brief says, with the orders that would be best with other seats. Takes seconds, in a worker. @throws StoreError */
@@ -37,14 +37,7 @@ export async function makeBrief(renewal: PlannedRenewal, { facts, seats }: Aroun
   return { renewal, facts, seats, ways, version: browser.runtime.getManifest().version };
 }
 
-async function cheapest(view: BriefSeats['view']): Promise<BriefSeats> {
-  const { ask, close } = askSeats();
-  const { today, subscriptions, lots, aside } = view;
-  try {
-    const answer = await ask(view.seats, { ask: 'cheapest' });
-    const entries = renewalCalendar({ today, subscriptions, team: view.seats, answer, lots, aside });
-    return { view, answer, entries };
-  } finally {
-    close();
-  }
+function withCalendar({ view, answer }: SolvedSeats): BriefSeats {
+  const { today, subscriptions, seats: team, lots, aside } = view;
+  return { view, answer, entries: renewalCalendar({ today, subscriptions, team, answer, lots, aside }) };
 }

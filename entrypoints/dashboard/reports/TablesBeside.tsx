@@ -4,7 +4,6 @@ import { ReportTables } from '@/components/dashboard/reports/ReportTables';
 import type { ReportEvents, ReportFacts, Saving } from '@/components/dashboard/reports/report-view';
 import type { App } from '../app';
 import type { ForecastClient } from '../forecast/forecast-client';
-import { askSeats } from '../plans/ask-seats';
 import { openReport, type ReportWriter } from './open-report';
 import { type ReportAsk, saveReport } from './save-report';
 import { seatTables } from './seat-tables';
@@ -24,8 +23,7 @@ export function TablesBeside({ app: { t, plans }, facts, forecasts }: Props) {
     let [table = 'daily'] = ask.tables;
     const show = (rows: number) => setSaving({ state: 'saving', table, rows });
     const mine = openReport(show);
-    const asker = askSeats();
-    const seats = seatTables(t, plans, asker, facts.filter, facts.today);
+    const seats = seatTables(t, plans, facts.filter, facts.today);
     writer.current = mine;
     try {
       const saved = await saveReport({ t, plans, facts, forecasts, seats }, ask, mine, (next) => {
@@ -37,7 +35,6 @@ export function TablesBeside({ app: { t, plans }, facts, forecasts }: Props) {
       if (writer.current === mine) setSaving({ state: 'failed', table: null });
     } finally {
       mine.close();
-      asker.close();
     }
   };
   const events: ReportEvents = {

@@ -1,10 +1,12 @@
-import type { SeatsQuestion } from '@/core/advice/seats/types';
-import { openSeats } from '@/entrypoints/dashboard/open-seats';
+import { seatsClient } from '@/core/advice/seats/seats-client';
+import type { SeatsQuestion, TeamSeats } from '@/core/advice/seats/types';
 import { randomTeam } from '../../support/random-team';
 
-const client = openSeats();
+const client = seatsClient<TeamSeats>(
+  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+);
 
-/** Ask the dashboard's own worker about a team. @returns milliseconds from asking to the answer, and the answer in short */
+/** Ask a worker like the dashboard's own about a team. @returns milliseconds from asking to the answer, and the answer in short */
 async function run(seed: number, people: number, pools: number, ask: SeatsQuestion['ask']) {
   const team = randomTeam(seed, people, pools, 100);
   const question: SeatsQuestion =

@@ -20,19 +20,27 @@ const team: TeamSeats = {
   holds: [[1], [0]],
 };
 
+const teamNamed = async (name: string): Promise<TeamSeats> => {
+  if (name !== 'North') throw new Error('nobody knows it');
+  return team;
+};
+
 /** A worker in this thread. */
 class Near extends EventTarget {
   ended = false;
-  private readonly serve;
+  private readonly serve: (request: SeatsRequest<string>) => Promise<void>;
 
-  constructor(load: Parameters<typeof serveSeats>[0]) {
+  constructor(
+    load: Parameters<typeof serveSeats>[1],
+    teamOf: (name: string) => Promise<TeamSeats> = teamNamed,
+  ) {
     super();
-    this.serve = serveSeats(load, (data: SeatsReply) =>
+    this.serve = serveSeats(teamOf, load, (data: SeatsReply) =>
       this.dispatchEvent(new MessageEvent('message', { data: structuredClone(data) })),
     );
   }
 
-  postMessage(request: SeatsRequest) {
+  postMessage(request: SeatsRequest<string>) {
     if (!this.ended) void this.serve(structuredClone(request));
   }
 
@@ -40,16 +48,16 @@ class Near extends EventTarget {
     this.ended = true;
   }
 }
-const clientOf = (near: Near) => seatsClient(near as unknown as Worker);
+const clientOf = (near: Near) => seatsClient<string>(near as unknown as Worker);
 
 it('loads the solver once, and only for questions that need it', async () => {
   const load = vi.fn(solver);
   const client = clientOf(new Near(load));
-  expect((await client.ask(team, { ask: 'cheapest' })).proven).toBe(true);
+  expect((await client.ask('North', { ask: 'cheapest' })).proven).toBe(true);
   expect(load).not.toHaveBeenCalled();
   const [owned, numbers] = await Promise.all([
-    client.ask(team, { ask: 'owned', leastMove: 0 }),
-    client.ask(team, { ask: 'numbers', seats: [0, 2], leastMove: 0 }),
+    client.ask('North', { ask: 'owned', leastMove: 0 }),
+    client.ask('North', { ask: 'numbers', seats: [0, 2], leastMove: 0 }),
   ]);
   expect(owned.pools.map(({ people }) => [...people])).toEqual([[0], [1]]);
   expect(numbers.pools.map(({ people }) => people.length)).toEqual([0, 2]);
@@ -60,20 +68,28 @@ it('says that it failed, and tries to load again', async () => {
   const load = vi.fn(solver).mockRejectedValueOnce(new Error('no memory'));
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const client = clientOf(new Near(load));
-  await expect(client.ask(team, { ask: 'owned', leastMove: 0 })).rejects.toThrow('no answer');
+  await expect(client.ask('North', { ask: 'owned', leastMove: 0 })).rejects.toThrow('no answer');
   expect(error).toHaveBeenCalled();
-  expect((await client.ask(team, { ask: 'owned', leastMove: 0 })).proven).toBe(true);
+  expect((await client.ask('North', { ask: 'owned', leastMove: 0 })).proven).toBe(true);
   error.mockRestore();
 });
 
 it('refuses what is open when it is closed or the worker breaks', async () => {
   const near = new Near(() => new Promise(() => undefined));
   const client = clientOf(near);
-  const first = client.ask(team, { ask: 'owned', leastMove: 0 });
+  const first = client.ask('North', { ask: 'owned', leastMove: 0 });
   near.dispatchEvent(new Event('error'));
   await expect(first).rejects.toThrow('no answer');
-  const second = client.ask(team, { ask: 'owned', leastMove: 0 });
+  const second = client.ask('North', { ask: 'owned', leastMove: 0 });
   client.close();
   await expect(second).rejects.toThrow('no answer');
   expect(near.ended).toBe(true);
+});
+
+it('says that it failed when the team is not the one that is known any more', async () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const client = clientOf(new Near(solver));
+  await expect(client.ask('South', { ask: 'cheapest' })).rejects.toThrow('no answer');
+  expect((await client.ask('North', { ask: 'cheapest' })).proven).toBe(true);
+  error.mockRestore();
 });

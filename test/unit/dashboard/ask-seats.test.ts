@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
-import type { SeatsAnswer, SeatsQuestion, TeamSeats } from '@/core/advice/seats/types';
+import type { SeatsAnswer, SeatsQuestion } from '@/core/advice/seats/types';
+import { day } from '@/core/units/brands';
+import type { SeatsTeam } from '@/entrypoints/dashboard/open-seats';
 import { askSeats } from '@/entrypoints/dashboard/plans/ask-seats';
 
-const team: TeamSeats = {
-  people: 0,
-  products: [],
-  flex: new Float64Array(0),
-  samples: 1,
-  sampled: new Float32Array(0),
-  pools: [],
-  holds: [],
-};
+const team: SeatsTeam = { team: 'one:North', today: day(20_000), stamp: 'a' };
 const none = { seats: 0, flex: 0, total: 0, p10: 0, p90: 0 };
 const answer = (dearer: number): SeatsAnswer => ({
   pools: [],
@@ -47,7 +41,7 @@ function workers() {
   return { asker, log, open };
 }
 
-test('a question is worked out once for a team; another team is asked anew', async () => {
+test('a question is worked out once for a team; another team, or the same after a change, is asked anew', async () => {
   const { asker, log, open } = workers();
   const first = asker.ask(team, { ask: 'risk', most: 0.1 });
   open[0]?.resolve(answer(0.1));
@@ -56,7 +50,7 @@ test('a question is worked out once for a team; another team is asked anew', asy
   const other = asker.ask(team, { ask: 'risk', most: 0.2 });
   open[1]?.resolve(answer(0.2));
   expect((await other).dearer).toBe(0.2);
-  void asker.ask({ ...team }, { ask: 'risk', most: 0.1 }).catch(() => undefined);
+  void asker.ask({ ...team, stamp: 'b' }, { ask: 'risk', most: 0.1 }).catch(() => undefined);
   expect(log).toEqual(['open 1', 'ask 1 risk', 'ask 1 risk', 'ask 1 risk']);
   asker.close();
 });

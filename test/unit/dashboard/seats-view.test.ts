@@ -5,7 +5,7 @@ import { calendarRows } from '@/components/dashboard/seats/calendar-rows';
 import { assignmentCsv, assignmentName, filesOf } from '@/components/dashboard/seats/moves-files';
 import { lastDrawn, listedSeats, pointOf, poolRows } from '@/components/dashboard/seats/pool-rows';
 import { answerFacts, answerHead } from '@/components/dashboard/seats/seats-answer';
-import { type AskableSeats, usualLeastMove } from '@/components/dashboard/seats/seats-view';
+import { type NamedSeats, usualLeastMove } from '@/components/dashboard/seats/seats-view';
 import { createTranslator } from '@/components/text/translate';
 import { renewalCalendar } from '@/core/advice/renewals/renewal-calendar';
 import { seatsOf } from '@/core/advice/seats';
@@ -32,7 +32,7 @@ const t = createTranslator((key, values) => {
 const TODAY = day(20_700);
 
 /** Dollars of Revit a year; the first two hold two of three seats at 2,835 that end in 40 days. Maya has no price. */
-function view(uses: readonly number[]): AskableSeats {
+function view(uses: readonly number[]): NamedSeats & { readonly seats: TeamSeats } {
   const flex = Float64Array.from(uses.flatMap((dollars) => [dollars * 100, 0]));
   const seats: TeamSeats = {
     people: uses.length,
@@ -52,6 +52,11 @@ function view(uses: readonly number[]): AskableSeats {
     currency: 'USD',
     today: TODAY,
     missing: null,
+    stamp: '',
+    stale: false,
+    now: [],
+    answer: null,
+    ids: uses.map((_, i) => i + 1),
     seats,
     aside: [0, 0, 0],
     people: uses.map((_, i) => ({
@@ -77,7 +82,7 @@ function view(uses: readonly number[]): AskableSeats {
     hasListPrices: false,
   };
 }
-const ask = (one: AskableSeats, question: SeatsQuestion = { ask: 'cheapest' }) => ({
+const ask = (one: ReturnType<typeof view>, question: SeatsQuestion = { ask: 'cheapest' }) => ({
   question,
   answer: seatsOf(one.seats, question, () => null),
 });

@@ -6,7 +6,7 @@ import { createTranslator } from '@/components/text/translate';
 import { WHOLE_TEAM } from '@/core/ledger/unit';
 import { overlayRows } from '@/core/messages/handlers/overlay-rows';
 import { teamReport } from '@/core/messages/handlers/team-report';
-import { wholeTeam } from '@/core/model/filter';
+import { type Filter, wholeTeam } from '@/core/model/filter';
 import type { PrivacyMode } from '@/core/model/privacy';
 import { startingSettings } from '@/core/rates/starting-values';
 import { keepDecisions } from '@/core/store/decisions';
@@ -16,7 +16,7 @@ import { loadSample } from '@/core/store/sample';
 import { changeSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
 import { listTeams } from '@/core/store/teams';
-import { day } from '@/core/units/brands';
+import { type Day, day } from '@/core/units/brands';
 import { loadExplain, searchPeople } from '@/entrypoints/dashboard/data/load-explain';
 import { loadPeople } from '@/entrypoints/dashboard/data/load-people';
 import { loadForecast } from '@/entrypoints/dashboard/forecast/load-forecast';
@@ -28,7 +28,8 @@ import { loadOverviewView } from '@/entrypoints/dashboard/plans/load-overview';
 import { loadAdvice } from '@/entrypoints/dashboard/plans/load-people';
 import { loadPersonView } from '@/entrypoints/dashboard/plans/load-person';
 import { loadProductView } from '@/entrypoints/dashboard/plans/load-product';
-import { loadSeatsView } from '@/entrypoints/dashboard/plans/load-seats';
+import { loadSeatPeople } from '@/entrypoints/dashboard/plans/load-seat-people';
+import { loadSeatsView, loadSolvedSeats } from '@/entrypoints/dashboard/plans/load-seats';
 import { loadSharesView } from '@/entrypoints/dashboard/plans/load-shares';
 import { loadSoftBudgetView } from '@/entrypoints/dashboard/plans/load-soft-budgets';
 import { loadWasteView } from '@/entrypoints/dashboard/plans/load-waste';
@@ -110,7 +111,7 @@ async function everything(
     choices: await loadFilterChoices(store, filter),
     overview: await loadOverviewView(store, filter, today),
     product: await loadProductView(store, { ...filter, product: product.toLowerCase() }, today),
-    seats: await loadSeatsView(store, filter, today),
+    seats: await seatsWithPeople(store, filter, today),
     shares: await loadSharesView(store, filter, today),
     soft: await loadSoftBudgetView(store, filter, today),
     waste: await loadWasteView(store, filter, today),
@@ -134,6 +135,12 @@ async function everything(
       overlayWords(t),
     ),
   };
+}
+
+async function seatsWithPeople(store: Store, filter: Filter, today: Day) {
+  const first = await loadSeatsView(store, filter, today);
+  const view = await loadSolvedSeats(store, filter, today);
+  return { first, view, people: await loadSeatPeople(store, filter, today, view?.ids ?? []) };
 }
 
 const withMode = (

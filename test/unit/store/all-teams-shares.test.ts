@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { wholeTeam } from '@/core/model/filter';
 import { saveCapture } from '@/core/store/save-capture';
 import { centitokens, day } from '@/core/units/brands';
-import { loadSeatsView } from '../../../entrypoints/dashboard/plans/load-seats';
+import { loadSolvedSeats } from '../../../entrypoints/dashboard/plans/load-seats';
 import { loadSharesView } from '../../../entrypoints/dashboard/plans/load-shares';
 import { loadUses } from '../../../entrypoints/dashboard/plans/load-uses';
 import { loadWasteView } from '../../../entrypoints/dashboard/plans/load-waste';
@@ -61,6 +61,6 @@ test('all teams together have the seats and the rates of each', () =>
     const uses = await loadUses(store, wholeTeam('all'), today);
     expect(uses?.learned.daily.has('harbour draft')).toBe(true);
     // Seats are of one team: the one that the filter says then.
-    const one = await loadSeatsView(store, wholeTeam('all'), today);
+    const one = await loadSolvedSeats(store, wholeTeam('all'), today);
     expect(one?.team).not.toBe('all');
   }));

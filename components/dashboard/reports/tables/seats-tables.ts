@@ -4,7 +4,7 @@ import type { SeatMove } from '@/core/advice/seats/seat-moves';
 import type { ReportTable, TableHead } from '@/core/report/report-table';
 import { calendarRows } from '../../seats/calendar-rows';
 import type { PoolRow } from '../../seats/pool-rows';
-import type { AskableSeats } from '../../seats/seats-view';
+import type { NamedSeats } from '../../seats/seats-view';
 import { headOf } from '../report-words';
 
 export const seatsHead = (t: Translate, currency: string): TableHead =>
@@ -54,7 +54,7 @@ export const movesHead = (t: Translate, currency: string): TableHead =>
   );
 
 /** Who gives up a seat and who gets one. */
-export function movesTable(t: Translate, view: AskableSeats, moves: readonly SeatMove[]): ReportTable {
+export function movesTable(t: Translate, view: NamedSeats, moves: readonly SeatMove[]): ReportTable {
   const names = (pools: readonly number[]) => pools.map((k) => view.seats.pools[k]?.name ?? '').join('; ');
   return {
     ...movesHead(t, view.currency),
@@ -96,7 +96,7 @@ export const renewalsHead = (t: Translate, currency: string): TableHead =>
 /** What to do on which day. Names nobody. */
 export function renewalsTable(
   t: Translate,
-  view: AskableSeats,
+  view: NamedSeats,
   entries: readonly CalendarEntry[],
 ): ReportTable {
   const said = calendarRows(t, view, entries);
