@@ -100,7 +100,7 @@ describe('demand forecast', () => {
     const soon = ask(history(values), { horizon: 7 });
     expect(width(weekSums(later))).toBeGreaterThan(1.2 * width(weekSums(soon)));
   });
-  it('gives the example of docs/HOW-IT-COMPUTES.md', () => {
+  it('draws the same futures as ever', () => {
     const weeks = [640, 700, 760, 680, 720, 820, 660, 700, 740, 600, 690, 730, 710];
     const values = office(91, (week) => 20 * (weeks[week] ?? 0)); // centitokens a workday
     const found = ask({ ...history(values), from: day(20_150 - 91) }, { paths: 1000 });
