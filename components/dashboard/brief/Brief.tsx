@@ -25,7 +25,7 @@ const WORDS = [
 /** The renewal on one page, for those who decide about money: nothing in it needs a script or a colour. */
 export function Brief({ t, brief }: Props) {
   const words = briefWords(t, brief);
-  const { renewal, facts, seats, version } = brief;
+  const { renewal, facts, version } = brief;
   return (
     <article class="brief" lang={t.language}>
       <header>
@@ -44,7 +44,7 @@ export function Brief({ t, brief }: Props) {
       <div class="brief-two">
         <div>
           <BriefHave brief={brief} words={words} />
-          {seats ? <BriefSeatTable seats={seats} words={words} /> : null}
+          <BriefSeatTable brief={brief} words={words} />
           <BriefAssumptions brief={brief} words={words} />
         </div>
         <div>

@@ -1,17 +1,17 @@
 import { BriefRow, BriefTable } from './BriefTable';
 import { seatLines } from './brief-seats';
-import type { BriefSeats } from './brief-view';
+import type { Brief } from './brief-view';
 import type { BriefWords } from './brief-words';
+import { seatsWorth } from './seats-worth';
 
 const MOST = 6;
 
-/** Which seats to renew, drop or buy, and what that changes a year. */
-export function BriefSeatTable({ seats, words }: { readonly seats: BriefSeats; readonly words: BriefWords }) {
+/** Which seats to renew, drop or buy, and what that changes. */
+export function BriefSeatTable({ brief, words }: { readonly brief: Brief; readonly words: BriefWords }) {
+  const { seats } = brief;
+  if (!seats) return null;
   const { t, money, count, day, chance } = words;
   const lines = seatLines(seats, money, MOST);
-  const { cost, present, dearer } = seats.answer;
-  const flex = money.round(cost.flex) - money.round(present.flex);
-  const change = lines.change + flex;
   const dated = lines.shown.some(({ by }) => by !== null);
   const last = dated ? [null] : [];
   const unpriced = seats.view.seats.pools.flatMap(({ name, perYear, owned }) =>
@@ -67,14 +67,8 @@ export function BriefSeatTable({ seats, words }: { readonly seats: BriefSeats; r
         </BriefTable>
       ) : null}
       <p class="small">
-        {change === 0 && lines.change === 0
-          ? t('brief_seats_same')
-          : t(change <= 0 ? 'brief_seats_less' : 'brief_seats_dearer', [
-              money.change(lines.change),
-              money.change(flex),
-              money.text(Math.abs(change)),
-            ])}{' '}
-        {lines.change === 0 ? '' : t('brief_seats_chance', [chance(dearer)])}{' '}
+        {seatsWorth(brief, seats, lines.change, words)}{' '}
+        {lines.change === 0 ? '' : t('brief_seats_chance', [chance(seats.answer.dearer)])}{' '}
         {unpriced.length > 0 ? t('seats_unpriced', [new Intl.ListFormat(t.locale).format(unpriced)]) : ''}
       </p>
     </section>

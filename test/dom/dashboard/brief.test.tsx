@@ -66,6 +66,27 @@ describe('the brief as a page of its own', () => {
     expect((price ?? 0) + (lockOuts ?? 0) - (carried ?? 0)).toBe(total);
   });
 
+  it('tells of seats one figure, that of the ways, and of the other why it differs', () => {
+    const said = page.body.textContent ?? '';
+    const totals = table(page, 'Alternatives').map((row) => [row[0], number(row.at(-3))]);
+    const of = (name: string) => totals.find(([way]) => way === name)?.[1];
+    const less = Number(of('This plan, seats as today')) - Number(of('Cheapest seats, Flex for the rest'));
+    const told = /costs €([\d,]+) (less|more) until/.exec(said);
+    expect(number(told?.[1]) * (told?.[2] === 'less' ? 1 : -1)).toBe(less);
+    expect(said).not.toMatch(/(less|more) a year/);
+    const [, change, seats, flex] =
+      /a year changes by ([^ ]+) \(seats ([^,]+(?:,\d+)*), Flex ([^)]+)\)/.exec(said) ?? [];
+    expect(number(seats) + number(flex)).toBe(number(change));
+    expect(number(seats)).toBe(number(table(page, 'Seats to renew').at(-1)?.[4]));
+  });
+
+  it('says so when seats don’t pay beside the forecast', () => {
+    const brief = sampleBrief();
+    const ways = brief.ways.map((way) => (way.kind === 'cheapest' ? { ...way, seats: 90_000_000 } : way));
+    const said = pageOf({ ...brief, ways }).page.body.textContent ?? '';
+    expect(said).toMatch(/costs €[\d,]+ more until .* they don’t pay yet/);
+  });
+
   it('says what it rests on and that nothing was checked yet', () => {
     const said = page.body.textContent ?? '';
     for (const sentence of [
