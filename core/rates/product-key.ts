@@ -18,8 +18,9 @@ const MOST_KNOWN = 2_000;
 
 function keyOf(name: string): string {
   const plain = name
+    .replace(/[®™]/g, '') // first: normalised, ™ is the letters TM
     .normalize('NFKC')
-    .replace(/[®™\u00ad\u200b-\u200f\ufeff]/g, '')
+    .replace(/[\u00ad\u200b-\u200f\ufeff]/g, '')
     .replace(/\s[-\u2010-\u2015]\s/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
