@@ -16,9 +16,9 @@ export default defineConfig({
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    setupFiles: ['test/support/use-table-words.ts'],
+    setupFiles: ['test/support/use-table-words.ts', 'test/mutation/setup.ts'],
     include: files,
     environment: files.some((file) => file.includes('dom')) ? 'jsdom' : 'node',
-    testTimeout: 20_000,
+    testTimeout: 120_000,
   },
 });
