@@ -46,7 +46,7 @@ export function readingsOf(text: string): NumberReadings | null {
     .trimStart()
     .replace(MINUS, '')
     .replace(/^[+＋]/u, '');
-  if (bracketed && (signed || lead !== '')) return null;
+  if (bracketed && before !== '') return null;
   const unit = unitBeside(lead, after);
   if (unit === undefined) return null;
   const body = FOLDS.reduce((folded, [from, to]) => folded.replace(from, to), digits);
