@@ -23,6 +23,7 @@ const row = (
   ...more,
 });
 const month = [20_000, 20_029] as const;
+const on = (iso: string) => dayOfIso(iso) ?? day(0);
 const learn = (...rows: StoredObservation[]) => learnRates(rows).daily.get('maya');
 
 describe('evidence of a rate', () => {
@@ -91,9 +92,9 @@ describe('evidence of a rate', () => {
   });
 
   test('are the rows of the team’s own readings', () => {
-    const [own, all] = [meta('products', 20_030, month, 6), meta('products', 20_030, month, 9)];
+    const [own, all] = [meta('by-product', 20_030, month, 6), meta('by-product', 20_030, month, 9)];
     const facts = factsOf(
-      [own, { ...all, team: { kind: 'all' } }, meta('people', 20_030, month, null)],
+      [own, { ...all, team: { kind: 'all' } }, meta('by-user', 20_030, month, null)],
       new Map([
         [own.id, [row(1, month, 6, 1)]],
         [all.id, [row(2, month, 9, 1)]],
@@ -142,7 +143,7 @@ describe('a learned rate', () => {
   });
 
   const inMonth = (iso: string, who: number, tokens: number, days: number) =>
-    row(who, [dayOfIso(`${iso}-01`), dayOfIso(`${iso}-28`)], tokens, days);
+    row(who, [on(`${iso}-01`), on(`${iso}-28`)], tokens, days);
 
   test('has a version from the month on whose rows show another, over the turn of the year', () => {
     const rows = [
@@ -185,7 +186,7 @@ describe('a learned rate', () => {
 });
 
 test('all that is known of teams: rows of readings, and the days of files before them', () => {
-  const capture = meta('products', 20_030, month, null);
+  const capture = meta('by-product', 20_030, month, null);
   const rows = new Map([[capture.id, [1, 2].map((who) => row(who, month, 60, 10))]]);
   const facts = factsOf([capture], rows);
   expect(learnedRates([facts]).daily.get('maya')).toMatchObject([{ perDay: 600, personDays: 20 }]);
@@ -203,8 +204,10 @@ describe('the rate of a day', () => {
 
   test('is the newest version that has begun, entered or learned; the first learned one holds before it, too', () => {
     const rates = [entered(900, 20_010, 'admin'), entered(700, null, 'admin'), entered(800, 20_005, 'admin')];
-    const on = (at: number) => rateFor('Maya', day(at), { rates }, none)?.perDay;
-    expect([20_000, 20_004, 20_005, 20_009, 20_010, 20_011].map(on)).toEqual([700, 700, 800, 800, 900, 900]);
+    const said = (at: number) => rateFor('Maya', day(at), { rates }, none)?.perDay;
+    expect([20_000, 20_004, 20_005, 20_009, 20_010, 20_011].map(said)).toEqual([
+      700, 700, 800, 800, 900, 900,
+    ]);
     const version = (perDay: number, from: number) => ({
       perDay: centitokens(perDay),
       from: day(from),
