@@ -10,9 +10,17 @@ export interface KeptDecision {
 
 const PREFIX = 'plan ';
 
-/** What was decided on the advice for each person of a team, the newest first. @throws StoreError */
-export async function loadDecisions(store: Store, team: string): Promise<Map<number, KeptDecision[]>> {
-  const kept = await loadKept(store, 'decision', Decision, team);
+/**
+ * What was decided on the advice for each person of a team, the newest first.
+ * @param about only this person; left out: everybody
+ * @throws StoreError
+ */
+export async function loadDecisions(
+  store: Store,
+  team: string,
+  about?: number,
+): Promise<Map<number, KeptDecision[]>> {
+  const kept = await loadKept(store, 'decision', Decision, team, about);
   const found = new Map<number, KeptDecision[]>();
   for (const { id, person, value } of kept)
     if (person !== undefined && id.startsWith(PREFIX))

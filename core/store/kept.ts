@@ -28,6 +28,7 @@ export async function keep(store: Store, ...things: readonly Kept<unknown>[]): P
 /**
  * What is kept of a kind, the newest first. What its schema doesn't know is left out, and left stored.
  * @param team its key; left out: of all teams
+ * @param about only this person; left out: whoever it is about
  * @throws StoreError
  */
 export async function loadKept<T>(
@@ -35,6 +36,7 @@ export async function loadKept<T>(
   kind: KeptKind,
   schema: z.ZodMiniType<T>,
   team?: string,
+  about?: number,
 ): Promise<Kept<T>[]> {
   const records = await read(
     store,
@@ -42,7 +44,9 @@ export async function loadKept<T>(
     (db) =>
       team === undefined
         ? db.kept.where('[kind+team]').between([kind, ''], [kind, '\uffff']).toArray()
-        : db.kept.where('[kind+team]').equals([kind, team]).toArray(),
+        : about === undefined
+          ? db.kept.where('[kind+team]').equals([kind, team]).toArray()
+          : db.kept.where(':id').between([kind, team, about, ''], [kind, team, about, '\uffff']).toArray(),
   );
   return records
     .flatMap(({ person, ...rest }) => {

@@ -13,6 +13,16 @@ export async function loadVerdicts(store: Store, team: string): Promise<Map<numb
   );
 }
 
+/** One person's verdict as it was last worked out; null: it never was. @throws StoreError */
+export async function loadVerdict(
+  store: Store,
+  team: string,
+  person: number,
+): Promise<AdvisedVerdict | null> {
+  const kept = await loadKept(store, 'verdict', AdvisedVerdict, team, person);
+  return kept.find(({ id }) => id === ID)?.value ?? null;
+}
+
 /**
  * Keep the verdicts of all of a team's people, in place of those kept before: all, or none.
  * @param now milliseconds since 1970-01-01T00:00Z

@@ -62,6 +62,10 @@ test('days of use are those of the rows that count, each day once, in order', ()
         expect(new Map(found)).toEqual(plain);
         expect(found.length).toBe(plain.size);
         expect(new Set(uses.map(({ person, product }) => `${person} ${product}`)).size).toBe(uses.length);
+        for (const only of [1, 2, 3])
+          expect(gatherUses(all, { from: day(from), to: day(to) }, (place) => `p${place}`, only)).toEqual(
+            uses.filter(({ person }) => person === only),
+          );
       },
     ),
   );

@@ -10,7 +10,7 @@ import type { Day } from '@/core/units/brands';
 import { addDays } from '@/core/units/day';
 import { outlookOf, type UseOutlook } from '../person-demand/outlook';
 import { personDemand } from '../person-demand/person-demand';
-import { teamMix } from '../person-demand/product-mix';
+import { type TeamMix, teamMix } from '../person-demand/product-mix';
 import { seatOffers } from '../plan-person/seat-offers';
 import type { OwnedSeat, PlanRequest, RateChange, SeatOffer } from '../plan-person/types';
 import type { PersonPast } from '../types';
@@ -34,6 +34,8 @@ export interface TeamAdviceRequest {
   /** Futures looked at per person. */
   readonly samples: number;
   readonly seed: number;
+  /** What the whole team uses, where `known` is of some of its people only; left out: it is made of all of them. */
+  readonly mix?: TeamMix;
 }
 
 /** One person's part of it: what a plan is made from. */
@@ -51,6 +53,8 @@ export interface TeamPeople {
   readonly requestOf: (personId: number) => PersonRequest | null;
   /** What each of them used, at today's rates; also without a token price. */
   readonly pasts: ReadonlyMap<number, PersonPast>;
+  /** Of all of them; empty when something is missing. */
+  readonly mix: TeamMix;
   /** Why there can be no advice. */
   readonly missing: 'no-use' | 'no-token-price' | null;
 }
@@ -63,7 +67,7 @@ export function teamPeople(request: TeamAdviceRequest): TeamPeople {
   const { facts, known, settings, learned, today, samples, seed } = request;
   const rateOf = rateBook(settings, learned, today);
   const perToken = firstTokenPrice(settings);
-  const nobody = { ids: [], requestOf: () => null };
+  const nobody = { ids: [], requestOf: () => null, mix: new Map() };
   if (!known.period) return { ...nobody, pasts: new Map(), missing: 'no-use' };
   const upTo = addDays(known.period.to, 1);
   const pasts = peoplesPasts(
@@ -80,7 +84,7 @@ export function teamPeople(request: TeamAdviceRequest): TeamPeople {
   for (const person of owned.keys())
     if (!pasts.has(person)) pasts.set(person, { from: known.period.from, today: upTo, products: [] });
   const onSeats = productsOnSeats(known.uses);
-  const mix = teamMix([...pasts.values()]);
+  const mix = request.mix ?? teamMix([...pasts.values()]);
   // Months ahead count from today: days since the last that is known are unknown, not days without use.
   const daysKnown = new Uint8Array(Math.max(0, today - known.period.from));
   daysKnown.set(known.knownDays.subarray(0, daysKnown.length));
@@ -105,7 +109,7 @@ export function teamPeople(request: TeamAdviceRequest): TeamPeople {
       request: { today, perToken, currency, rateOf, rateChanges, ...own },
     };
   };
-  return { ids: [...pasts.keys()], requestOf, pasts, missing: null };
+  return { ids: [...pasts.keys()], requestOf, pasts, mix, missing: null };
 }
 
 /** Seats of what the person used, or holds: nobody is offered a seat for what only others use. */

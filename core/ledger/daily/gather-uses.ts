@@ -27,13 +27,15 @@ const DAYS = 32;
  * in order by counting, never compared.
  * @param months in order
  * @param nameOf the product at a place
+ * @param only of this person; left out: of everybody
  */
 export function gatherUses(
   months: readonly UseRows[],
   period: Period,
   nameOf: (place: number) => string,
+  only: number | null = null,
 ): UseDays[] {
-  const pairs = new Pairs();
+  const pairs = new Pairs(only);
   const pairOf = months.map((rows) => pairs.place(rows, period));
   const starts = pairs.starts();
   const next = starts.slice(0, -1);
@@ -76,12 +78,17 @@ class Pairs {
   readonly #rows: number[] = [];
   readonly #known = new Map<number, Map<number, number>>();
 
+  constructor(private readonly only: number | null) {}
+
   /** @returns the pair of each row; -1: it isn't in the period, or doesn't count */
   place(rows: UseRows, { from, to }: Period): Int32Array {
     const widest = largest(rows.product) + 1;
     const local = new Map<number, number>();
     const pairOf = new Int32Array(rows.length).fill(-1);
+    const { only } = this;
+    if (only !== null && !rows.people.includes(only)) return pairOf;
     for (let row = 0; row < rows.length; row++) {
+      if (only !== null && rows.people[rows.person[row] ?? 0] !== only) continue;
       const on = rows.before + (rows.day[row] ?? 1);
       if (rows.hidden[row] || on < from || on > to) continue;
       const product = rows.product[row] ?? 0;

@@ -9,9 +9,15 @@ import { canonicalPeople } from './merges';
  * Everybody's days of every product in a period: what a person was charged, and use on seats. Each charge counts once;
  * parts and versions of a product on one day are one. Time and memory O(rows).
  * @param team its key
+ * @param only of this person; left out: of everybody
  * @throws StoreError
  */
-export async function everybodysDays(store: Store, team: string, period: Period): Promise<UseDays[]> {
+export async function everybodysDays(
+  store: Store,
+  team: string,
+  period: Period,
+  only: number | null = null,
+): Promise<UseDays[]> {
   const { months, products } = await read(
     store,
     (db) => [db.chunks, db.dictionaries, db.merges],
@@ -31,5 +37,5 @@ export async function everybodysDays(store: Store, team: string, period: Period)
       return { months, products: (await db.dictionaries.get(team))?.products ?? [] };
     },
   );
-  return gatherUses(months, period, (place) => products[place - 1]?.text ?? '');
+  return gatherUses(months, period, (place) => products[place - 1]?.text ?? '', only);
 }

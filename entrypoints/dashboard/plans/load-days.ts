@@ -1,5 +1,6 @@
 import type { TeamFacts } from '@/core/ledger/types';
 import type { UseDays } from '@/core/ledger/use-days';
+import { everybodysDays } from '@/core/store/daily/everybodys-days';
 import { teamKey } from '@/core/store/keys';
 import type { Store } from '@/core/store/store';
 import { type Day, day } from '@/core/units/brands';
@@ -10,6 +11,7 @@ import { knownDays } from './known';
  * the sum would be too small and look whole.
  * @param facts of the team, or of all teams together
  * @param teams keys of all
+ * @param only of this person, read by themselves; left out: of everybody
  * @throws StoreError
  */
 export async function loadDays(
@@ -17,14 +19,16 @@ export async function loadDays(
   facts: TeamFacts,
   teams: readonly string[],
   today: Day,
+  only: number | null = null,
 ): Promise<UseDays[]> {
   const period = { from: day(0), to: today };
-  if (facts.team !== teamKey({ kind: 'all' })) return knownDays(store, facts.team, period);
+  const daysOf = (team: string) =>
+    only === null ? knownDays(store, team, period) : everybodysDays(store, team, period, only);
+  if (facts.team !== teamKey({ kind: 'all' })) return daysOf(facts.team);
   const told = new Set<number>(facts.daily?.days.map((one) => one.day));
   const all: UseDays[] = [];
   for (const key of teams)
-    if (key !== facts.team)
-      for (const use of await knownDays(store, key, period)) all.push(onlyOn(use, told));
+    if (key !== facts.team) for (const use of await daysOf(key)) all.push(onlyOn(use, told));
   return all.filter(({ days }) => days.length > 0);
 }
 

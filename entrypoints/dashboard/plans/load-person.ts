@@ -7,11 +7,11 @@ import { shownName } from '@/core/privacy/disguise';
 import { loadDecisions } from '@/core/store/decisions';
 import { peopleByIds } from '@/core/store/people-by-ids';
 import type { Store } from '@/core/store/store';
+import { loadVerdict } from '@/core/store/verdicts';
 import { type Day, day } from '@/core/units/brands';
-import { knownVerdicts } from './known';
 import { draftOf } from './load-drafts';
 import { outcomeNow } from './outcome-now';
-import { askedTeam, knownTeam } from './team-advice';
+import { askedTeam, knownWithOne } from './team-advice';
 
 const YEAR = 365;
 
@@ -23,15 +23,15 @@ export async function loadPersonView(
   [id = 0]: readonly number[],
 ): Promise<PersonView | null> {
   const asked = await askedTeam(store, filter, today);
-  const known = asked && (await knownTeam(store, asked, today));
+  const known = asked && (await knownWithOne(store, asked, id, today));
   const person = known?.people.requestOf(id);
   if (!asked || !known || !person) return null;
-  const [verdicts, decisions, named] = await Promise.all([
-    knownVerdicts(store, asked.team),
-    loadDecisions(store, asked.team),
+  const [before, decisions, named] = await Promise.all([
+    loadVerdict(store, asked.team, id),
+    loadDecisions(store, asked.team, id),
     peopleByIds(store, [id]),
   ]);
-  const advice = advisePerson(person, verdicts.get(id) ?? null, asked.stamp);
+  const advice = advisePerson(person, before, asked.stamp);
   const log = decisions.get(id) ?? [];
   const last = log[0]?.decision;
   const { past, request } = person;

@@ -32,9 +32,26 @@ export interface TeamUses {
 export const loadUses = (store: Store, { team }: Filter, today: Day): Promise<TeamUses | null> =>
   usesOf(store, team, today);
 
+/** The same of one person, whose days alone are read. @throws StoreError */
+export const loadUsesOf = (
+  store: Store,
+  team: string,
+  person: number,
+  today: Day,
+): Promise<TeamUses | null> => readUses(store, team, today, person);
+
 const TEAMS = 2;
 
-const usesOf = remember(READ_TABLES, TEAMS, async (store, asked: string | null, today: Day) => {
+const usesOf = remember(READ_TABLES, TEAMS, (store, asked: string | null, today: Day) =>
+  readUses(store, asked, today, null),
+);
+
+async function readUses(
+  store: Store,
+  asked: string | null,
+  today: Day,
+  person: number | null,
+): Promise<TeamUses | null> {
   const found = await askTeam(store, { team: asked });
   if (!found) return null;
   const { settings, team, keys } = found;
@@ -42,7 +59,7 @@ const usesOf = remember(READ_TABLES, TEAMS, async (store, asked: string | null, 
     askedFacts(store, found),
     Promise.all(keys.map((key) => loadSubscriptions(store, key))),
   ]);
-  const daily = await loadDays(store, facts, keys, today);
+  const daily = await loadDays(store, facts, keys, today, person);
   const learned = learnedRates([facts, ...(facts.parts ?? [])]);
   const known = knownUses(daily, facts, today, rateBook(settings, learned, today));
   return {
@@ -54,4 +71,4 @@ const usesOf = remember(READ_TABLES, TEAMS, async (store, asked: string | null, 
     known,
     subscriptions: subscriptions.flat(),
   };
-});
+}

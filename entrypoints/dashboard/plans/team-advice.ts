@@ -5,7 +5,8 @@ import { adviceStamp } from '@/core/store/advice-stamp';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askTeam } from './asked';
-import { loadUses, type TeamUses } from './load-uses';
+import { loadUses, loadUsesOf, type TeamUses } from './load-uses';
+import { keepMix, loadMix } from './team-mix';
 
 /** Futures looked at per person, and where their dice begin. */
 const SAMPLES = 200;
@@ -35,6 +36,24 @@ interface KnownTeam {
 
 let last: { readonly stamp: string; readonly known: Promise<KnownTeam | null> } | null = null;
 
+/**
+ * One of the team's people with all that is known of them and of the team's mix: the same as among all, without reading
+ * the others, as long as the mix is known. null: nothing was read yet.
+ * @throws StoreError
+ */
+export async function knownWithOne(
+  store: Store,
+  asked: Pick<AskedTeam, 'team' | 'stamp'>,
+  person: number,
+  today: Day,
+): Promise<KnownTeam | null> {
+  const { team, stamp } = asked;
+  const mix = last?.stamp === `${team} ${stamp}` ? null : await loadMix(store, team, stamp);
+  if (!mix) return knownTeam(store, asked, today);
+  const uses = await loadUsesOf(store, team, person, today);
+  return uses && { uses, people: teamPeople({ ...uses, today, samples: SAMPLES, seed: SEED, mix }) };
+}
+
 /** The team's people with all that is known of them; read again only after something changed. @throws StoreError */
 export function knownTeam(
   store: Store,
@@ -43,9 +62,12 @@ export function knownTeam(
 ): Promise<KnownTeam | null> {
   const id = `${team} ${stamp}`;
   if (last?.stamp === id) return last.known;
-  const known = loadUses(store, wholeTeam(team), today).then(
-    (uses) => uses && { uses, people: teamPeople({ ...uses, today, samples: SAMPLES, seed: SEED }) },
-  );
+  const known = loadUses(store, wholeTeam(team), today).then(async (uses) => {
+    if (!uses) return null;
+    const people = teamPeople({ ...uses, today, samples: SAMPLES, seed: SEED });
+    if (!people.missing) await keepMix(store, team, stamp, people.mix, today);
+    return { uses, people };
+  });
   last = { stamp: id, known };
   known.catch(() => {
     last = null;
