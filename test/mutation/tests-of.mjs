@@ -9,7 +9,7 @@ export const testsOf = {
   'portal/tables': ['test/{unit/portal,dom}/tables/**', 'test/property/accumulate.test.ts'],
   ledger: [
     'test/unit/ledger/**',
-    'test/property/{demand-history,gather-uses,settle.property}.test.ts',
+    'test/property/{demand-history,gather-uses}.test.ts',
     'test/property/store/daily-ledger.test.ts',
     'test/unit/store/{daily-facts,unit-days}.test.ts',
     'test/unit/privacy/groups.test.ts',
