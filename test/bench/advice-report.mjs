@@ -59,13 +59,25 @@ const byOrg = orgs.map((org) => {
 rmSync(folder, { recursive: true });
 const all = scored(FILE);
 
-const USUAL = { ends: 1.2, moves: 2, returns: 0.2 };
+const USUAL = scoring.USUAL_RATES;
 const people = scoring.spentBy(tasks, USUAL);
 const ratio = scoring.regretRatio;
 const grid = [0.6, 0.8, 1, 1.2, 1.5, 1.8].flatMap((ends) =>
   [1, 2, 3].map((moves) => ({ ...USUAL, ends, moves })),
 );
 const { chosenInPasts, heldOut } = await importBundle('test/bench/advice-held-out.ts');
+const { daysOf, meansOf } = await importBundle('test/bench/advice-calibration.ts');
+const days = daysOf(tasks);
+const dayRows = [
+  ['everybody', () => true],
+  ...[0, 10, 30, 60, 100, 150].map((from, i, edges) => [
+    `${from} ${edges[i + 1] ? `to ${edges[i + 1]}` : 'or more'} days so far`,
+    ({ past }) => past >= from && past < (edges[i + 1] ?? Number.POSITIVE_INFINITY),
+  ]),
+  ['steady', ({ steady }) => steady],
+  ['steady, 100 or more days so far', ({ steady, past }) => steady && past >= 100],
+  ['steady, 150 or more days so far', ({ steady, past }) => steady && past >= 150],
+].map(([what, isOne]) => [what, meansOf(days.filter(isOne))]);
 const PRICES = [0.5, 0.7, 1, 1.4, 2];
 const held = heldOut(tasks, grid, PRICES);
 const heldAtOne = heldOut(tasks, grid, [1]);
@@ -228,6 +240,20 @@ ${bins
   .map(
     (bin) =>
       `| ${f(bin.from, 1)} to ${f(bin.to, 1)} | ${bin.people} | ${percent(bin.mean)} | ${percent(bin.cameTrue)} |`,
+  )
+  .join('\n')}
+
+## Do the expected days hold?
+
+Days with any use: a year of the past, the year expected, the year that came, with the standard error of the difference.
+Steady people used something in each of the last months known (at least six, at most twelve).
+
+| people | how many | past year | expected | came | standard error |
+|---|--:|--:|--:|--:|--:|
+${dayRows
+  .map(
+    ([what, one]) =>
+      `| ${what} | ${one.people} | ${f(one.past, 0)} | ${f(one.expected, 1)} | ${f(one.came, 1)} | ${f(one.error, 1)} |`,
   )
   .join('\n')}
 

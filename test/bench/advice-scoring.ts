@@ -3,6 +3,8 @@ import { coverOf } from '@/core/advice/plan-person/cheapest-cover';
 import { offerBook } from '@/core/advice/plan-person/offer-book';
 import { type AdviceRequest, advise } from './advice-answers';
 
+export { USUAL_RATES };
+
 /** A request of the benchmark with what happened next. */
 export interface Task extends AdviceRequest {
   readonly org: string;

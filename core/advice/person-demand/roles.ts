@@ -22,8 +22,8 @@ export interface RoleRates {
 
 /**
  * Roles end once in fifteen months on average: people leave, projects end, teams reorganise. Once a year a role's use
- * doubles or halves. One silent person in five is back within a year. Of a grid, these predict the last quarter of real
- * people's pasts best (`test/bench/results/advice.md`); no year advised for was looked at.
+ * doubles or halves. One silent person in five is back within a year. Measured on real people: what these expect of a
+ * year, of steady people too, is near what came (`test/bench/results/advice.md`).
  */
 export const USUAL_RATES: RoleRates = { ends: 0.8, moves: 1, returns: 0.2 };
 /** Who comes back begins with occasional use: one of the lower levels. */
