@@ -6,6 +6,7 @@ import { loadDrafts } from './plans/load-drafts';
 import { loadFilterChoices } from './plans/load-filter-choices';
 import { loadGroupUse } from './plans/load-group-use';
 import { loadGroupsView } from './plans/load-groups';
+import { loadListView } from './plans/load-list';
 import { loadMovesView } from './plans/load-moves';
 import { loadOutlookView } from './plans/load-outlook';
 import { loadOverviewView } from './plans/load-overview';
@@ -19,9 +20,10 @@ import { loadSeatPeople } from './plans/load-seat-people';
 import { loadSeatsView, loadSolvedSeats } from './plans/load-seats';
 import { loadSharesView } from './plans/load-shares';
 import { loadSoftBudgetView } from './plans/load-soft-budgets';
-import { loadWasteView } from './plans/load-waste';
+import { loadFirstWaste, loadWasteView } from './plans/load-waste';
+import type { PlanLoaders } from './plans/plan-loaders';
 import type { PlanRequest } from './plans/protocol';
-import { type PlanLoaders, servePlans } from './plans/serve-plans';
+import { servePlans } from './plans/serve-plans';
 
 const store = openStore();
 const load: PlanLoaders = {
@@ -37,9 +39,11 @@ const load: PlanLoaders = {
   soft: loadSoftBudgetView,
   shares: loadSharesView,
   waste: loadWasteView,
+  lists: loadFirstWaste,
   outlook: loadOutlookView,
   overview: loadOverviewView,
   people: loadPeopleView,
+  list: loadListView,
   advice: loadAdvice,
   groups: loadGroupsView,
   curves: loadCurvesView,

@@ -1,11 +1,11 @@
 import type { Translate } from '@/components/text/translate';
 import { CurvesPanel } from './CurvesPanel';
 import { LossFigure } from './LossFigure';
-import type { CurvesView, PeopleView } from './people-view';
+import type { CurvesView, PeopleHead } from './people-view';
 
 interface Props {
   readonly t: Translate;
-  readonly view: PeopleView;
+  readonly view: PeopleHead;
   /** null: not worked out yet. */
   readonly curves: CurvesView | null;
 }
@@ -20,9 +20,9 @@ export function Evidence({ t, view, curves }: Props) {
   };
   return (
     <>
-      {view.people.length > 0 ? (
+      {view.count > 0 ? (
         <section class="settings-section people-map">
-          <LossFigure t={t} people={view.people} currency={view.currency} open={open} />
+          <LossFigure t={t} cells={view.summary.cells} currency={view.currency} open={open} />
         </section>
       ) : null}
       {curves?.curves ? <CurvesPanel t={t} view={curves} /> : null}

@@ -1,18 +1,19 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { ChartFigure } from '@/components/chart/ChartFigure';
 import type { ChartColours } from '@/components/chart/colours';
 import { cellOf, treemapConfiguration } from '@/components/chart/treemap-options';
 import type { Translate } from '@/components/text/translate';
 import { minorDigits } from '@/core/units/money';
 import { LossTable } from './LossTable';
-import { DIRECTIONS, type Direction, type LossCell, lossCells } from './loss-cells';
+import { DIRECTIONS } from './loss-cells';
 import { DIRECTION_NAMES, lossLines, peopleText } from './loss-words';
-import type { PersonRow } from './people-view';
+import type { Direction, LossCell } from './people-view';
 import { moneyWriter } from './plan-words';
 
 interface Props {
   readonly t: Translate;
-  readonly people: readonly PersonRow[];
+  /** Of the people shown. */
+  readonly cells: readonly LossCell[];
   readonly currency: string;
   /** Open a person; null: the list of all. */
   readonly open: (person: number | null) => void;
@@ -27,8 +28,7 @@ const COLOURS = {
 const loadTreemap = () => import('@/components/chart/register-treemap');
 
 /** What is lost a year on the wrong plan: an area a person, coloured by where the change leads. */
-export function LossFigure({ t, people, currency, open }: Props) {
-  const cells = useMemo(() => lossCells(people), [people]);
+export function LossFigure({ t, cells, currency, open }: Props) {
   const configure = useCallback(
     (colours: ChartColours) => {
       const money = moneyWriter(t, currency);

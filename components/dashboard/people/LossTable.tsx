@@ -1,7 +1,7 @@
 import type { Translate } from '@/components/text/translate';
 import { formatPercent } from '@/core/units/format';
-import type { LossCell } from './loss-cells';
 import { DIRECTION_NAMES, peopleText } from './loss-words';
+import type { LossCell } from './people-view';
 import { advisedWords, moneyWriter, presentWords } from './plan-words';
 
 interface Props {

@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import { Confirm } from '@/components/ui/Confirm';
 import { formatNumber, formatPercent } from '@/core/units/format';
@@ -7,29 +6,31 @@ import { NoticeLine } from '../data/NoticeLine';
 import { NothingYet } from '../NothingYet';
 import { tableCsv } from '../reports/table-csv';
 import { peopleTable } from '../reports/tables/people-table';
+import { ActPanel } from './ActPanel';
 import { choosePeople } from './choose-people';
+import { Evidence } from './Evidence';
 import { PeopleFilters } from './PeopleFilters';
 import { PeopleTable } from './PeopleTable';
-import type { Filters, PeopleEvents, PeopleView, PersonRow, SortKey, VerdictKind } from './people-view';
+import { foundPeople, isOpen } from './people-head';
+import type { Filters, PeopleEvents, PeopleHead, PersonRow, SortKey } from './people-view';
 import { moneyWriter } from './plan-words';
-import { kindOf } from './verdict-kind';
+import { type PeopleLoaders, usePeople } from './use-people';
 import '../data/data.css';
 import './people.css';
 
 interface Props {
   readonly t: Translate;
   /** null: nothing was read yet. */
-  readonly view: PeopleView | null;
+  readonly view: PeopleHead | null;
+  readonly load: PeopleLoaders;
   readonly filters: Filters;
   readonly events: PeopleEvents;
   readonly notice: { readonly text: string; readonly failed: boolean } | null;
-  /** What is shown between the answer and the table, and below it. */
-  readonly evidence: ComponentChildren;
-  readonly act: ComponentChildren;
 }
 
 /** Everybody's advice. */
-export function PeoplePage({ t, view, filters, events, notice, evidence, act }: Props) {
+export function PeoplePage({ t, view, load, filters, events, notice }: Props) {
+  const { people, moves, curves } = usePeople(view, load);
   return (
     <main class="settings people">
       <h1>{t('people_title')}</h1>
@@ -39,45 +40,41 @@ export function PeoplePage({ t, view, filters, events, notice, evidence, act }: 
       ) : (
         <>
           <Answer t={t} view={view} />
-          {evidence}
+          <Evidence t={t} view={view} curves={curves} />
           {view.everybody > 0 ? (
-            <People key={view.team} t={t} view={view} filters={filters} events={events} />
+            <People key={view.team} t={t} view={view} all={people} filters={filters} events={events} />
           ) : null}
-          {act}
+          {moves && view.count > 0 ? <ActPanel t={t} view={moves} save={events.save} /> : null}
         </>
       )}
     </main>
   );
 }
 
-function Answer({ t, view }: Pick<Props, 't'> & { readonly view: PeopleView }) {
-  const { people, everybody, stale, missing, currency } = view;
+function Answer({ t, view }: Pick<Props, 't'> & { readonly view: PeopleHead }) {
+  const { summary, count, everybody, stale, missing, currency } = view;
   if (missing)
     return <p class="look">{t(missing === 'no-use' ? 'people_no_use' : 'people_no_token_price')}</p>;
-  const byKind = Map.groupBy(people, kindOf);
-  const of = (kind: VerdictKind) => byKind.get(kind) ?? [];
-  const open = [...of('move'), ...of('unsure')].filter(({ verdict }) => verdict.saving > 0);
-  const saving = open.reduce((sum, { verdict }) => sum + verdict.saving, 0);
-  const sure = open.reduce((sum, { verdict }) => sum + verdict.probability * verdict.saving, 0) / saving;
-  const count = (rows: readonly PersonRow[]) => formatNumber(rows.length, t.locale);
+  const { counts, open, saving, sure } = summary;
+  const number = (people: number) => formatNumber(people, t.locale);
   return (
     <>
       <h2 class="answer">
         {everybody === 0
           ? t('people_working_first')
-          : open.length === 0
+          : open === 0
             ? t('people_answer_none')
             : t('people_answer', [
-                t('people_count', [count(open)], open.length),
+                t('people_count', [number(open)], open),
                 moneyWriter(t, currency)(saving),
                 formatPercent(sure, t.locale),
               ])}
       </h2>
-      {people.length > 0 ? (
+      {count > 0 ? (
         <p class="quiet">
           {t(
             'people_counts',
-            (['move', 'unsure', 'keep', 'decided'] as const).map((kind) => count(of(kind))),
+            (['move', 'unsure', 'keep', 'decided'] as const).map((kind) => number(counts[kind])),
           )}
           {stale ? ` ${t('people_working')}` : ''}
         </p>
@@ -98,58 +95,62 @@ const DOWN_FIRST: readonly SortKey[] = [
   'since',
 ];
 
-function People({
-  t,
-  view,
-  filters: known,
-  events,
-}: Pick<Props, 't' | 'filters' | 'events'> & { readonly view: PeopleView }) {
+interface ListProps extends Pick<Props, 't' | 'filters' | 'events'> {
+  readonly view: PeopleHead;
+  /** null: only the first are there. */
+  readonly all: readonly PersonRow[] | null;
+}
+
+function People({ t, view, all, filters: known, events }: ListProps) {
   const [filters, set] = useState(known);
   const change = (changed: Partial<Filters>) => {
     const next = { ...filters, ...changed };
     set(next);
     events.filter(next);
   };
-  const rows = choosePeople(view.people, filters, t.locale);
-  const open = rows.filter((row) => kindOf(row) === 'move' || kindOf(row) === 'unsure');
-  const saving = open.reduce((sum, { verdict }) => sum + verdict.saving, 0);
-  const present = rows.reduce((sum, { verdict }) => sum + verdict.costs.present, 0);
+  const chosen = useMemo(() => all && choosePeople(all, filters, t.locale), [all, filters, t]);
+  const rows = chosen ?? view.people;
+  const found = useMemo(() => (chosen ? foundPeople(chosen) : view.found), [chosen, view]);
   const sortBy = (sort: SortKey) =>
     change({ sort, down: filters.sort === sort ? !filters.down : DOWN_FIRST.includes(sort) });
   const count = (number: number) => formatNumber(number, t.locale);
+  const save = () => {
+    if (chosen) events.save('flexmeter-people.csv', tableCsv(t, peopleTable(t, chosen, view.currency)));
+  };
   return (
     <section class="settings-section">
       <PeopleFilters t={t} filters={filters} change={change} />
       <p class="quiet" role="status">
-        {rows.length === 0
+        {found.count === 0
           ? t('people_none_found')
-          : t('people_found', [count(rows.length), count(view.people.length)])}{' '}
-        {saving > 0
+          : t('people_found', [count(found.count), count(view.count)])}{' '}
+        {found.saving > 0
           ? t('people_found_saving', [
-              moneyWriter(t, view.currency)(saving),
-              formatPercent(saving / Math.max(1, present), t.locale),
+              moneyWriter(t, view.currency)(found.saving),
+              formatPercent(found.saving / Math.max(1, found.present), t.locale),
             ])
           : ''}{' '}
         {t('people_money_a_year')} {t('people_paid_months')}
       </p>
-      <PeopleTable t={t} currency={view.currency} rows={rows} order={filters} sortBy={sortBy} />
+      <PeopleTable
+        t={t}
+        currency={view.currency}
+        rows={rows}
+        count={found.count}
+        order={filters}
+        sortBy={sortBy}
+      />
       <div class="data-actions">
-        <button
-          type="button"
-          class="button"
-          onClick={() =>
-            events.save('flexmeter-people.csv', tableCsv(t, peopleTable(t, rows, view.currency)))
-          }
-        >
+        <button type="button" class="button" disabled={!chosen} onClick={save}>
           {t('people_export')}
         </button>
-        {open.length > 0 ? (
+        {chosen && found.open > 0 ? (
           <Confirm
             label={t('people_accept_shown')}
-            question={t('people_accept_question', [count(open.length)], open.length)}
+            question={t('people_accept_question', [count(found.open)], found.open)}
             yes={t('people_accept_yes')}
             no={t('people_accept_no')}
-            onYes={() => events.accept(open.map(({ id }) => id))}
+            onYes={() => events.accept(chosen.filter(isOpen).map(({ id }) => id))}
           />
         ) : null}
       </div>

@@ -8,8 +8,9 @@ import { windowOf } from './window-of';
 interface Props {
   readonly t: Translate;
   readonly currency: string;
-  /** In the order they are shown. */
+  /** In the order they are shown; all, or the first of them. */
   readonly rows: readonly PersonRow[];
+  readonly count: number;
   readonly order: Pick<Filters, 'sort' | 'down'>;
   readonly sortBy: (sort: SortKey) => void;
 }
@@ -22,7 +23,7 @@ const PRINTED = 1000;
 const SEEN = 600;
 
 /** A table of any length: only the rows in sight are drawn, the others are told by number. */
-export function PeopleTable({ t, currency, rows, order, sortBy }: Props) {
+export function PeopleTable({ t, currency, rows, count, order, sortBy }: Props) {
   const box = useRef<HTMLElement>(null);
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(SEEN);
@@ -36,7 +37,8 @@ export function PeopleTable({ t, currency, rows, order, sortBy }: Props) {
   }, []);
   const printing = usePrinting();
   const printed = { first: 0, end: Math.min(PRINTED, rows.length) };
-  const { first, end } = printing ? printed : windowOf(top, height, ROW, rows.length);
+  const { first, end } = printing ? printed : windowOf(top, height, ROW, count);
+  const drawn = rows.slice(first, end);
   return (
     <section
       ref={box}
@@ -46,7 +48,7 @@ export function PeopleTable({ t, currency, rows, order, sortBy }: Props) {
       aria-label={t('people_table')}
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}
     >
-      <table class="people-table" aria-label={t('people_table')} aria-rowcount={rows.length + 1}>
+      <table class="people-table" aria-label={t('people_table')} aria-rowcount={count + 1}>
         <colgroup>
           <col class="people-person" />
           {COLUMNS.map(({ id, width }) => (
@@ -71,7 +73,7 @@ export function PeopleTable({ t, currency, rows, order, sortBy }: Props) {
         </thead>
         <tbody>
           <Gap height={first * ROW} />
-          {rows.slice(first, end).map((row, i) => (
+          {drawn.map((row, i) => (
             <tr key={row.id} aria-rowindex={first + i + 2}>
               <th scope="row" title={row.email ?? row.name}>
                 <a href={`#/people/${row.id}`}>{row.name}</a>
@@ -86,7 +88,7 @@ export function PeopleTable({ t, currency, rows, order, sortBy }: Props) {
               ))}
             </tr>
           ))}
-          <Gap height={(rows.length - end) * ROW} />
+          <Gap height={(count - first - drawn.length) * ROW} />
         </tbody>
       </table>
     </section>

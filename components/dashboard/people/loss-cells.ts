@@ -1,21 +1,9 @@
 import type { AdvisedVerdict } from '@/core/model/advised-verdict';
-import { type Minor, minor } from '@/core/units/brands';
-import type { PersonRow } from './people-view';
+import { minor } from '@/core/units/brands';
+import type { Direction, LossCell, PersonRow } from './people-view';
 import { kindOf } from './verdict-kind';
 
-/** Where a change leads: more seats, fewer, or other ones. */
-export type Direction = 'seat' | 'flex' | 'other';
 export const DIRECTIONS: readonly Direction[] = ['seat', 'flex', 'other'];
-
-/** One area of the map: a person, or several who lose little each. */
-export interface LossCell {
-  readonly direction: Direction;
-  /** Lost a year on the present plan. */
-  readonly loss: Minor;
-  readonly people: number;
-  /** null: several people. */
-  readonly row: PersonRow | null;
-}
 
 /** More areas than these nobody reads. */
 const MOST = 60;

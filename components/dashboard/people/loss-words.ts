@@ -1,7 +1,7 @@
 import type { Translate } from '@/components/text/translate';
 import { formatNumber, formatPercent } from '@/core/units/format';
 import { minorDigits } from '@/core/units/money';
-import type { Direction, LossCell } from './loss-cells';
+import type { Direction, LossCell } from './people-view';
 import { advisedWords, moneyWriter, presentWords } from './plan-words';
 
 export const DIRECTION_NAMES = {

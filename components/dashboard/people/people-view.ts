@@ -32,6 +32,47 @@ export interface PeopleView {
   readonly missing: 'no-use' | 'no-token-price' | null;
 }
 
+/** What is seen first of it; the other rows come later. */
+export interface PeopleHead extends PeopleView {
+  /** Those the filter lets through: `people` are only the first of those shown. */
+  readonly count: number;
+  readonly summary: PeopleSummary;
+  readonly found: FoundPeople;
+}
+
+/** Everybody's advice added up. */
+export interface PeopleSummary {
+  readonly counts: Readonly<Record<VerdictKind, number>>;
+  /** Changes advised that save something, what they save a year, and how sure that is (0 to 1). */
+  readonly open: number;
+  readonly saving: number;
+  readonly sure: number;
+  /** Areas of the map. */
+  readonly cells: readonly LossCell[];
+}
+
+/** People that are shown, added up; money a year in minor units. */
+export interface FoundPeople {
+  readonly count: number;
+  /** Changes advised, and what they save. */
+  readonly open: number;
+  readonly saving: number;
+  readonly present: number;
+}
+
+/** Where a change leads: more seats, fewer, or other ones. */
+export type Direction = 'seat' | 'flex' | 'other';
+
+/** One area of the map: a person, or several who lose little each. */
+export interface LossCell {
+  readonly direction: Direction;
+  /** Lost a year on the present plan. */
+  readonly loss: Minor;
+  readonly people: number;
+  /** null: several people. */
+  readonly row: PersonRow | null;
+}
+
 /** What use cost by month on each plan, and what came of decisions. */
 export interface CurvesView {
   readonly currency: string;
@@ -60,6 +101,11 @@ export interface Filters {
   readonly search: string;
   readonly sort: SortKey;
   readonly down: boolean;
+}
+
+/** The same, with the language names are sorted by. */
+export interface ListOrder extends Filters {
+  readonly locale: string;
 }
 export type VerdictKind = 'move' | 'unsure' | 'keep' | 'decided';
 

@@ -1,9 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
-import type { ReportTable } from '@/core/report/report-table';
 import { NoticeLine } from '../data/NoticeLine';
 import { NothingYet } from '../NothingYet';
 import { tableCsv } from '../reports/table-csv';
 import { wasteTable } from '../reports/tables/waste-table';
+import { useAllRows } from './use-all-rows';
 import { WasteSection } from './WasteSection';
 import { type WasteList, wasteLists } from './waste-lists';
 import type { WasteEvents, WasteView } from './waste-view';
@@ -30,14 +31,26 @@ export function WastePage({ t, view, events, notice }: Props) {
 }
 
 function Lists({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly view: WasteView }) {
-  const lists = wasteLists(t, view);
+  const { shown, open, isOpen, all } = useAllRows(view, events.all);
+  const lists = useMemo(() => wasteLists(t, shown, isOpen), [t, shown, isOpen]);
+  const save = async () => {
+    const whole = await all();
+    const found = wasteLists(t, whole).filter(({ rows }) => rows.length > 0);
+    events.save('flexmeter-waste.csv', tableCsv(t, wasteTable(t, found, whole.currency)));
+  };
   const found = lists.filter(({ rows }) => rows.length > 0);
   const empty = lists.filter(({ id, rows }) => rows.length === 0 && isChecked(id, view.waste));
   return (
     <>
       {found.length === 0 ? <p class="answer">{t('waste_nothing')}</p> : null}
       {found.map((list) => (
-        <WasteSection key={`${view.team} ${list.id}`} t={t} list={list} markPlanned={events.markPlanned} />
+        <WasteSection
+          key={`${view.team} ${list.id}`}
+          t={t}
+          list={list}
+          markPlanned={events.markPlanned}
+          showAll={(on) => void open(list.id, on)}
+        />
       ))}
       <section class="data-section waste-section">
         <h2>{t('waste_checked')}</h2>
@@ -50,7 +63,9 @@ function Lists({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly vie
           {view.waste.knowsDays ? null : <li class="look">{t('waste_needs_days')}</li>}
         </ul>
         {found.length > 0 ? (
-          <Save t={t} table={wasteTable(t, found, view.currency)} save={events.save} />
+          <button type="button" class="button" onClick={() => void save()}>
+            {t('shares_export')}
+          </button>
         ) : null}
       </section>
     </>
@@ -63,15 +78,3 @@ function isChecked(id: WasteList['id'], { knowsSeats, knowsDays, knowsHabits }: 
   if (id === 'access') return knowsHabits;
   return knowsSeats && (knowsHabits || (id !== 'leavers' && id !== 'oneProduct'));
 }
-
-interface SaveProps {
-  readonly t: Translate;
-  readonly table: ReportTable;
-  readonly save: WasteEvents['save'];
-}
-
-const Save = ({ t, table, save }: SaveProps) => (
-  <button type="button" class="button" onClick={() => save('flexmeter-waste.csv', tableCsv(t, table))}>
-    {t('shares_export')}
-  </button>
-);

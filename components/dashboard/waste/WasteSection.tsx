@@ -1,28 +1,25 @@
-import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import { WideTable } from '@/components/ui/WideTable';
 import { formatNumber } from '@/core/units/format';
 import type { WasteList, WasteRow } from './waste-lists';
-import type { WasteEvents } from './waste-view';
+import { FIRST_ROWS, type WasteEvents } from './waste-view';
 
 interface Props {
   readonly t: Translate;
   readonly list: WasteList;
   readonly markPlanned: WasteEvents['markPlanned'];
+  /** All rows of it are asked for, or the first ones again. */
+  readonly showAll: (all: boolean) => void;
 }
 
-/** Rows shown before the admin asks for all: the dearest come first. */
-const SHOWN = 8;
-
 /** One list of waste. */
-export function WasteSection({ t, list, markPlanned }: Props) {
-  const [all, showAll] = useState(false);
-  const { rows } = list;
-  const shown = all ? rows : rows.slice(0, SHOWN);
+export function WasteSection({ t, list, markPlanned, showAll }: Props) {
+  const { rows, count } = list;
+  const all = rows.length === count;
   return (
     <section class="data-section waste-section">
       <h2>
-        {list.title} <span class="quiet number">{formatNumber(rows.length, t.locale)}</span>
+        {list.title} <span class="quiet number">{formatNumber(count, t.locale)}</span>
       </h2>
       <p class="quiet">{list.note}</p>
       <WideTable look="waste-table" name={list.title}>
@@ -36,24 +33,24 @@ export function WasteSection({ t, list, markPlanned }: Props) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((row) => (
+          {rows.map((row) => (
             <Row key={row.key} t={t} row={row} markPlanned={markPlanned} />
           ))}
         </tbody>
-        {list.sum && rows.length > 1 ? (
+        {list.sum && count > 1 ? (
           <tfoot>
             <tr>
               <th scope="row" colSpan={2}>
-                {t('waste_sum', [formatNumber(rows.length, t.locale)], rows.length)}
+                {t('waste_sum', [formatNumber(count, t.locale)], count)}
               </th>
               <td class="number">{list.sum}</td>
             </tr>
           </tfoot>
         ) : null}
       </WideTable>
-      {rows.length > SHOWN ? (
+      {count > FIRST_ROWS ? (
         <button type="button" class="button" aria-expanded={all} onClick={() => showAll(!all)}>
-          {all ? t('waste_fewer') : t('waste_all', [formatNumber(rows.length, t.locale)])}
+          {all ? t('waste_fewer') : t('waste_all', [formatNumber(count, t.locale)])}
         </button>
       ) : null}
     </section>

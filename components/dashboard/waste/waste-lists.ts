@@ -2,7 +2,7 @@ import type { Translate } from '@/components/text/translate';
 import type { Waste } from '@/core/advice/waste/types';
 import { centitokens, type Day, minor } from '@/core/units/brands';
 import { formatDay, formatDays, formatMoney, formatNumber, formatTokens } from '@/core/units/format';
-import type { WasteView } from './waste-view';
+import { FIRST_ROWS, type PeopleList, type WasteView } from './waste-view';
 
 export interface WasteRow {
   readonly key: string;
@@ -26,6 +26,8 @@ export interface WasteList {
   /** Heading of the money: a year, or so far. */
   readonly moneyHead: string;
   readonly sum: string;
+  /** Of all rows; `rows` may be the first of them. */
+  readonly count: number;
   readonly rows: readonly WasteRow[];
 }
 
@@ -40,9 +42,16 @@ const TITLES = {
   access: ['waste_access', 'waste_access_note'],
 } as const;
 
-/** Every list in words. Those without a row come last. */
-export function wasteLists(t: Translate, view: WasteView): WasteList[] {
-  const { waste, names, currency } = view;
+/**
+ * Every list in words. Those without a row come last.
+ * @param isWhole whether all of a list's rows are needed, or only the first: words for thousands of rows take long
+ */
+export function wasteLists(
+  t: Translate,
+  view: WasteView,
+  isWhole: (id: WasteList['id']) => boolean = () => true,
+): WasteList[] {
+  const { waste, names, currency, whole } = view;
   const money = (amount: number | null) =>
     amount === null ? t('waste_no_price') : formatMoney({ minor: minor(amount), currency }, t.locale);
   const who = (person: number) => names.get(person) ?? '–';
@@ -50,14 +59,17 @@ export function wasteLists(t: Translate, view: WasteView): WasteList[] {
   const days = (count: number) => formatDays(count, t.locale);
   const tokens = (count: number) => formatTokens(centitokens(count), t.locale);
 
+  const some = <R>(id: WasteList['id'], rows: readonly R[]): readonly R[] =>
+    isWhole(id) ? rows : rows.slice(0, FIRST_ROWS);
   const list = <W extends Waste>(
-    id: WasteList['id'],
+    id: PeopleList,
     found: readonly W[],
     evidence: (one: W) => string,
   ): WasteList => ({
     ...heads(t, id, found[0]?.basis ?? 'year'),
-    sum: money(found.reduce((all, one) => all + (one.money ?? 0), 0)),
-    rows: found.map((one) => ({
+    sum: money(whole?.[id].money ?? found.reduce((all, one) => all + (one.money ?? 0), 0)),
+    count: whole?.[id].rows ?? found.length,
+    rows: some(id, found).map((one) => ({
       key: `${one.personId} ${one.product} ${evidence(one)}`,
       who: who(one.personId),
       product: one.product,
@@ -68,7 +80,7 @@ export function wasteLists(t: Translate, view: WasteView): WasteList[] {
     })),
   });
 
-  const burn = waste.burn.map(
+  const burn = some('burn', waste.burn).map(
     (one): WasteRow => ({
       key: `${one.personId} ${one.day}`,
       who: who(one.personId),
@@ -128,8 +140,8 @@ export function wasteLists(t: Translate, view: WasteView): WasteList[] {
     list('overnight', waste.overnight, (one) =>
       t('waste_overnight_tip', [on(one.from), on(one.to), days(one.idleDays), tokens(one.tokens)]),
     ),
-    { ...heads(t, 'burn', 'so-far'), sum: '', rows: burn },
-    { ...heads(t, 'access', 'so-far'), sum: '', rows: access },
+    { ...heads(t, 'burn', 'so-far'), sum: '', count: whole?.burn.rows ?? waste.burn.length, rows: burn },
+    { ...heads(t, 'access', 'so-far'), sum: '', count: access.length, rows: access },
   ];
   const shown = view.groups ? all.map((one) => grouped(t, one, view, money)) : all;
   return shown.sort((a, b) => Number(a.rows.length === 0) - Number(b.rows.length === 0));
@@ -148,6 +160,7 @@ function grouped(
   return {
     ...heads(t, list.id, found.basis),
     sum: list.id === 'burn' ? '' : money(sum),
+    count: found.rows.length,
     rows: found.rows.map((one) => ({
       key: one.place ?? '',
       who: one.place ?? t(one.people === null ? 'groups_all' : 'groups_unknown'),

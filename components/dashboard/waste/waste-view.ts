@@ -7,7 +7,10 @@ import type { Day } from '@/core/units/brands';
 export interface WasteView {
   readonly team: string;
   readonly currency: string;
+  /** Every list, or the first rows of each. */
   readonly waste: TeamWaste;
+  /** All of each list, where only the first rows are there; null: they all are. */
+  readonly whole: WasteSums | null;
   /** What people are called, by id. */
   readonly names: ReadonlyMap<number, string>;
   /** Where only groups may be looked at: they stand in the people's place, and the lists are empty. */
@@ -27,9 +30,29 @@ export type GroupedWaste = Readonly<
   >
 >;
 
+/** Rows of a list that are shown before the admin asks for all: the dearest come first. */
+export const FIRST_ROWS = 8;
+
+/** By list: how many rows there are, and their money. */
+export type WasteSums = Readonly<Record<PeopleList, { readonly rows: number; readonly money: number }>>;
+
+/** Lists that are about people, a row each. */
+export const PEOPLE_LISTS = [
+  'idle',
+  'leavers',
+  'double',
+  'oneProduct',
+  'singles',
+  'overnight',
+  'burn',
+] as const satisfies readonly (keyof TeamWaste)[];
+export type PeopleList = (typeof PEOPLE_LISTS)[number];
+
 export interface WasteEvents {
   /** A day's unusual use was planned: it isn't shown again. */
   readonly markPlanned: (person: number, on: Day) => void;
+  /** The same view with all rows. */
+  readonly all: () => Promise<WasteView | null>;
   /** Hand out what is shown as a file. */
   readonly save: (name: string, text: string) => void;
 }

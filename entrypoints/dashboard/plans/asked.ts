@@ -4,6 +4,7 @@ import { startingSettings } from '@/core/rates/starting-values';
 import { loadSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
 import { chooseTeam, listTeams } from '@/core/store/teams';
+import { remember } from './remember';
 
 /** The team a view is asked about. */
 export interface Asked {
@@ -16,7 +17,14 @@ export interface Asked {
 }
 
 /** The team a filter means, else the popup's, else the one read last; null: nothing was read yet. @throws StoreError */
-export async function askTeam(store: Store, { team: asked }: Pick<Filter, 'team'>): Promise<Asked | null> {
+export const askTeam = (store: Store, { team }: Pick<Filter, 'team'>): Promise<Asked | null> =>
+  teamOf(store, team);
+
+const QUESTIONS = 8;
+
+const teamOf = remember(['settings', 'teams', 'readings', 'imports'], QUESTIONS, findTeam);
+
+async function findTeam(store: Store, asked: Filter['team']): Promise<Asked | null> {
   const { settings } = await loadSettings(store, startingSettings());
   const known = await listTeams(store);
   const named = known.filter(({ name }) => name !== null).map(({ key, name }) => ({ key, name }));

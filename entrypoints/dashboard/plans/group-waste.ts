@@ -1,13 +1,10 @@
-import type { GroupedWaste } from '@/components/dashboard/waste/waste-view';
+import { type GroupedWaste, PEOPLE_LISTS } from '@/components/dashboard/waste/waste-view';
 import type { TeamWaste } from '@/core/advice/waste/team-waste';
 import { byGroup } from '@/core/privacy/waste-by-group';
 import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { KINDS, placeOn, teamPlaces } from './team-places';
-
-/** Lists that are about people. */
-const LISTS = ['idle', 'leavers', 'double', 'oneProduct', 'singles', 'overnight', 'burn'] as const;
 
 /** A team's waste without anybody in it. */
 export const withoutRows = (waste: TeamWaste): TeamWaste => ({
@@ -33,12 +30,12 @@ export async function groupWaste(
   today: Day,
 ): Promise<GroupedWaste> {
   const privacy = await loadPrivacy(store);
-  const about = LISTS.flatMap((id) => waste[id].map(({ personId }) => personId));
+  const about = PEOPLE_LISTS.flatMap((id) => waste[id].map(({ personId }) => personId));
   const places = await teamPlaces(store, new Set([...people, ...about]));
   const kind = KINDS.find((one) => places.lists.some((list) => list.kind === one));
   const placeOf = kind === undefined ? () => null : placeOn(places, kind, today);
   return Object.fromEntries(
-    LISTS.map((id) => {
+    PEOPLE_LISTS.map((id) => {
       const rows = byGroup(waste[id], placeOf, privacy);
       const basis = waste[id][0]?.basis ?? 'year';
       return [id, { basis, rows }];

@@ -1,15 +1,18 @@
+import { ALL_PEOPLE } from '@/components/dashboard/people/people-view';
 import { keepView, loadView } from '@/core/store/kept-views';
 import { revisionOf } from '@/core/store/revisions';
 import type { Store } from '@/core/store/store';
 import { askTeam } from './asked';
 import type { PlanName, PlanRequest, PlanViews } from './protocol';
+import { withNamesOf, withoutNames } from './without-names';
 
 type Asked = Omit<PlanRequest, 'id'>;
 type View = PlanViews[PlanName];
 
-/** Views that are kept from one opening of the dashboard to the next: those that hold nobody's name. */
+/** Views that are kept from one opening of the dashboard to the next, without anybody's name. */
 const KEPT: ReadonlySet<PlanName> = new Set<PlanName>([
   ...(['choices', 'outlook', 'overview', 'curves', 'shares', 'budget', 'products'] as const),
+  ...(['list', 'lists'] as const),
 ]);
 
 /**
@@ -26,19 +29,28 @@ export async function keptFirst(
   old: (view: View) => void,
   work: () => Promise<View>,
 ): Promise<View> {
-  const { name, filter, today, people } = asked;
+  const { name, filter, today, people, order } = asked;
   // Every narrowing would be kept, and is quick once the team is loaded.
-  if (!KEPT.has(name) || filter.group || filter.product || people.length > 0) return work();
+  const narrowed = filter.group || filter.product || people.length > 0 || !isUsual(order);
+  if (!KEPT.has(name) || narrowed) return work();
   const revision = await revisionOf(store);
-  const team = (await askTeam(store, filter))?.team;
-  if (team === undefined) return work();
-  const id = JSON.stringify([name, team, filter.period, filter.back]);
+  const known = await askTeam(store, filter);
+  if (!known) return work();
+  // What was shown while people might be looked at isn't shown when only groups may.
+  const { privacy, leastGroup } = known.settings;
+  const id = JSON.stringify([name, known.team, filter.period, filter.back, privacy, leastGroup]);
   const kept = await loadView(store, id);
   if (kept?.code === code) {
-    if (kept.revision === revision && kept.today === today) return kept.view as View; // kept as it was made
-    old(kept.view as View);
+    const shown = await withNamesOf(store, name, kept.view as View); // kept as it was made
+    if (kept.revision === revision && kept.today === today) return shown;
+    old(shown);
   }
   const view = await work();
-  if (view !== null) await keepView(store, { id, revision, code, today, at: Date.now(), view });
+  if (view !== null)
+    await keepView(store, { id, revision, code, today, at: Date.now(), view: withoutNames(name, view) });
   return view;
 }
+
+/** Rows in the order they are shown at first. */
+const isUsual = (order: Asked['order']): boolean =>
+  !order || (order.kind === '' && order.search === '' && order.sort === ALL_PEOPLE.sort && order.down);

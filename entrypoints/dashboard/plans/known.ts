@@ -1,7 +1,9 @@
 import { everybodysDays } from '@/core/store/daily/everybodys-days';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
+import { membersOf } from '@/core/store/people-care/members-of';
 import { loadMemberships } from '@/core/store/people-care/memberships';
 import { placesOn } from '@/core/store/people-care/places-on';
+import { READ_TABLES } from '@/core/store/revisions';
 import { loadVerdicts } from '@/core/store/verdicts';
 import { remember } from './remember';
 
@@ -22,6 +24,9 @@ export const knownDays = remember(['chunks', 'dictionaries', 'merges'], TEAMS, e
 export const knownVerdicts = remember(['kept:verdict'], TEAMS, loadVerdicts);
 
 /** `loadMemberships` and `placesOn`, read again only after a change. */
-const PLACES = ['memberships', 'merges', 'settings'] as const;
-export const knownMemberships = remember(PLACES, 1, loadMemberships);
-export const knownPlaces = remember(PLACES, 1, placesOn);
+export const knownMemberships = remember(READ_TABLES, 1, loadMemberships);
+export const knownPlaces = remember(READ_TABLES, 1, placesOn);
+
+/** `membersOf` of this many groups, read again only after a change. */
+const GROUPS = 60;
+export const knownMembers = remember(READ_TABLES, GROUPS, membersOf);

@@ -5,9 +5,9 @@ import type { Filter } from '@/core/model/filter';
 import { costOfTokens } from '@/core/rates/price-of-tokens';
 import { productMonths } from '@/core/report/use-months';
 import { filterPeriod } from '@/core/spend/budget/filter-period';
-import { membersOf } from '@/core/store/people-care/members-of';
 import type { Store } from '@/core/store/store';
 import { centitokens, type Day } from '@/core/units/brands';
+import { knownMembers } from './known';
 import { loadUses } from './load-uses';
 
 const MOST = 3;
@@ -17,7 +17,7 @@ export async function loadGroupUse(store: Store, filter: Filter, today: Day): Pr
   const loaded = await loadUses(store, filter, today);
   if (!loaded || !filter.group) return null;
   const { settings, known } = loaded;
-  const people = await membersOf(store, filter.group, today);
+  const people = await knownMembers(store, filter.group, today);
   const period = filterPeriod(filter.period, today, settings.fiscalYearStart);
   const uses = narrowUses(known.uses, { people, product: null, period });
   const charged = uses.filter((use) => use.tokens.some((count) => count > 0));

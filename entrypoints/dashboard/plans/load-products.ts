@@ -4,9 +4,9 @@ import { teamProducts } from '@/core/advice/products/team-products';
 import type { TeamProducts } from '@/core/advice/products/types';
 import type { Filter } from '@/core/model/filter';
 import { filterPeriod, lookBackFrom } from '@/core/spend/budget/filter-period';
-import { membersOf } from '@/core/store/people-care/members-of';
 import type { Store } from '@/core/store/store';
 import { type Day, day } from '@/core/units/brands';
+import { knownMembers } from './known';
 import type { TeamUses } from './load-uses';
 import { askedTeam, knownTeam } from './team-advice';
 
@@ -21,7 +21,7 @@ export async function loadProducts(store: Store, filter: Filter, today: Day): Pr
   const found = asked && (await knownTeam(store, asked, today));
   if (!found) return null;
   const { uses, people } = found;
-  const members = filter.group && (await membersOf(store, filter.group, today));
+  const members = filter.group && (await knownMembers(store, filter.group, today));
   const known = members
     ? { ...uses.known, uses: uses.known.uses.filter(({ person }) => members.has(person)) }
     : uses.known;

@@ -6,7 +6,6 @@ import { learnedRates } from '@/core/rates/learn-rates';
 import { chargeRows } from '@/core/rates/rate-evidence';
 import { rateTable } from '@/core/rates/rate-table';
 import { filterPeriod } from '@/core/spend/budget/filter-period';
-import { membersOf } from '@/core/store/people-care/members-of';
 import { loadCard } from '@/core/store/report-cards';
 import { loadScenarios } from '@/core/store/scenarios';
 import type { Store } from '@/core/store/store';
@@ -15,6 +14,7 @@ import type { Day } from '@/core/units/brands';
 import { addDays } from '@/core/units/day';
 import { askTeam } from './asked';
 import { askedFacts } from './asked-facts';
+import { knownMembers } from './known';
 
 /** What a team's reports rest on; null: nothing was read yet. @throws StoreError */
 export async function loadReportFacts(store: Store, filter: Filter, today: Day): Promise<ReportFacts | null> {
@@ -26,7 +26,7 @@ export async function loadReportFacts(store: Store, filter: Filter, today: Day):
     loadScenarios(store, team),
     loadCard(store, team),
     listTeams(store),
-    filter.group ? membersOf(store, filter.group, today) : null,
+    filter.group ? knownMembers(store, filter.group, today) : null,
   ]);
   const read = known.flatMap(({ key, readAt }) => (keys.includes(key) && readAt !== null ? [readAt] : []));
   const seen = [...chargeRows(facts), ...(facts.daily?.charges ?? [])];

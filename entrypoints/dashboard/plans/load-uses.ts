@@ -29,8 +29,11 @@ export interface TeamUses {
 }
 
 /** Everything known of who used what in a team, read again only after a change; null: nothing was read yet. @throws StoreError */
-export const loadUses = (store: Store, { team }: Filter, today: Day): Promise<TeamUses | null> =>
-  usesOf(store, team, today);
+export const loadUses = (
+  store: Store,
+  { team }: Pick<Filter, 'team'>,
+  today: Day,
+): Promise<TeamUses | null> => usesOf(store, team, today);
 
 /** The same of one person, whose days alone are read. @throws StoreError */
 export const loadUsesOf = (

@@ -1,35 +1,60 @@
+import { cutWaste } from '@/components/dashboard/waste/cut-waste';
 import type { WasteView } from '@/components/dashboard/waste/waste-view';
 import { narrowWaste } from '@/core/advice/waste/narrow-waste';
-import { teamWaste } from '@/core/advice/waste/team-waste';
+import { type TeamWaste, teamWaste } from '@/core/advice/waste/team-waste';
 import type { Filter } from '@/core/model/filter';
-import { shownName } from '@/core/privacy/disguise';
-import { peopleByIds } from '@/core/store/people-by-ids';
-import { membersOf } from '@/core/store/people-care/members-of';
 import { loadPlannedBurns } from '@/core/store/planned-burns';
 import { loadPrivacy } from '@/core/store/privacy';
+import { READ_TABLES } from '@/core/store/revisions';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { groupWaste, withoutRows } from './group-waste';
+import { knownMembers } from './known';
 import { loadUses } from './load-uses';
+import { remember } from './remember';
+import { withNames } from './waste-names';
+
+const TEAMS = 3;
+
+/** Everything of a team, worked out anew only after a change; a narrower filter is a pass over it. */
+const wasteOf = remember(
+  [...READ_TABLES, 'kept:decision'],
+  TEAMS,
+  async (store, asked: string | null, today: Day) => {
+    const loaded = await loadUses(store, { team: asked }, today);
+    if (!loaded) return null;
+    const { team, settings, known } = loaded;
+    const planned = await loadPlannedBurns(store, team);
+    const waste = teamWaste({ ...loaded, today, planned });
+    return { team, settings, waste, people: new Set(known.uses.map(({ person }) => person)) };
+  },
+);
 
 /** What a team pays and doesn't need; null: nothing was read yet. @throws StoreError */
-export async function loadWasteView(store: Store, filter: Filter, today: Day): Promise<WasteView | null> {
-  const loaded = await loadUses(store, filter, today);
+export const loadWasteView = (store: Store, filter: Filter, today: Day): Promise<WasteView | null> =>
+  wasteView(store, filter, today, (waste) => ({ waste, whole: null }));
+
+/** The same with the first rows of each list, and how many there are. @throws StoreError */
+export const loadFirstWaste = (store: Store, filter: Filter, today: Day): Promise<WasteView | null> =>
+  wasteView(store, filter, today, cutWaste);
+
+async function wasteView(
+  store: Store,
+  filter: Filter,
+  today: Day,
+  cut: (waste: TeamWaste) => Pick<WasteView, 'waste' | 'whole'>,
+): Promise<WasteView | null> {
+  const loaded = await wasteOf(store, filter.team, today);
   if (!loaded) return null;
   const { team, settings } = loaded;
-  const planned = await loadPlannedBurns(store, team);
-  const members = filter.group && (await membersOf(store, filter.group, today));
-  const waste = narrowWaste(teamWaste({ ...loaded, today, planned }), members, filter.product);
+  const members = filter.group && (await knownMembers(store, filter.group, today));
+  const waste = narrowWaste(loaded.waste, members, filter.product);
   const { mode, least } = await loadPrivacy(store);
-  const view = { team, currency: settings.currency, least };
+  const view = { team, currency: settings.currency, least, names: new Map(), groups: null };
   if (mode === 'groups') {
-    const everybody = loaded.known.uses.map(({ person }) => person).filter((person) => person > 0);
+    const everybody = [...loaded.people].filter((person) => person > 0);
     const groups = await groupWaste(store, waste, everybody, today);
-    return { ...view, waste: withoutRows(waste), names: new Map(), groups };
+    return { ...view, waste: withoutRows(waste), whole: null, groups };
   }
-  const { idle, leavers, double, oneProduct, singles, overnight, burn } = waste;
-  const found = [idle, leavers, double, oneProduct, singles, overnight, burn].flat();
-  const people = await peopleByIds(store, [...new Set(found.map(({ personId }) => personId))]);
-  const names = new Map([...people].map(([id, person]) => [id, shownName(person)]));
-  return { ...view, waste, names, groups: null };
+  return withNames(store, { ...view, ...cut(waste) });
 }

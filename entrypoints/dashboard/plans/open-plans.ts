@@ -1,3 +1,4 @@
+import type { ListOrder } from '@/components/dashboard/people/people-view';
 import type { Filter } from '@/core/model/filter';
 import { StoreError, type StoreFailure } from '@/core/store/errors';
 import type { Day } from '@/core/units/brands';
@@ -11,6 +12,7 @@ export interface Plans {
     filter: Filter,
     today: Day,
     people?: readonly number[],
+    order?: ListOrder | null,
   ) => Promise<PlanViews[N]>;
   /** Whether something that was loaded is as it was shown last, and is being worked out anew. */
   readonly isOld: () => boolean;
@@ -23,9 +25,17 @@ const FAILURES: readonly StoreFailure[] = ['newer-database', 'quota', 'unavailab
 export function openPlans(fresh: () => void = () => undefined): Plans {
   const { ask, isOld, close } = openWorkers(fresh);
   return {
-    load: async <N extends PlanName>(name: N, filter: Filter, today: Day, people: readonly number[] = []) => {
+    load: async <N extends PlanName>(
+      ...[name, filter, today, people = [], order = null]: [
+        N,
+        Filter,
+        Day,
+        (readonly number[])?,
+        (ListOrder | null)?,
+      ]
+    ) => {
       const start = performance.now();
-      const reply = await ask({ name, filter, today, people });
+      const reply = await ask({ name, filter, today, people, order });
       performance.measure(name, { start }); // told by the diagnostics
       if (reply.ok) return reply.view as PlanViews[N]; // the worker answers what it was asked
       const code = FAILURES.find((one) => one === reply.failed);

@@ -6,10 +6,9 @@ import { shownName } from '@/core/privacy/disguise';
 import { productKey } from '@/core/rates/product-key';
 import { loadDecisions } from '@/core/store/decisions';
 import { peopleByIds } from '@/core/store/people-by-ids';
-import { membersOf } from '@/core/store/people-care/members-of';
 import type { Store } from '@/core/store/store';
 import { type Day, minor } from '@/core/units/brands';
-import { knownPlaces } from './known';
+import { knownMembers, knownPlaces } from './known';
 import type { AskedTeam } from './team-advice';
 
 /** Verdicts with what is known of their people. @throws StoreError */
@@ -40,7 +39,7 @@ export async function peopleView(
       quiet: decision !== null && isQuiet(decision, advised, today),
     };
   });
-  const members = filter.group && (await membersOf(store, filter.group, today));
+  const members = filter.group && (await knownMembers(store, filter.group, today));
   const product = filter.product === null ? null : productKey(filter.product);
   const found = rows.filter(
     ({ id, verdict }) =>

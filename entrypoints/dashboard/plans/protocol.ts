@@ -1,48 +1,9 @@
-import type { BriefFacts } from '@/components/dashboard/brief/brief-view';
-import type { BudgetView } from '@/components/dashboard/budget/budget-view';
-import type { SoftBudgetView } from '@/components/dashboard/budget/soft/soft-view';
-import type { FilterChoices } from '@/components/dashboard/filter/filter-view';
-import type { GroupUse } from '@/components/dashboard/mail/group-mail';
-import type { OverviewView, StandingView } from '@/components/dashboard/overview/overview-view';
-import type { CurvesView, PeopleView } from '@/components/dashboard/people/people-view';
-import type { DecisionDraft, MovesView, PersonView } from '@/components/dashboard/people/person-view';
-import type { GroupsView } from '@/components/dashboard/privacy/groups-view';
-import type { ProductsView, ProductView } from '@/components/dashboard/products/products-view';
-import type { ReportFacts } from '@/components/dashboard/reports/report-view';
-import type { ScenarioView } from '@/components/dashboard/scenarios/scenario-view';
-import type { SeatPerson, SeatsView } from '@/components/dashboard/seats/seats-view';
-import type { SharesView } from '@/components/dashboard/shares/shares-view';
-import type { WasteView } from '@/components/dashboard/waste/waste-view';
+import type { ListOrder } from '@/components/dashboard/people/people-view';
 import type { Filter } from '@/core/model/filter';
 import type { Day } from '@/core/units/brands';
+import type { PlanName, PlanViews } from './plan-views';
 
-/** What the worker works out; null: nothing was read yet. */
-export interface PlanViews {
-  readonly choices: FilterChoices | null;
-  readonly report: ReportFacts | null;
-  readonly group: GroupUse | null;
-  readonly scenarios: ScenarioView | null;
-  readonly outlook: StandingView | null;
-  readonly overview: OverviewView | null;
-  readonly budget: BudgetView | null;
-  readonly brief: BriefFacts | null;
-  readonly soft: SoftBudgetView | null;
-  readonly seats: SeatsView | null;
-  readonly solved: SeatsView | null;
-  readonly seatPeople: readonly SeatPerson[];
-  readonly shares: SharesView | null;
-  readonly waste: WasteView | null;
-  readonly people: PeopleView | null;
-  readonly advice: PeopleView | null;
-  readonly groups: GroupsView | null;
-  readonly curves: CurvesView | null;
-  readonly person: PersonView | null;
-  readonly products: ProductsView | null;
-  readonly product: ProductView | null;
-  readonly drafts: ReadonlyMap<number, DecisionDraft>;
-  readonly moves: MovesView | null;
-}
-export type PlanName = keyof PlanViews;
+export type { PlanName, PlanViews };
 
 export interface PlanRequest {
   readonly id: number;
@@ -51,6 +12,8 @@ export interface PlanRequest {
   readonly today: Day;
   /** About whom; none: about the whole team. */
   readonly people: readonly number[];
+  /** In which order a list is asked for, and which part of it; null: any. */
+  readonly order: ListOrder | null;
 }
 
 /** `old`: shown until a newer answer comes, as something was written since. `failed`: the store's error code, or '' for any other. */

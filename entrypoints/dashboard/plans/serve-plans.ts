@@ -1,21 +1,14 @@
-import type { Filter } from '@/core/model/filter';
 import { StoreError } from '@/core/store/errors';
 import type { Store } from '@/core/store/store';
-import type { Day } from '@/core/units/brands';
 import { inTurn } from './in-turn';
 import { keptFirst } from './kept-first';
-import type { PlanName, PlanReply, PlanRequest, PlanViews } from './protocol';
+import type { PlanLoaders } from './plan-loaders';
+import type { PlanName, PlanViews } from './plan-views';
+import type { PlanReply, PlanRequest } from './protocol';
 import { remember } from './remember';
 import { withoutPeople } from './without-people';
 
-export type PlanLoaders = {
-  readonly [N in PlanName]: (
-    store: Store,
-    filter: Filter,
-    today: Day,
-    people: readonly number[],
-  ) => Promise<PlanViews[N]>;
-};
+type Asked = Omit<PlanRequest, 'id'>;
 
 /** Finished views in memory, so that a step back, or to a view and back, shows at once what still holds. */
 const VIEWS = 16;
@@ -33,22 +26,20 @@ export function servePlans(
   code: string,
   reply: (reply: PlanReply) => void,
 ): (request: PlanRequest) => Promise<void> {
-  const work = async (
-    _: Store,
-    { name, filter, today, people }: Omit<PlanRequest, 'id'>,
-  ): Promise<PlanViews[PlanName]> => {
-    const hidden = await withoutPeople(store, name);
-    return hidden === undefined ? load[name](store, filter, today, people) : hidden;
-  };
+  const work = (_: Store, { name, filter, today, people, order }: Asked): Promise<PlanViews[PlanName]> =>
+    load[name](store, filter, today, people, order);
   const known = remember(undefined, VIEWS, work);
   const turn = inTurn();
   return async ({ id, ...asked }) => {
     const old = (view: PlanViews[PlanName]) => reply({ id, ok: true, view, old: true });
     // Advice is kept when it is worked out: it must be, whenever it is asked for.
-    const answer = () =>
-      asked.name === 'advice'
+    const answer = async () => {
+      const hidden = await withoutPeople(store, asked.name);
+      if (hidden !== undefined) return hidden;
+      return asked.name === 'advice'
         ? work(store, asked)
         : keptFirst(store, asked, code, old, () => known(store, asked));
+    };
     try {
       reply({ id, ok: true, view: await turn(LATER[asked.name] ?? 0, answer), old: false });
     } catch (cause) {

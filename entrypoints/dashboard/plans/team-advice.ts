@@ -2,10 +2,12 @@ import { type TeamPeople, teamPeople } from '@/core/advice/team/team-people';
 import { type Filter, wholeTeam } from '@/core/model/filter';
 import type { Settings } from '@/core/model/settings';
 import { adviceStamp } from '@/core/store/advice-stamp';
+import { READ_TABLES } from '@/core/store/revisions';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askTeam } from './asked';
 import { loadUses, loadUsesOf, type TeamUses } from './load-uses';
+import { remember } from './remember';
 import { keepMix, loadMix } from './team-mix';
 
 /** Futures looked at per person, and where their dice begin. */
@@ -25,9 +27,11 @@ export async function askedTeam(store: Store, filter: Filter, today: Day): Promi
   const asked = await askTeam(store, filter);
   if (!asked) return null;
   const { settings, team, keys } = asked;
-  const stamp = await adviceStamp(store, [team, ...keys], settings, today);
-  return { team, settings, stamp };
+  return { team, settings, stamp: await stampOf(store, [team, ...keys], settings, today) };
 }
+
+/** `adviceStamp`, made again only after a change. */
+const stampOf = remember(READ_TABLES, 2, adviceStamp);
 
 interface KnownTeam {
   readonly uses: TeamUses;

@@ -5,6 +5,7 @@ import type { PlanName, PlanViews } from './protocol';
 /** What is about single people, and what is answered instead where only groups may be looked at. */
 const NOTHING: Partial<PlanViews> = {
   people: null,
+  list: null,
   advice: null,
   person: null,
   moves: null,

@@ -10,8 +10,11 @@ export const open: OpenView = (app) => {
   const { t, store, plans } = app;
   live(
     app,
-    () => plans.load('waste', app.filter(), dayOfEpoch(Date.now())),
-    (view, act, notice) => (
+    async () => {
+      const asked = [app.filter(), dayOfEpoch(Date.now())] as const;
+      return { view: await plans.load('lists', ...asked), all: () => plans.load('waste', ...asked) };
+    },
+    ({ view, all }, act, notice) => (
       <WastePage
         t={t}
         view={view}
@@ -21,6 +24,7 @@ export const open: OpenView = (app) => {
               () => keepPlannedBurn(store, view?.team ?? '', person, on, Date.now()),
               t('waste_marked'),
             ),
+          all,
           save: (name, text) => saveFile(name, new Blob([text], { type: 'text/csv' })),
         }}
         notice={notice}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LossFigure } from '@/components/dashboard/people/LossFigure';
+import { lossCells } from '@/components/dashboard/people/loss-cells';
 import type { PersonRow } from '@/components/dashboard/people/people-view';
 import { createTranslator } from '@/components/text/translate';
 import { minor } from '@/core/units/brands';
@@ -30,7 +31,10 @@ const opened: (number | null)[] = [];
 const draw = async (people: readonly PersonRow[]) => {
   await import('@/components/chart/register-treemap');
   await act(async () =>
-    render(<LossFigure t={t} people={people} currency="EUR" open={(id) => opened.push(id)} />, document.body),
+    render(
+      <LossFigure t={t} cells={lossCells(people)} currency="EUR" open={(id) => opened.push(id)} />,
+      document.body,
+    ),
   );
 };
 beforeEach(fakeCanvas);

@@ -35,7 +35,14 @@ test('a row has the cost of each plan, the days, and how far they are from break
   const order = { sort: 'saving', down: true } as const;
   act(() =>
     render(
-      <PeopleTable t={t} currency="EUR" rows={people} order={order} sortBy={() => undefined} />,
+      <PeopleTable
+        t={t}
+        currency="EUR"
+        rows={people}
+        count={people.length}
+        order={order}
+        sortBy={() => undefined}
+      />,
       document.body,
     ),
   );

@@ -1,16 +1,15 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PeoplePage } from '@/components/dashboard/people/PeoplePage';
+import { headOf } from '@/components/dashboard/people/people-head';
 import { ALL_PEOPLE, type Filters, type PersonRow } from '@/components/dashboard/people/people-view';
 import { createTranslator } from '@/components/text/translate';
 import { day, minor } from '@/core/units/brands';
-import catalog from '@/public/_locales/en/messages.json';
+import { english } from '../../support/messages';
+import { fakeCanvas } from '../chart/fake-canvas';
 
-const t = createTranslator(
-  (key) => Object.entries(catalog).find(([name]) => name === key)?.[1].message ?? '',
-  'en',
-);
+const t = createTranslator(english, 'en');
 const COUNT = 5000;
 const people = Array.from(
   { length: COUNT },
@@ -49,20 +48,23 @@ const people = Array.from(
 
 const kept: Filters[] = [];
 const accepted: (readonly number[])[] = [];
-const draw = () =>
-  act(() =>
+const view = {
+  team: 'one',
+  today: day(20_000),
+  currency: 'EUR',
+  people,
+  everybody: people.length,
+  stale: false,
+  missing: null,
+};
+/** @param all comes after the first rows */
+const draw = (all: Promise<readonly PersonRow[]> = Promise.resolve(people)) =>
+  act(async () =>
     render(
       <PeoplePage
         t={t}
-        view={{
-          team: 'one',
-          today: day(20_000),
-          currency: 'EUR',
-          people,
-          everybody: people.length,
-          stale: false,
-          missing: null,
-        }}
+        view={headOf(view, { ...ALL_PEOPLE, locale: 'en' })}
+        load={{ people: () => all, moves: async () => null, curves: async () => null }}
         filters={ALL_PEOPLE}
         events={{
           filter: (filters) => kept.push(filters),
@@ -70,13 +72,15 @@ const draw = () =>
           save: () => undefined,
         }}
         notice={null}
-        evidence={null}
-        act={null}
       />,
       document.body,
     ),
   );
-afterEach(() => act(() => render(null, document.body)));
+beforeEach(fakeCanvas);
+afterEach(() => {
+  act(() => render(null, document.body));
+  vi.unstubAllGlobals();
+});
 
 const rows = () => [...document.querySelectorAll<HTMLElement>('tbody tr[aria-rowindex]')];
 const names = () => rows().map((row) => row.querySelector('a')?.textContent);
@@ -103,8 +107,8 @@ const scrollTo = (top: number) =>
     box.dispatchEvent(new Event('scroll'));
   });
 
-test('of 5,000 people only those in sight are drawn, numbered as if all were', () => {
-  draw();
+test('of 5,000 people only those in sight are drawn, numbered as if all were', async () => {
+  await draw();
   expect(rowCount()).toBe(COUNT);
   expect(rows().length).toBeLessThan(60);
   expect(rows()[0]?.getAttribute('aria-rowindex')).toBe('2');
@@ -122,8 +126,8 @@ test('of 5,000 people only those in sight are drawn, numbered as if all were', (
   expect(rows().at(-1)?.getAttribute('aria-rowindex')).toBe(String(COUNT + 1));
 });
 
-test('a column sorts down, then up, and says so', () => {
-  draw();
+test('a column sorts down, then up, and says so', async () => {
+  await draw();
   const sorted = () => document.querySelector('th[aria-sort]');
   expect(sorted()?.textContent).toContain('Saving');
   press('All on Flex');
@@ -135,8 +139,8 @@ test('a column sorts down, then up, and says so', () => {
   expect(kept.at(-1)).toMatchObject({ sort: 'flex', down: false });
 });
 
-test('filters narrow down together; what is accepted are the changes shown', () => {
-  draw();
+test('filters narrow down together; what is accepted are the changes shown', async () => {
+  await draw();
   choose('Advice', 'move');
   expect(rowCount()).toBe(Math.ceil(COUNT / 3));
   choose('Find a person', 'person 0030');
@@ -147,4 +151,24 @@ test('filters narrow down together; what is accepted are the changes shown', () 
   choose('Find a person', 'nobody');
   expect(rowCount()).toBe(0);
   expect(document.body.textContent).toContain('Nobody matches');
+});
+
+test('the first rows stand as they will among all of them, and everything is counted', async () => {
+  let come: (rows: readonly PersonRow[]) => void = () => undefined;
+  await draw(
+    new Promise((done) => {
+      come = done;
+    }),
+  );
+  const [first, said, count] = [names(), document.querySelector('[role="status"]')?.textContent, rowCount()];
+  const saving = document.querySelector('.answer')?.textContent;
+  expect([count, first.length > 20, first[0]]).toEqual([COUNT, true, 'Person 4998']);
+  expect(document.querySelector('.chart-name')?.textContent).toContain('1,666 people on the wrong plan');
+  await act(async () => come(people));
+  expect([names(), document.querySelector('[role="status"]')?.textContent, rowCount()]).toEqual([
+    first,
+    said,
+    count,
+  ]);
+  expect(document.querySelector('.answer')?.textContent).toBe(saving);
 });

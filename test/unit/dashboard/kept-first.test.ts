@@ -33,7 +33,7 @@ afterEach(() => closeStore(store));
 
 /** Opens the overview. @returns what was shown: kept, old before it was worked out, or just worked out */
 async function open({ today = TODAY, code = 'a', filter = wholeTeam('one:North') } = {}) {
-  const asked = { name: 'overview', filter, today, people: [] } as const;
+  const asked = { name: 'overview', filter, today, people: [], order: null } as const;
   let old = false;
   let worked = false;
   const view = await keptFirst(
