@@ -56,7 +56,7 @@ export function reportOf(share, done, order) {
   );
   return `# Mutation testing
 
-\`npm run mutation\`: ${share}. Stryker changes the code in one small way, and the folder's own tests (\`test/mutation/tests-of.mjs\`) should fail; properties try at most 30 cases. Timed out counts as noticed. What is tried is drawn evenly along the files of a folder; the interval is Wilson's at 95 %.
+\`npm run mutation\`: ${share}. Stryker changes the code in one small way, and the folder's own tests (\`test/mutation/tests-of.mjs\`) should fail; properties try a fifth of their cases, at most 30. Timed out counts as noticed. What is tried is drawn evenly along the files of a folder; the interval is Wilson's at 95 %.
 
 | folder | mutants | tried | killed | timed out | survived | not covered | score | 95 % interval | tried on |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |
