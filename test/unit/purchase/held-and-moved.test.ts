@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NO_DAYS } from '@/core/ledger/daily/daily-facts';
 import { demandHistory } from '@/core/ledger/demand-history';
 import type { CaptureMeta, StoredObservation } from '@/core/ledger/types';
 import type { TokenEvent } from '@/core/model/capture';
-import { leastNeed } from '@/core/purchase/least-need';
 import { lotsAtReading, lotsOf } from '@/core/purchase/lots';
 import { topMovers } from '@/core/purchase/movers';
 import { orderByDay } from '@/core/purchase/order-by';
@@ -11,7 +9,6 @@ import { pastBalance } from '@/core/purchase/past-balance';
 import { type RunwayOptions, runway } from '@/core/purchase/runway';
 import { toRunway } from '@/core/purchase/to-runway';
 import type { Outlook, TeamLot } from '@/core/purchase/types';
-import { startingSettings } from '@/core/rates/starting-values';
 import { centitokens, day } from '@/core/units/brands';
 import { factsOf, meta } from '../ledger/facts';
 
@@ -177,11 +174,11 @@ describe('the runway', () => {
     expect([fates(listed(9, 20)), fates(listed(9, 21)), fates({ ...lot(9, 5), source: 'purchase' })]).toEqual(
       [1, 0, 1],
     );
-    const before = (...lots: TeamLot[]) => runway(futures(20), lots, options).lockedOutBeforeExpiry;
-    expect(before(listed(9, 20))).toBe(1);
-    expect(before(listed(9, 21))).toBeNull();
-    expect(before(listed(9, 0), listed(9, 2))).toBe(0.6);
-    expect(before({ ...lot(9, 5), source: 'latest-possible' })).toBeNull();
+    const lockedBefore = (...lots: TeamLot[]) => runway(futures(20), lots, options).lockedOutBeforeExpiry;
+    expect(lockedBefore(listed(9, 20))).toBe(1);
+    expect(lockedBefore(listed(9, 21))).toBeNull();
+    expect(lockedBefore(listed(9, 0), listed(9, 2))).toBe(0.6);
+    expect(lockedBefore({ ...lot(9, 5), source: 'latest-possible' })).toBeNull();
   });
 
   it('leaves an order time: the lead before the first future that may not be locked out', () => {
@@ -192,41 +189,6 @@ describe('the runway', () => {
     expect(orderByDay(locked, day(100), 10, 0, 0.1)).toBe(109);
     expect(orderByDay(locked, day(100), 9, 0, 0.1)).toBeNull();
     expect(orderByDay(new Int32Array(0), day(100), 9, 0, 0.9)).toBeNull();
-  });
-});
-
-describe('the least anybody needs', () => {
-  const settings = startingSettings();
-  const none = { daily: new Map(), perResult: new Set<string>() };
-  const need = (rows: Partial<StoredObservation>[], charges: (readonly [string, number])[] = []) => {
-    const capture = meta('by-user', TODAY, [TODAY - 9, TODAY], null);
-    const period = { from: day(TODAY - 9), to: TODAY };
-    const facts = {
-      ...factsOf(
-        [capture],
-        new Map([[capture.id, rows.map((row) => ({ period, tokens: tokens(9), ...row }))]]),
-      ),
-      daily: {
-        ...NO_DAYS,
-        charges: charges.map(([product, count]) => ({
-          product,
-          day: TODAY,
-          tokens: tokens(count),
-          people: 1,
-        })),
-      },
-    };
-    return leastNeed(facts, TODAY, settings, none);
-  };
-
-  it('is the lowest rate of what was charged, by pages or files', () => {
-    expect(need([{ product: 'AutoCAD' }, { product: 'Revit' }])).toBe(700);
-    expect(need([{ product: 'Revit' }], [['Maya', 6]])).toBe(600);
-    expect(need([{ product: 'Revit' }], [['Maya', 0]])).toBe(1000);
-    expect(need([{ product: 'Revit' }, { product: 'Maya', tokens: tokens(0) }])).toBe(1000);
-    expect(need([{ product: 'Revit' }, { product: 'Maya', isGroup: true }])).toBe(1000);
-    expect(need([{ product: 'Unknown' }])).toBe(0);
-    expect(need([])).toBe(0);
   });
 });
 
