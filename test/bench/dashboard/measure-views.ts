@@ -83,6 +83,9 @@ async function open(session: Session, hash: string, shows: string, withFilter: b
     await page.addInitScript(watchPage, shows);
     await page.goto(`chrome-extension://${session.extensionId}/dashboard.html#/${hash}`);
     const { first, last, longest } = await settled(page, hash);
+    console.log(
+      `${hash}: ${Math.round(first)} ms, settled ${Math.round(last)} ms, longest task ${Math.round(longest)} ms`,
+    );
     const changes = withFilter ? await changeFilter(page) : [];
     return { first, anew: null, settled: last, longest, changes, ...(await heaps()) };
   } finally {
@@ -120,8 +123,9 @@ async function settled(page: Page, what: string): Promise<Seen & { readonly firs
       performance.now(),
     ]);
     const { first } = seen;
-    if (first !== null && now - seen.last > QUIET_MS) return { ...seen, first };
-    if (performance.now() > until) throw new Error(`${what} showed nothing in ${PATIENCE_MS} ms`);
+    const late = performance.now() > until;
+    if (first !== null && now - seen.last > QUIET_MS && (late || !seen.working)) return { ...seen, first };
+    if (late) throw new Error(`${what} showed nothing in ${PATIENCE_MS} ms`);
     await pause(200);
   }
 }

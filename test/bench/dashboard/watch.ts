@@ -9,6 +9,8 @@ export interface Seen {
    * line that says it is being worked out; where there is nothing to show, the last change is the answer.
    */
   readonly view: number | null;
+  /** Something is being worked out, the view says. */
+  readonly working: boolean;
   /** Longest task of the page so far; the browser tells those above 50 ms. */
   readonly longest: number;
 }
@@ -57,7 +59,10 @@ export function watchPage(selector: string): void {
     characterData: true,
     attributes: true,
   });
-  Reflect.set(globalThis, 'benchSeen', () => ({ first, last, longest, view: view ?? said }));
+  Reflect.set(globalThis, 'benchSeen', () => ({
+    ...{ first, last, longest, view: view ?? said },
+    working: [...document.querySelectorAll('main [role=status]')].some((one) => one.textContent !== ''),
+  }));
   Reflect.set(globalThis, 'benchAnew', () => {
     view = null;
     said = null;
