@@ -1,17 +1,24 @@
 import { storeError } from '@/core/store/errors';
 import { openStore } from '@/core/store/store';
 import type { ForecastReply, ForecastRequest } from './forecast/forecast-client';
-import { loadForecast } from './forecast/load-forecast';
+import { keptForecast } from './forecast/kept-forecast';
+import { loadUnitPeople } from './forecast/load-unit-people';
 
 const store = openStore();
 
+async function work({ number, asks, ask }: ForecastRequest): Promise<ForecastReply> {
+  if (asks === 'people') return { number, people: await loadUnitPeople(store, ask) };
+  // The address of a built script has a digest of what it holds.
+  return { number, view: await keptForecast(store, ask, Date.now(), import.meta.url, asks === 'first') };
+}
+
 /** Answer one request; what went wrong is an answer too. */
-async function answer({ number, ask }: ForecastRequest): Promise<ForecastReply> {
+async function answer(request: ForecastRequest): Promise<ForecastReply> {
   try {
-    return { number, view: await loadForecast(store, ask, Date.now()) };
+    return await work(request);
   } catch (cause) {
     console.error('Flexmeter could not work out the forecast', cause instanceof Error ? cause.name : 'error');
-    return { number, failed: storeError(cause).code };
+    return { number: request.number, failed: storeError(cause).code };
   }
 }
 

@@ -1,14 +1,16 @@
 import type { Translate } from '@/components/text/translate';
-import type { ForecastEvents, ForecastView } from './forecast-view';
+import type { ForecastEvents, ForecastView, UnitPerson } from './forecast-view';
 
 interface Props {
   readonly t: Translate;
   readonly view: ForecastView;
+  /** None: they aren't known yet, or may not be. */
+  readonly people: readonly UnitPerson[];
   readonly events: ForecastEvents;
 }
 
 /** Whose use is forecast within what the filter lets through: everybody's together, or one person's. */
-export function Controls({ t, view: { unit, people }, events }: Props) {
+export function Controls({ t, view: { unit }, people, events }: Props) {
   if (people.length === 0) return null;
   return (
     <div class="settings-row">

@@ -3,7 +3,7 @@ import type { Translate } from '@/components/text/translate';
 import { NothingYet } from '../NothingYet';
 import { Controls } from './Controls';
 import { DemandSection } from './DemandSection';
-import type { ForecastEvents, ForecastView } from './forecast-view';
+import type { ForecastEvents, ForecastView, UnitPerson } from './forecast-view';
 import { Headline } from './Headline';
 import { PastForecasts } from './PastForecasts';
 import { ReportCardSection } from './ReportCardSection';
@@ -15,13 +15,14 @@ interface Props {
   readonly t: Translate;
   /** null: nothing was read yet. */
   readonly view: ForecastView | null;
+  readonly people: readonly UnitPerson[];
   readonly events: ForecastEvents;
   /** What stands beside the forecast, such as scenarios. */
   readonly beside?: ComponentChildren;
 }
 
 /** When the tokens run out, how much will be used, and how far that can be trusted. */
-export function ForecastPage({ t, view, events, beside }: Props) {
+export function ForecastPage({ t, view, people, events, beside }: Props) {
   return (
     <main class="data forecast">
       <h1>{t('forecast_title')}</h1>
@@ -29,13 +30,18 @@ export function ForecastPage({ t, view, events, beside }: Props) {
         <NothingYet t={t} />
       ) : (
         <>
-          <Controls t={t} view={view} events={events} />
-          <Headline t={t} view={view} />
+          <Controls t={t} view={view} people={people} events={events} />
+          {view.whole ? null : (
+            <p class="quiet" role="status">
+              {t('forecast_working')}
+            </p>
+          )}
+          {view.card || view.outlook ? <Headline t={t} view={view} /> : null}
           <RunwaySection t={t} outlook={view.outlook} />
           {view.withheld ? null : <DemandSection t={t} view={view} />}
           {beside}
-          <ReportCardSection t={t} card={view.card} today={view.today} />
-          <PastForecasts t={t} past={view.past} />
+          {view.card ? <ReportCardSection t={t} card={view.card} today={view.today} /> : null}
+          {view.whole ? <PastForecasts t={t} past={view.past} /> : null}
         </>
       )}
     </main>

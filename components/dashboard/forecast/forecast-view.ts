@@ -25,7 +25,6 @@ export interface ForecastView {
   readonly today: Day;
   readonly team: string;
   readonly unit: Unit;
-  readonly people: readonly UnitPerson[];
   /** Why there is no forecast of demand; null: there is one. */
   readonly withheld: OutlookWithheld | null;
   /** Of a whole team only. Its runway may be withheld though its demand is forecast: no balance was read. */
@@ -33,7 +32,11 @@ export interface ForecastView {
   readonly points: Readonly<Record<Step, readonly DemandPoint[]>>;
   /** Use of so many days from today on; empty when withheld. */
   readonly next: readonly (UseRange & { readonly days: number })[];
-  readonly card: ReportCard;
+  /** It is all there: the card is today's, and the past was forecast. */
+  readonly whole: boolean;
+  /** Until it is whole, the team's last; null: it isn't there yet. */
+  readonly card: ReportCard | null;
+  /** Empty until it is whole. */
   readonly past: readonly PastForecast[];
 }
 

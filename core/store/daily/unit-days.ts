@@ -5,12 +5,11 @@ import type { Unit } from '@/core/ledger/unit';
 import { productKey } from '@/core/rates/product-key';
 import { type Day, day } from '@/core/units/brands';
 import { firstDayOf, monthOf } from '@/core/units/month';
-import type { Database } from '../database';
 import { loadMemberships } from '../people-care/memberships';
 import { read, type Store } from '../store';
 import { canonicalPeople } from './merges';
 import { teamsIn } from './month-pairs-in';
-import type { ChunkRecord } from './records';
+import type { ChunkRecord, Word } from './records';
 
 /** Whether a row of a day counts to the unit. @param product its place in the team's dictionary */
 type Belongs = (person: number, product: number, on: Day) => boolean;
@@ -24,25 +23,52 @@ type Belongs = (person: number, product: number, on: Day) => boolean;
 export async function unitDays(
   store: Store,
   team: string,
-  unit: Exclude<Unit, { kind: 'team' }>,
+  unit: Part,
   from: Day = day(0),
 ): Promise<Map<Day, number>> {
-  const lists = unit.kind === 'group' ? await loadMemberships(store, unit.by) : [];
-  return read(
+  return daysOfUnit(await loadRows(store, team, from), unit, await listsOf(store, unit));
+}
+
+type Part = Exclude<Unit, { kind: 'team' }>;
+
+/** Where people belong, as far as it matters to a unit. @throws StoreError */
+export const listsOf = async (store: Store, unit: Part): Promise<readonly Memberships[]> =>
+  unit.kind === 'group' ? loadMemberships(store, unit.by) : [];
+
+/** Rows of one or more teams, as they are at one moment. */
+export interface TeamRows {
+  readonly teams: readonly { readonly chunks: readonly ChunkRecord[]; readonly products: readonly Word[] }[];
+  readonly canonical: (id: number) => number;
+}
+
+/** A team's rows from a month on; of all teams, those of each. @throws StoreError */
+export const loadRows = (store: Store, team: string, from: Day = day(0)): Promise<TeamRows> =>
+  read(
     store,
     (db) => [db.chunks, db.dictionaries, db.merges],
     async (db) => {
-      const sums = new Map<Day, number>();
+      const teams = [];
       for (const one of await teamsIn(db, team)) {
-        const belongs = await membership(db, one, unit, lists);
-        await db.chunks
-          .where('[team+month]')
-          .between([one, monthOf(from)], [one, Dexie.maxKey])
-          .each((chunk) => addChunk(sums, chunk, belongs));
+        const months = db.chunks.where('[team+month]').between([one, monthOf(from)], [one, Dexie.maxKey]);
+        const products = (await db.dictionaries.get(one))?.products ?? [];
+        teams.push({ chunks: await months.toArray(), products });
       }
-      return sums;
+      return { teams, canonical: await canonicalPeople(db) };
     },
   );
+
+/** `unitDays` of rows that are loaded. */
+export function daysOfUnit(
+  { teams, canonical }: TeamRows,
+  unit: Part,
+  lists: readonly Memberships[],
+): Map<Day, number> {
+  const sums = new Map<Day, number>();
+  for (const { chunks, products } of teams) {
+    const belongs = membership(canonical, products, unit, lists);
+    for (const chunk of chunks) addChunk(sums, chunk, belongs);
+  }
+  return sums;
 }
 
 function addChunk(sums: Map<Day, number>, chunk: ChunkRecord, belongs: Belongs): void {
@@ -56,14 +82,12 @@ function addChunk(sums: Map<Day, number>, chunk: ChunkRecord, belongs: Belongs):
   }
 }
 
-async function membership(
-  db: Database,
-  team: string,
-  unit: Exclude<Unit, { kind: 'team' }>,
+function membership(
+  canonical: TeamRows['canonical'],
+  words: readonly Word[],
+  unit: Part,
   lists: readonly Memberships[],
-): Promise<Belongs> {
-  const canonical = await canonicalPeople(db);
-  const words = (await db.dictionaries.get(team))?.products ?? [];
+): Belongs {
   const placeOf = (product: string) => words.findIndex(({ key }) => key === productKey(product)) + 1;
   switch (unit.kind) {
     case 'product': {

@@ -14,11 +14,11 @@ export function demandAhead(
   seen: OutlookInFull | null,
   history: DemandHistory,
   holidays: readonly Day[],
-  card: ReportCard,
+  card: ReportCard | null,
   today: Day,
 ): { futures: DemandPaths | null; withheld: OutlookWithheld | null } {
   if (seen?.futures) return { futures: seen.futures, withheld: null };
-  if (card.verdict === 'no-skill') {
+  if (card?.verdict === 'no-skill') {
     const { daysNeeded } = card;
     return { futures: null, withheld: { code: 'no-skill', daysKnown: daysExact(history), daysNeeded } };
   }

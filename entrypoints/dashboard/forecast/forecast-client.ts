@@ -1,24 +1,65 @@
-import type { ForecastAsk, ForecastView } from '@/components/dashboard/forecast/forecast-view';
+import type { ForecastAsk, ForecastView, UnitPerson } from '@/components/dashboard/forecast/forecast-view';
 import { StoreError, type StoreFailure } from '@/core/store/errors';
 
 export interface ForecastRequest {
   readonly number: number;
+  readonly asks: 'first' | 'whole' | 'people';
   readonly ask: ForecastAsk;
 }
 
 export type ForecastReply =
   | { readonly number: number; readonly view: ForecastView | null }
+  | { readonly number: number; readonly people: readonly UnitPerson[] }
   | { readonly number: number; readonly failed: StoreFailure };
 
-/** The forecast's worker, seen from the page. */
+/** The forecast's workers, seen from the page. */
 export interface ForecastClient {
-  /** @returns null: nothing was read yet @throws StoreError */
+  /** What is there soon; null: nothing was read yet. @throws StoreError */
+  readonly first: (ask: ForecastAsk) => Promise<ForecastView | null>;
+  /** All of it. What is still worked out for a question before is given up: it never answers. @throws StoreError */
   readonly ask: (ask: ForecastAsk) => Promise<ForecastView | null>;
+  /** Whose use alone could be forecast. @throws StoreError */
+  readonly people: (ask: ForecastAsk) => Promise<readonly UnitPerson[]>;
   readonly close: () => void;
 }
 
-/** A worker of its own for forecasts: the page stays free while a team's past is forecast again and again. */
+/**
+ * Workers for forecasts: one for what is shown at once, which remembers what it has read, and one that forecasts a team's
+ * past again and again and is ended when something else is asked meanwhile.
+ */
 export function openForecasts(): ForecastClient {
+  let quick: ForecastWorker | null = null;
+  let slow: ForecastWorker | null = null;
+  const soon = (asks: 'first' | 'people', ask: ForecastAsk) => {
+    quick ??= openWorker();
+    return quick.ask(asks, ask);
+  };
+  return {
+    first: async (ask) => viewIn(await soon('first', ask)),
+    people: async (ask) => {
+      const reply = await soon('people', ask);
+      return 'people' in reply ? reply.people : [];
+    },
+    ask: async (ask) => {
+      if (slow?.isBusy()) {
+        slow.close();
+        slow = null;
+      }
+      slow ??= openWorker();
+      return viewIn(await slow.ask('whole', ask));
+    },
+    close: () => {
+      quick?.close();
+      slow?.close();
+    },
+  };
+}
+
+const viewIn = (reply: ForecastReply): ForecastView | null => ('view' in reply ? reply.view : null);
+
+type ForecastWorker = ReturnType<typeof openWorker>;
+
+function openWorker() {
   const worker = new Worker(new URL('../forecast-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, (reply: ForecastReply) => void>();
   let number = 0;
@@ -31,14 +72,15 @@ export function openForecasts(): ForecastClient {
     waiting.clear();
   });
   return {
-    ask: async (ask) => {
+    isBusy: () => waiting.size > 0,
+    ask: async (asks: ForecastRequest['asks'], ask: ForecastAsk) => {
       const mine = ++number;
       const reply = await new Promise<ForecastReply>((resolve) => {
         waiting.set(mine, resolve);
-        worker.postMessage({ number: mine, ask } satisfies ForecastRequest);
+        worker.postMessage({ number: mine, asks, ask } satisfies ForecastRequest);
       });
       if ('failed' in reply) throw new StoreError(reply.failed);
-      return reply.view;
+      return reply;
     },
     close: () => worker.terminate(),
   };

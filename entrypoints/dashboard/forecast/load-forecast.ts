@@ -5,48 +5,88 @@ import { nextUse } from '@/core/forecast/next-use';
 import { pastForecasts } from '@/core/forecast/past-forecast';
 import { WHOLE_TEAM } from '@/core/ledger/unit';
 import { teamOutlook } from '@/core/messages/handlers/team-outlook';
+import type { ReportCard } from '@/core/model/report-card';
 import { loadBands } from '@/core/store/forecast-bands';
-import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { loadPrivacy } from '@/core/store/privacy';
+import { loadCard } from '@/core/store/report-cards';
 import type { Store } from '@/core/store/store';
 import { addDays, dayOfEpoch } from '@/core/units/day';
 import { askTeam } from '../plans/asked';
+import { knownFacts } from '../plans/known';
 import { demandAhead } from './demand-ahead';
 import { partCard, teamCard } from './load-card';
 import { loadHistory } from './load-history';
-import { loadUnitPeople } from './load-unit-people';
 
-/** What the Forecast view shows; null: nothing was read yet. Heavy: to be called in a worker. @throws StoreError */
+/**
+ * What the Forecast view shows before anything of the past is forecast: what was used, and of a whole team what the
+ * popup says of it. null: nothing was read yet.
+ * @throws StoreError
+ */
+export async function loadFirstForecast(
+  store: Store,
+  ask: ForecastAsk,
+  now: number,
+): Promise<ForecastView | null> {
+  const begun = await begin(store, ask, now);
+  if (!begun) return null;
+  if (!begun.own) return viewOf(begun, null, null, null);
+  const kept = await loadCard(store, begun.own.team);
+  return viewOf(begun, await seenOf(store, begun), kept?.card ?? null, null);
+}
+
+/** All of it; null: nothing was read yet. Heavy: to be called in a worker. @throws StoreError */
 export async function loadForecast(
   store: Store,
   ask: ForecastAsk,
   now: number,
 ): Promise<ForecastView | null> {
+  const begun = await begin(store, ask, now);
+  if (!begun) return null;
+  const { own, history, holidays, today } = begun;
+  const card = own ? await teamCard(store, own.team, history, holidays, now) : partCard(history, holidays);
+  const seen = await seenOf(store, begun);
+  const bands = own ? await loadBands(store, own.team) : [];
+  return viewOf(begun, seen, card, pastForecasts(history, bands, holidays, today, today));
+}
+
+type Begun = NonNullable<Awaited<ReturnType<typeof begin>>>;
+
+async function begin(store: Store, ask: ForecastAsk, now: number) {
   const today = dayOfEpoch(now);
   const asked = await askTeam(store, ask);
   if (!asked) return null;
   const { settings, team, keys } = asked;
   const { mode } = await loadPrivacy(store);
   const unit = mode === 'groups' && ask.unit.kind === 'person' ? WHOLE_TEAM : ask.unit;
-  const holidays = closedDays(settings);
-  const facts = await Promise.all(keys.map((key) => loadTeamFacts(store, key)));
+  const facts = await Promise.all(keys.map((key) => knownFacts(store, key)));
   const history = await loadHistory(store, facts, unit, addDays(today, -1));
   const own = unit.kind === 'team' && facts.length === 1 ? facts[0] : undefined;
-  const card = own ? await teamCard(store, own.team, history, holidays, now) : partCard(history, holidays);
-  const seen = own ? await teamOutlook(store, own, settings, today) : null;
-  const { futures, withheld } = demandAhead(seen, history, holidays, card, today);
-  const bands = own ? await loadBands(store, own.team) : [];
+  return { today, settings, team, unit, own, history, holidays: closedDays(settings) };
+}
+
+const seenOf = async (store: Store, { own, settings, today }: Begun) =>
+  own ? teamOutlook(store, own, settings, today) : null;
+
+/** @param card null: not there yet; of a part of a team nothing is forecast before @param past null: not there yet */
+function viewOf(
+  { history, holidays, today, team, unit }: Begun,
+  seen: Awaited<ReturnType<typeof seenOf>>,
+  card: ReportCard | null,
+  past: ForecastView['past'] | null,
+): ForecastView {
+  const { futures, withheld } =
+    card || seen ? demandAhead(seen, history, holidays, card, today) : { futures: null, withheld: null };
   const points = (step: Step) => demandPoints(history, futures, today, step);
   return {
     today,
     team,
     unit,
-    people: mode === 'groups' ? [] : await loadUnitPeople(store, keys),
     withheld,
     outlook: seen?.outlook ?? null,
     points: { day: points('day'), week: points('week'), month: points('month') },
     next: futures ? nextUse(futures, today) : [],
+    whole: past !== null,
     card,
-    past: pastForecasts(history, bands, holidays, today, today),
+    past: past ?? [],
   };
 }

@@ -3,9 +3,17 @@ import { demandHistory } from '@/core/ledger/demand-history';
 import type { TeamFacts } from '@/core/ledger/types';
 import type { Unit } from '@/core/ledger/unit';
 import { addHistories, unitHistory } from '@/core/ledger/unit-history';
-import { unitDays } from '@/core/store/daily/unit-days';
+import { daysOfUnit, listsOf, loadRows } from '@/core/store/daily/unit-days';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
+import { remember } from '../plans/remember';
+
+const TEAMS = 2;
+
+/** Rows of the teams looked at last: another part of them is a pass over memory. */
+const knownRows = remember(['chunks', 'dictionaries', 'merges'], TEAMS, (store, team: string) =>
+  loadRows(store, team),
+);
 
 /** Daily use of some teams, or of a part of each, through a day. @throws StoreError */
 export async function loadHistory(
@@ -19,7 +27,11 @@ export async function loadHistory(
     parts.push(
       unit.kind === 'team'
         ? demandHistory(facts, upTo).history
-        : unitHistory(facts.daily?.days ?? [], await unitDays(store, facts.team, unit), upTo),
+        : unitHistory(
+            facts.daily?.days ?? [],
+            daysOfUnit(await knownRows(store, facts.team), unit, await listsOf(store, unit)),
+            upTo,
+          ),
     );
   const [only] = parts;
   return only && parts.length === 1 ? only : addHistories(parts, upTo);

@@ -1,18 +1,25 @@
-import type { UnitPerson } from '@/components/dashboard/forecast/forecast-view';
+import type { ForecastAsk, UnitPerson } from '@/components/dashboard/forecast/forecast-view';
 import type { Period } from '@/core/model/scalars';
 import { shownName } from '@/core/privacy/disguise';
 import { personTotals } from '@/core/store/daily/use-queries';
 import { peopleByIds } from '@/core/store/people-by-ids';
+import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import { day } from '@/core/units/brands';
+import { askTeam } from '../plans/asked';
 
 const ALWAYS: Period = { from: day(0), to: day(84_000) };
 
-/** People that files of daily rows tell of, by name. @param teams keys @throws StoreError */
-export async function loadUnitPeople(store: Store, teams: readonly string[]): Promise<UnitPerson[]> {
+/** People that a team's files of daily rows tell of, by name; none where only groups may be looked at. @throws StoreError */
+export async function loadUnitPeople(
+  store: Store,
+  { team }: Pick<ForecastAsk, 'team'>,
+): Promise<UnitPerson[]> {
+  const asked = await askTeam(store, { team });
+  if (!asked || (await loadPrivacy(store)).mode === 'groups') return [];
   const ids = new Set<number>();
-  for (const team of teams)
-    for (const { person, tokens } of await personTotals(store, team, ALWAYS))
+  for (const key of asked.keys)
+    for (const { person, tokens } of await personTotals(store, key, ALWAYS))
       if (person > 0 && tokens > 0) ids.add(person);
   const known = await peopleByIds(store, [...ids]);
   const people = [...ids].map((id) => {

@@ -7,7 +7,9 @@ import { loadCard } from '@/core/store/report-cards';
 import { loadSample } from '@/core/store/sample';
 import { saveCapture } from '@/core/store/save-capture';
 import { centitokens, day } from '@/core/units/brands';
-import { loadForecast } from '@/entrypoints/dashboard/forecast/load-forecast';
+import { keptForecast } from '@/entrypoints/dashboard/forecast/kept-forecast';
+import { loadFirstForecast, loadForecast } from '@/entrypoints/dashboard/forecast/load-forecast';
+import { loadUnitPeople } from '@/entrypoints/dashboard/forecast/load-unit-people';
 import { capture, withStore } from '../store/support/captures';
 import { save } from '../store/support/daily';
 
@@ -47,13 +49,13 @@ test('a team of files alone: demand is forecast and checked, its runway waits fo
     const view = await loadForecast(store, whole, NOW);
     expect(view?.withheld).toBeNull();
     expect(view?.outlook?.withheld?.code).toBe('no-balance');
-    expect(view?.card.verdict).toBe('good');
+    expect(view?.card?.verdict).toBe('good');
     expect(view?.next.map(({ days }) => days)).toEqual([28, 90, 365]);
     expect(view?.past.map(({ age, kept }) => [age, kept])).toEqual([
       [30, false],
       [90, false],
     ]);
-    expect(view?.people).toHaveLength(2);
+    expect(await loadUnitPeople(store, { team: null })).toHaveLength(2);
     expect((await loadCard(store, 'one:North'))?.card).toEqual(view?.card);
     expect(await loadForecast(store, whole, NOW)).toEqual(view);
   }));
@@ -98,7 +100,7 @@ test('a product, a person and all teams have forecasts of their own', () =>
     expect(likely(all)).toBeGreaterThan(1.6 * likely(team));
     expect(all?.outlook).toBeNull();
     expect((await ask({ kind: 'product', product: 'Nothing' }))?.withheld?.code).toBe('no-history');
-    const someone = team?.people[0]?.id ?? 0;
+    const someone = (await loadUnitPeople(store, { team: 'one:North' }))[0]?.id ?? 0;
     expect((await ask({ kind: 'person', person: someone, product: null }))?.withheld).toBeNull();
   }));
 
@@ -107,6 +109,45 @@ test('the sample company has a runway and a report card', () =>
     await loadSample(store, day(TODAY));
     const view = await loadForecast(store, whole, NOW);
     expect(view?.outlook?.runOut).not.toBeNull();
-    expect(view?.card.verdict).toBe('good');
+    expect(view?.card?.verdict).toBe('good');
     expect(view?.points.week.filter(({ range }) => range).length).toBeGreaterThan(20);
+  }));
+
+test('first comes what was used and what the popup says; the whole forecast is the same, checked', () =>
+  withStore(async (store) => {
+    await loadSample(store, day(TODAY));
+    const first = await loadFirstForecast(store, whole, NOW);
+    expect(first).toMatchObject({ whole: false, card: null, withheld: null, past: [] });
+    const view = await loadForecast(store, whole, NOW);
+    const { card, past, whole: _, ...same } = view ?? {};
+    expect(first).toMatchObject({ ...same });
+    expect(past?.length).toBeGreaterThan(0);
+    expect(await loadFirstForecast(store, whole, NOW)).toMatchObject({ whole: false, card });
+
+    const part = { team: null, unit: { kind: 'product', product: 'Revit' } } as const;
+    const [soon, later] = [await loadFirstForecast(store, part, NOW), await loadForecast(store, part, NOW)];
+    expect(soon).toMatchObject({ whole: false, card: null, withheld: null, next: [] });
+    expect(soon?.points.week.every(({ range }) => range === null)).toBe(true);
+    expect(soon?.points.month.map(({ actual }) => actual).slice(0, 12)).toEqual(
+      later?.points.month.map(({ actual }) => actual).slice(0, 12),
+    );
+    expect(later?.next.length).toBeGreaterThan(0);
+  }));
+
+test('a team is forecast once a day as long as nothing is written, its parts whenever they are asked for', () =>
+  withStore(async (store) => {
+    await save(store, file(300));
+    const ask = (unit: Parameters<typeof loadForecast>[1]['unit'], first = true, code = 'a', at = NOW) =>
+      keptForecast(store, { team: null, unit }, at, code, first);
+    expect((await ask(WHOLE_TEAM))?.whole).toBe(false);
+    const view = await ask(WHOLE_TEAM, false);
+    expect(view?.whole).toBe(true);
+    expect(await ask(WHOLE_TEAM)).toEqual(view);
+    expect((await ask(WHOLE_TEAM, true, 'b'))?.whole).toBe(false);
+    expect((await ask(WHOLE_TEAM, true, 'a', NOW + 86_400_000))?.whole).toBe(false);
+    const revit = { kind: 'product', product: 'Revit' } as const;
+    await ask(revit, false);
+    expect((await ask(revit))?.whole).toBe(false);
+    await save(store, { ...file(20), id: 'g' });
+    expect((await ask(WHOLE_TEAM))?.whole).toBe(false);
   }));

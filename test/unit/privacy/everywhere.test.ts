@@ -19,7 +19,8 @@ import { listTeams } from '@/core/store/teams';
 import { type Day, day } from '@/core/units/brands';
 import { loadExplain, searchPeople } from '@/entrypoints/dashboard/data/load-explain';
 import { loadPeople } from '@/entrypoints/dashboard/data/load-people';
-import { loadForecast } from '@/entrypoints/dashboard/forecast/load-forecast';
+import { loadFirstForecast, loadForecast } from '@/entrypoints/dashboard/forecast/load-forecast';
+import { loadUnitPeople } from '@/entrypoints/dashboard/forecast/load-unit-people';
 import { loadDrafts } from '@/entrypoints/dashboard/plans/load-drafts';
 import { loadFilterChoices } from '@/entrypoints/dashboard/plans/load-filter-choices';
 import { loadGroupsView } from '@/entrypoints/dashboard/plans/load-groups';
@@ -115,7 +116,11 @@ async function everything(
     shares: await loadSharesView(store, filter, today),
     soft: await loadSoftBudgetView(store, filter, today),
     waste: await loadWasteView(store, filter, today),
-    forecast: await loadForecast(store, { team, unit: WHOLE_TEAM }, now),
+    forecast: [
+      await loadFirstForecast(store, { team, unit: WHOLE_TEAM }, now),
+      await loadForecast(store, { team, unit: WHOLE_TEAM }, now),
+      await loadUnitPeople(store, { team }),
+    ],
     explain: await loadExplain(store, { team, person: null, day: null }),
     search: await searchPeople(store, team, 'a'),
     care: await loadPeople(store, '', today, false),
