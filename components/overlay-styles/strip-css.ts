@@ -10,7 +10,6 @@ ${PALETTE}
 .facts{flex:1 1 260px}
 .tools{flex:0 1 auto;gap:6px 14px}
 .brand{color:var(--soft);font-size:12px;font-weight:600}
-.total{font-weight:600}
 .look{color:var(--look);font-weight:600}
 .soft{color:var(--soft)}
 :is([data-over] .strip){outline:2px dashed var(--accent);outline-offset:-2px}

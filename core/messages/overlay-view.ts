@@ -54,6 +54,6 @@ export type StripView = z.infer<typeof StripView>;
 
 const Sheet = z.string().check(z.maxLength(20_000));
 
-/** Style sheets of the overlay's elements, by the element's name. */
-export const Styles = z.object({ chip: Sheet, card: Sheet, strip: Sheet });
+/** Style sheets of the overlay's elements, by the element's name, and of what is said in them. */
+export const Styles = z.object({ chip: Sheet, card: Sheet, strip: Sheet, said: Sheet });
 export type Styles = z.infer<typeof Styles>;

@@ -8,6 +8,8 @@ export interface ClosedNode {
 }
 
 interface AxNode {
+  readonly nodeId: string;
+  readonly parentId?: string;
   readonly ignored: boolean;
   readonly role?: { readonly value?: string };
   readonly name?: { readonly value?: string };
@@ -26,11 +28,15 @@ function sessionOf(page: Page): Promise<CDPSession> {
 export async function closedNodes(page: Page): Promise<ClosedNode[]> {
   const cdp = await sessionOf(page);
   const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
-  return nodes.flatMap(({ ignored, role, name, backendDOMNodeId }) =>
-    ignored || backendDOMNodeId === undefined
-      ? []
-      : [{ role: role?.value ?? '', name: name?.value ?? '', backendNodeId: backendDOMNodeId }],
-  );
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  // A text that styles draw has no node in the page: it stands where the element around it does.
+  const placeOf = (node: AxNode | undefined): number | undefined =>
+    node && (node.backendDOMNodeId ?? placeOf(byId.get(node.parentId ?? '')));
+  return nodes.flatMap((node) => {
+    const backendNodeId = placeOf(node);
+    if (node.ignored || backendNodeId === undefined) return [];
+    return [{ role: node.role?.value ?? '', name: node.name?.value ?? '', backendNodeId }];
+  });
 }
 
 /** Wait for a node by role and name. @throws Error after `timeout` ms */

@@ -1,7 +1,12 @@
+import { byPerson } from './trusted';
+
 /** What an element is made with: attributes, `true` for one without a value, listeners as `onclick` and the like. */
 export type Props = Readonly<Record<string, string | boolean | ((event: Event) => void)>>;
 
-/** An element with attributes, listeners and children. Text becomes text nodes, so nothing in it is ever markup. */
+/**
+ * An element with attributes, listeners and children. Text becomes text nodes, so nothing in it is ever markup; what
+ * the page's scripts dispatch is not heard.
+ */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   props: Props = {},
@@ -9,7 +14,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(props)) {
-    if (typeof value === 'function') made.addEventListener(name.slice(2), value);
+    if (typeof value === 'function')
+      made.addEventListener(name.slice(2), (event) => byPerson(event) && value(event));
     else if (value !== false) made.setAttribute(name, value === true ? '' : value);
   }
   made.append(...children);

@@ -1,6 +1,6 @@
 import { adopt } from './sheet';
 
-/** Our elements by name: unknown to the page's registry, so a plain element with a shadow root. */
+/** Our elements by name. */
 export type HostName = 'flexmeter-chip' | 'flexmeter-card' | 'flexmeter-strip';
 
 /** What the page's handlers must not hear of. Pointer moves stay: a row would otherwise believe it is still hovered. */
@@ -12,14 +12,22 @@ const PRIVATE_EVENTS = [
 
 const stop = (event: Event): void => event.stopPropagation();
 
-/** One of our elements: a closed shadow root with its styles, from which no event reaches the page. */
+let nowhere: Document | undefined;
+
+/**
+ * One of our elements: a closed shadow root with its styles, from which no event bubbles into the page. Made in a
+ * document that has no registry: had the page defined an element of this name, its `attachInternals` would be given
+ * the closed root.
+ */
 export function createHost(
   document: Document,
   name: HostName,
   css: string,
 ): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement(name);
+  nowhere ??= document.implementation.createHTMLDocument('');
+  const host = nowhere.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
+  document.adoptNode(host);
   adopt(root, css);
   for (const event of PRIVATE_EVENTS) host.addEventListener(event, stop, { passive: true });
   return { host, root };

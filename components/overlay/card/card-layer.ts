@@ -1,9 +1,9 @@
 import type { Translate } from '@/components/text/translate';
-import type { CardView } from '@/core/messages/overlay-view';
+import type { CardView, Styles } from '@/core/messages/overlay-view';
 import { createHost, removeHost } from '../base/host';
 import type { Theme } from '../base/theme';
 import type { Chip } from '../chip/chip';
-import { cardView } from './card-view';
+import { showCard } from './card-view';
 import { placeCard } from './place-card';
 
 /** Time for the pointer to settle on a chip, and to travel from the chip to its card, in ms. */
@@ -30,7 +30,7 @@ export interface CardEvents {
 }
 
 /** The one card: opened by a chip, kept while the pointer or focus is on it, closed by Esc. */
-export function createCardLayer(t: Translate, css: string, onSettings: () => void) {
+export function createCardLayer(t: Translate, styles: Pick<Styles, 'card' | 'said'>, onSettings: () => void) {
   let open: Open | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let returning = false;
@@ -79,7 +79,7 @@ export function createCardLayer(t: Translate, css: string, onSettings: () => voi
     if (open?.chip !== chip) {
       close();
       const document = chip.host.ownerDocument;
-      const { host, root } = createHost(document, 'flexmeter-card', css);
+      const { host, root } = createHost(document, 'flexmeter-card', styles.card);
       // Outside the body, where no transform of the page moves it.
       document.documentElement.append(host);
       const stop = new AbortController();
@@ -88,16 +88,17 @@ export function createCardLayer(t: Translate, css: string, onSettings: () => voi
       document.addEventListener('scroll', place, { ...listen, passive: true });
       document.addEventListener('pointerdown', onPress, listen);
       document.defaultView?.addEventListener('resize', place, { signal: stop.signal, passive: true });
-      const { frame, box } = cardView(model, {
+      const box = showCard(root, model, {
         theme,
+        language: t.language,
+        css: styles.said,
+        name: t('strip_name'),
         font: getComputedStyle(chip.host).fontFamily,
         settingsLabel: t('overlay_open_settings'),
         onSettings,
         onStay: () => clearTimeout(timer),
         onLeave: () => leave(chip, 'pointer'),
       });
-      frame.lang = t.language;
-      root.append(frame);
       open = { chip, root, host, box, cause, stop };
     }
     open.cause = cause;

@@ -1,11 +1,15 @@
-import type { CardView, ChipView } from '@/core/messages/overlay-view';
+import type { CardView, ChipView, Styles } from '@/core/messages/overlay-view';
 import { removeHost } from '../base/host';
 import { themeAt } from '../base/theme';
 import type { CardEvents } from '../card/card-layer';
 import { type Chip, createChip } from './chip';
 
 /** The chips beside the tokens available: how long they last, and what expires next. */
-export function createBalanceLayer(cards: CardEvents, css: string, language: string) {
+export function createBalanceLayer(
+  cards: CardEvents,
+  styles: Pick<Styles, 'chip' | 'said'>,
+  language: string,
+) {
   let shown: { anchor: Element; text: string; chips: Chip[] } | null = null;
   let card: CardView | null = null;
 
@@ -18,7 +22,7 @@ export function createBalanceLayer(cards: CardEvents, css: string, language: str
   }
 
   const make = (anchor: Element): Chip =>
-    createChip(anchor.ownerDocument, css, language, {
+    createChip(anchor.ownerDocument, styles, language, {
       open: (chip, by) => card && cards.open(chip, card, themeAt(chip.host), by),
       leave: cards.leave,
     });

@@ -1,4 +1,4 @@
-import type { CardView, ChipView } from '@/core/messages/overlay-view';
+import type { CardView, ChipView, Styles } from '@/core/messages/overlay-view';
 import { type Theme, themeAt } from '../base/theme';
 import type { CardEvents } from '../card/card-layer';
 import { anchorIn } from './anchor';
@@ -39,7 +39,8 @@ const planFor = (row: ChipRow, model: ChipView, cell: Element, theme: Theme): Pl
 };
 
 /** The chips of one table: made, kept beside their rows, dropped the moment a row is another one. */
-export function createChipLayer(cards: CardEvents, css: string, language: string) {
+export function createChipLayer(cards: CardEvents, styles: Pick<Styles, 'chip' | 'said'>, language: string) {
+  const roomy = { ...styles, chip: styles.chip + ROOMY };
   const shown = createShownRows();
   const rowOf = new Map<Chip, ChipRow>();
   let rows: readonly ChipRow[] = [];
@@ -97,7 +98,7 @@ export function createChipLayer(cards: CardEvents, css: string, language: string
     }
     if (before) drop(before);
     const cells = row.cells.filter((at) => at !== null);
-    const chip = createChip(cell.ownerDocument, clipped ? css + ROOMY : css, language, events);
+    const chip = createChip(cell.ownerDocument, clipped ? roomy : styles, language, events);
     shown.add({ key: row.key, chip, cell, cells, texts: cells.map((at) => at.textContent ?? '') });
     rowOf.set(chip, row);
     anchor.append(chip.host);

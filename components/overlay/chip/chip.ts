@@ -1,6 +1,7 @@
-import type { ChipView } from '@/core/messages/overlay-view';
+import type { ChipView, Styles } from '@/core/messages/overlay-view';
 import { element } from '../base/element';
 import { createHost } from '../base/host';
+import { sealIn } from '../base/said';
 import type { Theme } from '../base/theme';
 
 /** How much a chip shows: figure and word, the word only, or one mark. */
@@ -26,11 +27,28 @@ export interface ChipEvents {
   readonly leave: (chip: Chip, by: 'pointer' | 'focus') => void;
 }
 
-/** A chip: a real button in a closed shadow root, so that it has focus, a name and a role of its own. */
-export function createChip(document: Document, css: string, language: string, events: ChipEvents): Chip {
-  const { host, root } = createHost(document, 'flexmeter-chip', css);
-  const button = element('button', { type: 'button', 'aria-haspopup': 'dialog', lang: language });
+/** A chip: a real button in a closed shadow root, so that it has focus and a role of its own; what it says is sealed. */
+export function createChip(
+  document: Document,
+  styles: Pick<Styles, 'chip' | 'said'>,
+  language: string,
+  events: ChipEvents,
+): Chip {
+  const { host, root } = createHost(document, 'flexmeter-chip', styles.chip);
+  const shown = element('span', { 'aria-hidden': 'true' });
+  const name = element('span', { class: 'name' });
+  const button = element('button', {
+    type: 'button',
+    'aria-haspopup': 'dialog',
+    lang: language,
+    onpointerenter: () => events.open(chip, 'pointer'),
+    onpointerleave: () => events.leave(chip, 'pointer'),
+    onfocus: () => events.open(chip, 'focus'),
+    onblur: () => events.leave(chip, 'focus'),
+    onclick: () => events.open(chip, 'press'),
+  });
   root.append(button);
+  sealIn(button, styles.said).append(shown, name);
   let drawn = '';
   const chip: Chip = {
     host,
@@ -40,24 +58,20 @@ export function createChip(document: Document, css: string, language: string, ev
       if (key === drawn) return;
       drawn = key;
       const [cost, word] = partsOf(model, form);
-      button.className = `chip ${model.kind} ${theme}${form === 'mark' ? ' mark' : ''}`;
-      button.setAttribute('aria-label', model.name);
-      button.style.setProperty('--cost', form === 'full' && cost ? `${widths.cost}ch` : '0');
-      button.style.setProperty(
+      button.className = theme;
+      name.dataset.says = model.name;
+      shown.className = `chip ${model.kind}${form === 'mark' ? ' mark' : ''}`;
+      shown.style.setProperty('--cost', form === 'full' && cost ? `${widths.cost}ch` : '0');
+      shown.style.setProperty(
         '--word',
         form === 'full' && (word || widths.ruled) ? `${widths.word * 0.88}ch` : '0',
       );
-      button.replaceChildren(
-        ...(cost ? [element('span', { class: 'cost' }, cost)] : []),
-        ...(word || widths.ruled ? [element('span', { class: 'word' }, word)] : []),
+      shown.replaceChildren(
+        ...(cost ? [element('span', { class: 'cost', 'data-says': cost })] : []),
+        ...(word || widths.ruled ? [element('span', { class: 'word', 'data-says': word })] : []),
       );
     },
   };
-  button.addEventListener('pointerenter', () => events.open(chip, 'pointer'));
-  button.addEventListener('pointerleave', () => events.leave(chip, 'pointer'));
-  button.addEventListener('focus', () => events.open(chip, 'focus'));
-  button.addEventListener('blur', () => events.leave(chip, 'focus'));
-  button.addEventListener('click', () => events.open(chip, 'press'));
   return chip;
 }
 

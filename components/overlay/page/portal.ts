@@ -32,9 +32,9 @@ export function startPortal(around: PortalEnv) {
   let unsaved = false;
   let changed = true;
 
-  const cards = createCardLayer(t, styles.card, () => open('settings'));
-  const chips = createChipLayer(cards, styles.chip, t.language);
-  const balance = createBalanceLayer(cards, styles.chip, t.language);
+  const cards = createCardLayer(t, styles, () => open('settings'));
+  const chips = createChipLayer(cards, styles, t.language);
+  const balance = createBalanceLayer(cards, styles, t.language);
   const answers = createAnswers((request) => send('overlay:rows', request), onAnswer);
   const keep = createCaptureKeeper(
     (request) => send('capture:save', request),
@@ -51,7 +51,7 @@ export function startPortal(around: PortalEnv) {
   const sliced = createSlicedLook(env.reader, document, env.clock, onLook);
   const scheduler = createScheduler(look, env.clock, signal);
   const tasks = createTasks(env.clock, signal);
-  const strip = createStripLayer(t, styles.strip, {
+  const strip = createStripLayer(t, styles, {
     onReadAll: () => void reading.start().then(look),
     onCancel: reading.stop,
     onExport: () => void exportCsv(),

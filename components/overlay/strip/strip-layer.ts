@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import type { Styles } from '@/core/messages/overlay-view';
 import { createHost, removeHost } from '../base/host';
 import { themeAt } from '../base/theme';
 import { placeStrip } from './place-strip';
@@ -6,7 +7,11 @@ import type { StripModel } from './strip-model';
 import { createStripView, type StripActions } from './strip-view';
 
 /** The strip above one table: put in a safe place, drawn, moved along when the page mounts the table anew. */
-export function createStripLayer(t: Translate, css: string, actions: StripActions) {
+export function createStripLayer(
+  t: Translate,
+  styles: Pick<Styles, 'strip' | 'said'>,
+  actions: StripActions,
+) {
   type Mounted = ReturnType<typeof createHost> & {
     readonly view: ReturnType<typeof createStripView>;
     drawn: string;
@@ -21,10 +26,8 @@ export function createStripLayer(t: Translate, css: string, actions: StripAction
   function mountAt(table: Element): Mounted {
     if (mounted?.host.ownerDocument !== table.ownerDocument) unmount();
     if (!mounted) {
-      const made = createHost(table.ownerDocument, 'flexmeter-strip', css);
-      mounted = { ...made, view: createStripView(t, actions), drawn: '' };
-      mounted.view.frame.lang = t.language;
-      made.root.append(mounted.view.frame);
+      const made = createHost(table.ownerDocument, 'flexmeter-strip', styles.strip);
+      mounted = { ...made, view: createStripView(made.root, styles.said, t, actions), drawn: '' };
     }
     return mounted;
   }

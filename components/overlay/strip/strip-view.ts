@@ -1,6 +1,7 @@
 import type { Translate } from '@/components/text/translate';
 import { FILE_KINDS } from '@/core/messages/file-part';
 import { element, say } from '../base/element';
+import { sealIn } from '../base/said';
 import type { Theme } from '../base/theme';
 import { takeDrops } from './file-drop';
 import type { StripModel } from './strip-model';
@@ -19,13 +20,15 @@ export interface StripActions {
 /**
  * The line above the table: what it cost, who is on the wrong plan, how well it was read, what to do.
  * Its elements stay the same from drawing to drawing, so that focus and what is folded open stay too.
+ * @param css styles of the figures, which the page doesn't know
  */
-export function createStripView(t: Translate, on: StripActions) {
+export function createStripView(root: ShadowRoot, css: string, t: Translate, on: StripActions) {
   let model: StripModel | null = null;
   const span = () => element('span');
   const button = (label: string, onclick: () => void, props = {}) =>
     element('button', { type: 'button', onclick, ...props }, label);
 
+  const figures = span();
   const total = element('span', { class: 'total' });
   const advice = span();
   const health = span();
@@ -48,7 +51,7 @@ export function createStripView(t: Translate, on: StripActions) {
   const notice = element('p', { class: 'notice', role: 'status' });
   const frame = element(
     'div',
-    {},
+    { lang: t.language },
     element(
       'section',
       { class: 'strip', 'aria-label': t('strip_name') },
@@ -56,7 +59,7 @@ export function createStripView(t: Translate, on: StripActions) {
         'div',
         { class: 'facts' },
         element('span', { class: 'brand' }, t('strip_name')),
-        ...[total, advice, health, reasons, taught],
+        ...[figures, health, reasons, taught],
       ),
       element(
         'div',
@@ -71,6 +74,9 @@ export function createStripView(t: Translate, on: StripActions) {
     ),
   );
 
+  root.append(frame);
+  const said = sealIn(figures, css);
+  said.append(total, advice);
   takeDrops(frame, (over) => frame.toggleAttribute('data-over', over), on.onFiles);
 
   return {
@@ -78,8 +84,14 @@ export function createStripView(t: Translate, on: StripActions) {
     draw(next: StripModel, theme: Theme): void {
       model = next;
       frame.className = theme;
-      say(total, next.total);
-      say(advice, next.advice);
+      figures.hidden = !next.total && !next.advice;
+      for (const [at, text] of [
+        [total, next.total],
+        [advice, next.advice],
+      ] as const) {
+        at.hidden = !text;
+        at.dataset.says = text ?? '';
+      }
       advice.className = next.look ? 'look' : 'soft';
       const folded = !next.reading && next.healthWhy.length > 0;
       say(health, folded ? null : (next.reading ?? next.health));

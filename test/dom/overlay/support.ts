@@ -19,7 +19,13 @@ export const chipIn = (cell: Element | null | undefined): HTMLElement | null =>
 export const buttonOf = (host: Element | null): HTMLButtonElement | null =>
   (host && shadows.get(host)?.querySelector('button')) ?? null;
 
-export const chipText = (cell: Element | null | undefined): string | null => {
-  const button = buttonOf(chipIn(cell));
-  return button ? [...button.children].map((part) => part.textContent).join(' ') : null;
-};
+/** What is said in a control or card of ours: sealed in a root of its own, drawn by styles; null: nothing is. */
+export function saidIn(at: Element | null): string[] | null {
+  const sealed = [...(at?.querySelectorAll('span') ?? [])].flatMap((host) => shadows.get(host) ?? []);
+  const says = sealed.flatMap((root) => [...root.querySelectorAll<HTMLElement>('[data-says]')]);
+  return says.length > 0 ? says.map(({ dataset }) => dataset.says ?? '') : null;
+}
+
+/** A chip's figure and word, without the name that only assistive technology reads. */
+export const chipText = (cell: Element | null | undefined): string[] | null =>
+  saidIn(buttonOf(chipIn(cell)))?.slice(0, -1) ?? null;

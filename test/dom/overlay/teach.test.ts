@@ -17,6 +17,9 @@ const unknown: UnknownTable = {
   needsPeriod: true,
 };
 
+// In jsdom nothing is done by a person.
+vi.mock('@/components/overlay/base/trusted', () => ({ byPerson: () => true }));
+
 afterEach(() => document.body.replaceChildren());
 
 describe('the answer', () => {

@@ -36,8 +36,12 @@ const inside = ({ value }: Node): readonly Node[] => [
   ...(value?.shadowRoot ? [value.shadowRoot] : []),
 ];
 const all = (node: Node): Node[] => [node, ...inside(node).flatMap(all)];
-const textOf = (node: Node): string =>
-  node.value?.localName === 'style' ? '' : (node.value?.nodeValue ?? inside(node).map(textOf).join(' '));
+/** What is said in a sealed root is drawn by styles, so it stands in an attribute. */
+const textOf = (node: Node): string => {
+  const { localName, nodeValue, attributes } = node.value ?? {};
+  if (localName === 'style' || attributes?.['aria-hidden'] === 'true') return '';
+  return nodeValue ?? [attributes?.['data-says'] ?? '', ...inside(node).map(textOf)].join(' ');
+};
 const nameOf = (node: Node): string =>
   node.value?.attributes?.['aria-label'] ?? textOf(node).replaceAll(/\s+/g, ' ').trim();
 
@@ -55,6 +59,10 @@ async function hosts(browser: Browser, page: Page, selector: string): Promise<re
 /** Names of the buttons inside the closed shadow roots of some elements. */
 export const closedButtons = async (browser: Browser, page: Page, selector: string): Promise<string[]> =>
   (await hosts(browser, page, selector)).flatMap(all).filter(isButton).map(nameOf);
+
+/** All that is said inside the closed shadow roots of some elements. */
+export const closedText = async (browser: Browser, page: Page, selector: string): Promise<string> =>
+  (await hosts(browser, page, selector)).map(textOf).join(' ');
 
 const isButton = ({ value }: Node) => value?.localName === 'button';
 const Box = z.object({

@@ -37,7 +37,7 @@ function fakeHandlers(over: Partial<Handlers> = {}) {
     }),
     'report:csv': answer('report:csv', { fileName: 'a.csv', text: '' }),
     'files:part': answer('files:part', {}),
-    'overlay:styles': answer('overlay:styles', { chip: '', card: '', strip: '' }),
+    'overlay:styles': answer('overlay:styles', { chip: '', card: '', strip: '', said: '' }),
     'overlay:switch': answer('overlay:switch', { on: true }),
     'portal:words': answer('portal:words', {
       tables: {
