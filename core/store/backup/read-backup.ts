@@ -21,6 +21,7 @@ import { SCHEMA_VERSION } from '../schema';
 import { BackupError } from './backup-error';
 import { unseal } from './envelope';
 import { unpackArrays } from './json-arrays';
+import { RECORDS } from './record-schemas';
 
 /** What a backup holds. Sums aren't taken from it but added up anew. */
 export interface BackupTables {
@@ -65,20 +66,20 @@ const NOTHING: BackupTables = {
   kept: [],
 };
 
-/** What a backup file holds, checked to be whole. @throws BackupError */
+/** What a backup file holds, checked to be whole and of the right shape. @throws BackupError */
 export async function readBackup(file: Blob): Promise<Backup> {
   const text = await unseal(file);
   try {
     const { schema, at, tables } = JSON.parse(text, unpackArrays);
     if (schema > SCHEMA_VERSION) throw new BackupError('newer-backup');
     const found: BackupTables = { ...NOTHING, ...tables };
-    if (!Object.values(found).every(Array.isArray) || !found.chunks.every(isWhole))
-      throw new BackupError('corrupt');
+    for (const [name, schema] of Object.entries(RECORDS)) {
+      const records: unknown = Reflect.get(found, name);
+      if (!Array.isArray(records) || !records.every((one) => schema.safeParse(one).success))
+        throw new BackupError('corrupt');
+    }
     return { at, tables: found };
   } catch (cause) {
     throw cause instanceof BackupError ? cause : new BackupError('corrupt', cause);
   }
 }
-
-const isWhole = ({ length, day, product, feature, version, person, tokens, flags, source }: ChunkRecord) =>
-  [day, product, feature, version, person, tokens, flags, source].every((column) => column.length === length);

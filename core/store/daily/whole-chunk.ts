@@ -11,11 +11,16 @@ const LAST_OF_MONTH = 31;
  * @throws StoreError `damaged`
  */
 export function wholeChunk(chunk: ChunkRecord | undefined): ChunkRecord | undefined {
-  if (chunk && !isWhole(chunk)) throw new StoreError('damaged');
+  if (chunk && !isWholeChunk(chunk)) throw new StoreError('damaged');
   return chunk;
 }
 
-function isWhole(chunk: ChunkRecord): boolean {
+/** As far as it counts here: what was read is anything. */
+type Columns = Readonly<Record<(typeof NUMBER_COLUMNS)[number] | 'tokens' | 'hidden', ArrayLike<number>>> &
+  Pick<ChunkRecord, 'length' | 'people' | 'sources'>;
+
+/** Whether every column is there and points at people, files and days that there are. */
+export function isWholeChunk(chunk: Columns): boolean {
   const { length, day, person, source, people, sources } = chunk;
   return (
     [...NUMBER_COLUMNS, 'tokens' as const, 'hidden' as const].every(
