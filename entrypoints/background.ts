@@ -32,6 +32,7 @@ export default defineBackground(() => {
     const deps = {
       store,
       today: today(),
+      now: Date.now(),
       words,
       styles: overlayStyles,
       refreshBadge: refresh,

@@ -79,7 +79,11 @@ export const messages = {
       parts: z.int().check(z.positive()),
       name: Text,
       changedAt: Epoch,
-      bytes: z.string().check(z.maxLength((PART_BYTES / 3) * 4), z.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
+      bytes: z.string().check(
+        z.maxLength((PART_BYTES / 3) * 4),
+        z.regex(/^[A-Za-z0-9+/]*={0,2}$/),
+        z.refine((text) => text.length % 4 === 0),
+      ),
     }),
     response: success(z.object({})),
   },

@@ -1,4 +1,5 @@
 import type { Diagnostics, PageReading } from '@/core/diagnostics/diagnostics';
+import { CONCEPTS } from '@/core/portal/concepts';
 import { meaningsOf } from '@/core/portal/vocabulary';
 import { startingSettings } from '@/core/rates/starting-values';
 import { loadErrors } from './error-log';
@@ -47,13 +48,19 @@ export async function storeDiagnostics(
 /** A page may call its columns anything, also by somebody's name: only words we know are told. */
 const known = (word: string): string | null => (meaningsOf(word).length > 0 ? word : null);
 
+const concepts: readonly string[] = CONCEPTS;
+
+/** What a column was taken for comes with the reading, as text: told as far as it is one of our own words. */
+const ownWord = (concept: string | null): string | null =>
+  concept !== null && concepts.includes(concept) ? concept : null;
+
 function readingOf({ page, complete, health }: ReadingRecord): PageReading {
   const rejected: Record<string, number> = {};
   for (const { code } of health.rejections) rejected[code] = (rejected[code] ?? 0) + 1;
   return {
     page,
     headers: health.headers.map(({ text }) => known(text)),
-    concepts: health.headers.map(({ concept }) => concept),
+    concepts: health.headers.map(({ concept }) => ownWord(concept)),
     complete,
     rowsRead: health.rowsRead,
     rowsStated: health.rowsStated,

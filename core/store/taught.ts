@@ -17,12 +17,20 @@ export async function loadTaught(store: Store): Promise<Taught[]> {
     .sort((a, b) => b.taughtAt - a.taughtAt);
 }
 
-/** Remember an answer; it replaces the one for the same table. @throws StoreError */
+/** As many as one question of a page may carry; more tables than the portal will ever have. */
+const MOST = 1000;
+
+/** Remember an answer; it replaces the one for the same table. Of too many the oldest go. @throws StoreError */
 export async function saveTaught(store: Store, taught: Taught): Promise<void> {
   await write(
     store,
     (db) => [db.taught],
-    (db) => db.taught.put(taught),
+    async (db) => {
+      await db.taught.put(taught);
+      if ((await db.taught.count()) <= MOST) return;
+      const old = (await db.taught.toArray()).sort((a, b) => b.taughtAt - a.taughtAt).slice(MOST);
+      await db.taught.bulkDelete(old.map(({ id }) => id));
+    },
   );
 }
 

@@ -18,6 +18,8 @@ import { reportCsv } from './report-csv';
 export interface Deps {
   readonly store: Store;
   readonly today: Day;
+  /** In milliseconds since 1970-01-01T00:00Z. */
+  readonly now: number;
   readonly words: () => { readonly report: Parameters<typeof reportCsv>[3]; readonly overlay: OverlayWords };
   readonly styles: Styles;
   /** Draw the badge at once. */
@@ -31,6 +33,7 @@ export interface Deps {
 export const createHandlers = ({
   store,
   today,
+  now,
   words,
   styles,
   refreshBadge,
@@ -38,7 +41,8 @@ export const createHandlers = ({
   openDashboard,
 }: Deps): Handlers => ({
   'capture:save': async ({ capture }) => {
-    const saved = await saveCapture(store, capture);
+    // The newer reading stands: one from the future would stand against all that are read in truth.
+    const saved = await saveCapture(store, { ...capture, readAt: Math.min(capture.readAt, now) });
     // It is stored whatever becomes of the badge.
     if (saved.stored) await bestEffort('draw the badge', badgeSoon);
     return saved;

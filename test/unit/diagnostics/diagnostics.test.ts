@@ -41,6 +41,7 @@ test('tell nothing about anybody, whatever is stored', () =>
           { text: 'Product name', concept: 'product' },
           { text: 'Ada Byron', concept: null },
           { text: 'ada.byron@corp.example', concept: null },
+          { text: 'Group', concept: 'Ada Byron of Secret Works' },
         ],
         rejections: [{ row: 3, column: 'Ada Byron', code: 'unparsable' }],
       },
@@ -58,7 +59,7 @@ test('tell nothing about anybody, whatever is stored', () =>
     const teams = (await store.db.teams.toArray()).flatMap(({ key, name }) => [key, name]);
     for (const secret of [...secrets, ...teams, 'Ada Byron', 'ada.byron', '1234', '777', 'Hidden'])
       if (secret && secret !== 'all') expect(text).not.toContain(secret);
-    expect(text).toContain('Product name=product | ?=- | ?=-');
+    expect(text).toContain('Product name=product | ?=- | ?=- | Group=-');
     expect(text).toContain('rejected: unparsable 1');
     expect(text).toContain('Company policy: tokenPrices, seatPrices');
     expect(text).toMatch(/people \d\d/);

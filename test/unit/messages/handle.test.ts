@@ -185,6 +185,20 @@ test('a huge payload is refused', async () => {
   expect((await ask('report:csv', report, portal)).answer).toEqual({ ok: false, code: 'malformed' });
 });
 
+test('a piece of a file that is no whole base64 is refused: it could never be fetched', async () => {
+  const part = {
+    ...{ drop: '0f8fad5b-d9cb-469f-a165-70867728950e', file: 0, files: 1, part: 0, parts: 1 },
+    ...{ name: 'a.csv', changedAt: 1 },
+  };
+  for (const bytes of ['A', 'AAA', 'AAAAA', '=', 'A===', 'AAAAA===', 'AA=A', 'é'])
+    expect((await ask('files:part', { ...part, bytes }, portal)).answer, bytes).toEqual({
+      ok: false,
+      code: 'malformed',
+    });
+  for (const bytes of ['', 'AA==', 'AAA=', 'AAAA'])
+    expect((await ask('files:part', { ...part, bytes }, portal)).answer.ok, bytes).toBe(true);
+});
+
 test('what the store or a handler throws comes back as a code, without its words', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
   const newer = await ask('taught:save', { taught: taught() }, portal, {

@@ -9,6 +9,7 @@ import { createHandlers } from '@/core/messages/handlers/create-handlers';
 import { teamReport } from '@/core/messages/handlers/team-report';
 import { type MessageName, messages, type RequestOf } from '@/core/messages/map';
 import { startingSettings } from '@/core/rates/starting-values';
+import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { saveCapture } from '@/core/store/save-capture';
 import { changeSettings, loadSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
@@ -24,13 +25,14 @@ const t = createTranslator(english, 'en-US');
 const words = () => ({ report: reportWords(t), overlay: overlayWords(t) });
 
 /** Ask as the content script does, through every check, and hold the answer to its schema. */
-function client(store: Store, badgeSoon?: () => Promise<void>) {
+function client(store: Store, badgeSoon?: () => Promise<void>, now = (today + 1) * 86_400_000) {
   const did: string[] = [];
   const note = (what: string) => async () => void did.push(what);
   const ask = async <N extends MessageName>(name: N, payload: RequestOf<N>) => {
     const handlers = createHandlers({
       store,
       today,
+      now,
       words,
       styles: overlayStyles,
       refreshBadge: note('refresh'),
@@ -56,6 +58,21 @@ test('a capture is stored once, and only then is the badge drawn anew', () =>
     expect(await ask('capture:save', { capture: capture() })).toEqual({ stored: true });
     expect(await ask('capture:save', { capture: capture() })).toEqual({ stored: false });
     expect(did).toEqual(['soon']);
+  }));
+
+test('a reading that claims to be of the future gives way to the next one', () =>
+  withStore(async (store) => {
+    const tokens = async () => {
+      const facts = await loadTeamFacts(store, 'one:North');
+      return facts.captures.map((one) => [one.tokens, one.readAt]);
+    };
+    const now = (today + 1) * 86_400_000;
+    const made = capture({ readAt: now + 4e12, observations: [row({ email: 'a@x.example' }, 99)] });
+    await client(store).ask('capture:save', { capture: made });
+    expect(await tokens()).toEqual([[99, now]]);
+    const later = now + 60_000;
+    await client(store, undefined, later).ask('capture:save', { capture: capture({ readAt: later }) });
+    expect(await tokens()).toEqual([[700, later]]);
   }));
 
 test('a capture counts as stored also when the badge can’t be drawn', () =>

@@ -366,6 +366,14 @@ test('what was taught is remembered, replaced and withdrawn; a damaged record is
     expect(await loadTaught(store)).toEqual([{ ...taught, taughtAt: 2 }]);
     await withdrawTaught(store, 'a');
     expect(await loadTaught(store)).toEqual([]);
+    await store.db.taught.clear();
+    // Of more than a page's question may carry the oldest go: else no page would be read any more.
+    await store.db.taught.bulkPut(
+      Array.from({ length: 1000 }, (_, n) => ({ ...taught, id: `t${n}`, taughtAt: n })),
+    );
+    await saveTaught(store, { ...taught, taughtAt: 5000 });
+    const kept = await loadTaught(store);
+    expect([kept.length, kept[0]?.id, kept.at(-1)?.id]).toEqual([1000, 'a', 't1']);
   }));
 
 test('a database of a newer Flexmeter is refused and stays as it is', async () => {
