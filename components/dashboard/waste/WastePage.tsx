@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
+import { formatNumber } from '@/core/units/format';
 import { NoticeLine } from '../data/NoticeLine';
 import { NothingYet } from '../NothingYet';
 import { tableCsv } from '../reports/table-csv';
 import { wasteTable } from '../reports/tables/waste-table';
 import { useAllRows } from './use-all-rows';
+import { WasteAnswer } from './WasteAnswer';
 import { WasteSection } from './WasteSection';
 import { type WasteList, wasteLists } from './waste-lists';
 import type { WasteEvents, WasteView } from './waste-view';
@@ -42,7 +44,8 @@ function Lists({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly vie
   const empty = lists.filter(({ id, rows }) => rows.length === 0 && isChecked(id, view.waste));
   return (
     <>
-      {found.length === 0 ? <p class="answer">{t('waste_nothing')}</p> : null}
+      {found.length === 0 ? <h2 class="answer">{t('waste_nothing')}</h2> : null}
+      <WasteAnswer t={t} total={view.total} currency={view.currency} />
       {found.map((list) => (
         <WasteSection
           key={`${view.team} ${list.id}`}
@@ -58,6 +61,9 @@ function Lists({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly vie
           {empty.map(({ id, title }) => (
             <li key={id}>{t('waste_none', [title])}</li>
           ))}
+          {view.harmless > 0 ? (
+            <li>{t('waste_harmless', [formatNumber(view.harmless, t.locale)], view.harmless)}</li>
+          ) : null}
           {view.waste.knowsSeats ? null : <li class="look">{t('waste_needs_seats')}</li>}
           {view.waste.knowsHabits ? null : <li class="look">{t('waste_needs_weeks')}</li>}
           {view.waste.knowsDays ? null : <li class="look">{t('waste_needs_days')}</li>}

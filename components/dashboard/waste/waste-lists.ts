@@ -42,6 +42,9 @@ const TITLES = {
   access: ['waste_access', 'waste_access_note'],
 } as const;
 
+/** What a list is called. */
+export const titleOf = (t: Translate, id: WasteList['id']): string => t(TITLES[id][0]);
+
 /**
  * Every list in words. Those without a row come last.
  * @param isWhole whether all of a list's rows are needed, or only the first: words for thousands of rows take long
@@ -124,12 +127,10 @@ export function wasteLists(
       reason === 'silent' ? t('waste_leavers_silent', [days(silentDays ?? 0)]) : t('waste_leavers_inactive'),
     ),
     list('double', waste.double, (one) =>
-      one.harm === 'before'
-        ? t('waste_double_before', [tokens(one.tokens)])
-        : t(one.harm === 'unknown' ? 'waste_double_unknown' : 'waste_double_paid', [
-            tokens(one.tokens),
-            days(one.days),
-          ]),
+      t(one.harm === 'unknown' ? 'waste_double_unknown' : 'waste_double_paid', [
+        tokens(one.tokens),
+        days(one.days),
+      ]),
     ),
     list('oneProduct', waste.oneProduct, ({ collection, product }) =>
       t('waste_one_product_tip', [collection, product]),

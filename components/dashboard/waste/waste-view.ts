@@ -1,5 +1,6 @@
 import type { TeamWaste } from '@/core/advice/waste/team-waste';
 import type { Waste } from '@/core/advice/waste/types';
+import type { WasteTotal } from '@/core/advice/waste/waste-total';
 import type { WasteOfGroup } from '@/core/privacy/waste-by-group';
 import type { Day } from '@/core/units/brands';
 
@@ -7,10 +8,12 @@ import type { Day } from '@/core/units/brands';
 export interface WasteView {
   readonly team: string;
   readonly currency: string;
-  /** Every list, or the first rows of each. */
+  /** Every list, or the first rows of each, without doubles that are harmless: there is nothing to save. */
   readonly waste: TeamWaste;
   /** All of each list, where only the first rows are there; null: they all are. */
   readonly whole: WasteSums | null;
+  readonly harmless: number;
+  readonly total: WasteTotal;
   /** What people are called, by id. */
   readonly names: ReadonlyMap<number, string>;
   /** Where only groups may be looked at: they stand in the people's place, and the lists are empty. */

@@ -2,6 +2,7 @@ import { cutWaste } from '@/components/dashboard/waste/cut-waste';
 import type { WasteView } from '@/components/dashboard/waste/waste-view';
 import { narrowWaste } from '@/core/advice/waste/narrow-waste';
 import { type TeamWaste, teamWaste } from '@/core/advice/waste/team-waste';
+import { wasteTotal } from '@/core/advice/waste/waste-total';
 import type { Filter } from '@/core/model/filter';
 import { loadPlannedBurns } from '@/core/store/planned-burns';
 import { loadPrivacy } from '@/core/store/privacy';
@@ -48,9 +49,14 @@ async function wasteView(
   if (!loaded) return null;
   const { team, settings } = loaded;
   const members = filter.group && (await knownMembers(store, filter.group, today));
-  const waste = narrowWaste(loaded.waste, members, filter.product);
+  const all = narrowWaste(loaded.waste, members, filter.product);
+  const waste = { ...all, double: all.double.filter(({ harm }) => harm !== 'before') };
   const { mode, least } = await loadPrivacy(store);
-  const view = { team, currency: settings.currency, least, names: new Map(), groups: null };
+  const view = {
+    ...{ team, currency: settings.currency, least, names: new Map(), groups: null },
+    harmless: all.double.length - waste.double.length,
+    total: wasteTotal(waste),
+  };
   if (mode === 'groups') {
     const everybody = [...loaded.people].filter((person) => person > 0);
     const groups = await groupWaste(store, waste, everybody, today);
