@@ -23,6 +23,8 @@ export interface TeamCurvesRequest {
   readonly today: Day;
   /** Calendar months back, the present one among them; null: all that is known. */
   readonly back: number | null;
+  /** Whose use, with the seats they hold; left out: everybody's, with seats nobody holds and use without a name. */
+  readonly people?: ReadonlySet<number> | null;
 }
 
 /** What a team's use cost by calendar month, and what it would have cost otherwise. */
@@ -38,7 +40,7 @@ const NOBODY = 0;
 
 /** @returns null: nothing is known, or there is no token price */
 export function teamCurves(request: TeamCurvesRequest): TeamCurves | null {
-  const { facts, known, subscriptions, settings, learned, today, back } = request;
+  const { facts, known, subscriptions, settings, learned, today, back, people: only = null } = request;
   const book = priceBook(settings, learned, today);
   const { perToken } = book;
   if (!known.period || perToken === null) return null;
@@ -84,16 +86,18 @@ export function teamCurves(request: TeamCurvesRequest): TeamCurves | null {
   if (unnamed.some((cost) => cost > 0)) costsOf(NOBODY).uses.push({ product: '', flex: unnamed });
 
   const held = seatsHeld(facts);
+  const isMeant = (person: number) => only?.has(person) ?? true;
   const seatYear = (product: string, term: SeatPrice['term'] | null = null) =>
     seatPerYear(product, settings, term)?.perYear.minor ?? null;
   for (const seat of seatsPaid(held, subscriptions, period, seatYear)) {
     const { paid } = costsOf(seat.person ?? NOBODY);
     for (const { month, price } of spreadSeat(seat)) paid[month - first] = (paid[month - first] ?? 0) + price;
   }
-  const seats = [...held, ...subscriptions].map(({ product }) => product);
+  const own = held.filter(({ personId }) => isMeant(personId));
+  const seats = [...own, ...(only ? [] : subscriptions)].map(({ product }) => product);
   return {
     ...costCurves(
-      [...people].map(([personId, costs]) => ({ personId, ...costs })),
+      [...people].flatMap(([personId, costs]) => (isMeant(personId) ? { personId, ...costs } : [])),
       days,
       book,
     ),

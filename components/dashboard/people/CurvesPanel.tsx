@@ -13,13 +13,18 @@ interface Props {
 }
 
 /** What use cost, month by month, and what it would have cost on other plans. */
-export function CurvesPanel({ t, view: { curves, currency, realised, spread }, shown = CURVES }: Props) {
+export function CurvesPanel({
+  t,
+  view: { curves, currency, realised, spread, narrowed },
+  shown = CURVES,
+}: Props) {
   if (!curves) return null;
   const money = moneyWriter(t, currency);
   const told = realised.right + realised.wrong > 0;
   return (
     <section class="settings-section people-curves">
       <CurvesFigure t={t} curves={curves} currency={currency} shown={shown} />
+      {narrowed ? <p class="quiet">{t('curves_narrowed')}</p> : null}
       {spread ? <p class="quiet">{t('curves_spread')}</p> : null}
       {curves.unpricedSeats.length > 0 ? (
         <p class="look">

@@ -85,6 +85,8 @@ export interface CurvesView {
   };
   /** Days are spread over the periods of page readings: months are estimates. */
   readonly spread: boolean;
+  /** Only of people the filter lets through, with all they use. */
+  readonly narrowed: boolean;
 }
 
 export interface PeopleEvents {

@@ -1,22 +1,28 @@
 import type { CurvesView } from '@/components/dashboard/people/people-view';
 import { savingsRealised } from '@/core/advice/decisions/outcome';
+import type { UseDays } from '@/core/ledger/use-days';
 import type { Filter } from '@/core/model/filter';
+import { productKey } from '@/core/rates/product-key';
 import { teamCurves } from '@/core/spend/team-curves';
 import { loadDecisions } from '@/core/store/decisions';
+import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
+import { knownMembers } from './known';
 import { outcomeNow } from './outcome-now';
 import { askedTeam, knownTeam } from './team-advice';
 
-/** What a whole team's use cost by month on each plan; null: nothing was read yet. @throws StoreError */
+/** What a team's use cost by month on each plan; null: nothing was read yet. @throws StoreError */
 export async function loadCurvesView(store: Store, filter: Filter, today: Day): Promise<CurvesView | null> {
   const asked = await askedTeam(store, filter, today);
   const known = asked && (await knownTeam(store, asked, today));
   if (!known) return null;
-  // A group's or product's seats can't be told from the others' on these curves.
-  const narrowed = filter.group !== null || filter.product !== null;
+  const people = await letThrough(store, filter, known.uses.known.uses, today);
+  // A few people's money would tell of single ones.
+  const hidden = people !== null && (await loadPrivacy(store)).mode === 'groups';
   const decisions = await loadDecisions(store, asked.team);
   const outcomes = [...decisions].flatMap(([id, log]) => {
+    if (people && !people.has(id)) return [];
     const person = known.people.requestOf(id);
     return log.map(({ decision }) => ({
       choice: decision.choice,
@@ -25,8 +31,23 @@ export async function loadCurvesView(store: Store, filter: Filter, today: Day): 
   });
   return {
     currency: asked.settings.currency,
-    curves: narrowed ? null : teamCurves({ ...known.uses, today, back: filter.back }),
+    curves: hidden ? null : teamCurves({ ...known.uses, today, back: filter.back, people }),
     realised: savingsRealised(outcomes),
     spread: known.uses.known.source === 'spread',
+    narrowed: people !== null,
   };
+}
+
+/** People of the group, those of them who used the product; null: the filter lets everybody through. */
+async function letThrough(
+  store: Store,
+  { group, product }: Filter,
+  uses: readonly UseDays[],
+  today: Day,
+): Promise<ReadonlySet<number> | null> {
+  const members = group && (await knownMembers(store, group, today));
+  if (product === null) return members;
+  const key = productKey(product);
+  const users = uses.filter((use) => use.person > 0 && productKey(use.product) === key);
+  return new Set(users.flatMap(({ person }) => ((members?.has(person) ?? true) ? person : [])));
 }

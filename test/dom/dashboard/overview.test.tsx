@@ -75,6 +75,7 @@ const curves: CurvesView = {
   },
   realised: { saved: minor(0), missed: minor(0), right: 0, wrong: 0 },
   spread: false,
+  narrowed: false,
 };
 
 /** A promise to be kept when the test says so. */
