@@ -2,6 +2,7 @@ import type { Translate } from '@/components/text/translate';
 import type { NextAction } from '@/core/advice/next-actions';
 import { formatDay, formatMoney, formatNumber } from '@/core/units/format';
 import { tokensText } from '../forecast/texts';
+import { ProgressLine } from '../people/ProgressLine';
 import { adviceText } from './advice-text';
 import type { OverviewView } from './overview-view';
 import type { Parts } from './use-parts';
@@ -39,6 +40,7 @@ export function Actions({ t, view, advice }: Props) {
           {said}
         </p>
       ) : null}
+      {advice === 'working' ? <ProgressLine t={t} /> : null}
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { choosePeople } from './choose-people';
 import { Evidence } from './Evidence';
 import { PeopleFilters } from './PeopleFilters';
 import { PeopleTable } from './PeopleTable';
+import { ProgressLine } from './ProgressLine';
 import { foundPeople, isOpen } from './people-head';
 import type { Filters, PeopleEvents, PeopleHead, PersonRow, SortKey } from './people-view';
 import { moneyWriter } from './plan-words';
@@ -79,6 +80,7 @@ function Answer({ t, view }: Pick<Props, 't'> & { readonly view: PeopleHead }) {
           {stale ? ` ${t('people_working')}` : ''}
         </p>
       ) : null}
+      {stale ? <ProgressLine t={t} /> : null}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { openProgress } from '@/components/dashboard/people/advice-progress';
 import type { PeopleView } from '@/components/dashboard/people/people-view';
 import { advisePerson } from '@/core/advice/team/advise-person';
 import type { AdvisedVerdict } from '@/core/model/advised-verdict';
@@ -36,14 +37,17 @@ export async function loadAdvice(store: Store, filter: Filter, today: Day): Prom
   if (!known) return null;
   const { ids, requestOf, missing } = known.people;
   const verdicts = new Map<number, AdvisedVerdict>();
+  const progress = openProgress();
   let turn = performance.now();
-  for (const id of ids) {
+  for (const [done, id] of ids.entries()) {
     const person = requestOf(id);
     if (person) verdicts.set(id, advisePerson(person, before.get(id) ?? null, asked.stamp).verdict);
     if (performance.now() - turn < TURN_MS) continue;
+    progress.tell({ done: done + 1, all: ids.length });
     await new Promise((next) => setTimeout(next));
     turn = performance.now();
   }
+  progress.close();
   if (missing === null) await keepVerdicts(store, asked.team, verdicts, Date.now());
   return peopleView(store, asked, filter, verdicts, today, { stale: false, missing });
 }
