@@ -25,14 +25,34 @@ interface Props {
   readonly keepShortcuts: (on: boolean) => void;
   /** Whether what is shown is from before the last change, until it is worked out anew. */
   readonly old: boolean;
+  /** Shows what was read since the view was loaded; null: nothing was. */
+  readonly showNew: (() => void) | null;
   /** What all views are narrowed down to. */
   readonly bar?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-/** The frame of every view: its navigation and filter above, the view below. */
-export function Shell({ t, view, keepBlur, keepShortcuts, access, news, old, bar, children }: Props) {
+/** Where the next kind of views begins: tokens ahead, who and what uses them, files and settings. */
+const STARTS: ReadonlySet<ViewName> = new Set(['forecast', 'people', 'reports']);
+
+/** What is read while these are open is what the admin does there. */
+const OWN_DOING: ReadonlySet<ViewName> = new Set(['data', 'settings']);
+
+/** The frame of every view: its navigation beside it or above, its filter above. */
+export function Shell({
+  t,
+  view,
+  keepBlur,
+  keepShortcuts,
+  access,
+  news,
+  old,
+  showNew,
+  bar,
+  children,
+}: Props) {
   const nav = useRef<HTMLElement>(null);
+  const isNew = showNew !== null && !old && !OWN_DOING.has(view);
   // On narrow screens the navigation is one line that scrolls: the open view's name stays in sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another view is open
   useEffect(() => {
@@ -55,7 +75,12 @@ export function Shell({ t, view, keepBlur, keepShortcuts, access, news, old, bar
         <span class="shell-name">{t('app_name')}</span>
         <nav ref={nav} class="tabs" aria-label={t('data_views')}>
           {VIEWS.map((name) => (
-            <a key={name} href={`#/${name}`} aria-current={name === view ? 'page' : undefined}>
+            <a
+              key={name}
+              href={`#/${name}`}
+              class={STARTS.has(name) ? 'tabs-start' : undefined}
+              aria-current={name === view ? 'page' : undefined}
+            >
               {t(VIEW_NAMES[name])}
             </a>
           ))}
@@ -72,6 +97,12 @@ export function Shell({ t, view, keepBlur, keepShortcuts, access, news, old, bar
       {bar}
       <p class="shell-old quiet" role="status">
         {old ? t('shell_old') : ''}
+        {isNew ? t('shell_changed') : ''}
+        {isNew ? (
+          <button type="button" class="button plain" onClick={showNew}>
+            {t('shell_changed_show')}
+          </button>
+        ) : null}
       </p>
       {children}
     </>

@@ -15,6 +15,8 @@ export interface App {
   readonly setFilter: (change: Partial<Filter>) => void;
   /** Call this whenever the filter changed, until the view is left; the one asked last counts. */
   readonly onFilter: (again: () => void) => void;
+  /** What is stored now is about to be shown: whatever is read from then on is new. */
+  readonly looks: () => void;
   /** Show something; nothing happens once another view was opened. */
   readonly show: (content: ComponentChildren) => void;
 }

@@ -19,13 +19,14 @@ export type Act = (work: () => Promise<unknown>, done?: string) => Promise<void>
  * @returns shows it anew, with nothing changed
  */
 export function live<V>(
-  { t, store, show, onFilter }: App,
+  { t, store, looks, show, onFilter }: App,
   load: () => Promise<V>,
   draw: (view: V, act: Act, notice: Notice | null) => ComponentChildren,
 ): () => void {
   let newest = 0;
   const refresh = async (notice: Notice | null) => {
     const mine = ++newest;
+    looks();
     try {
       const view = await load();
       if (mine === newest) show(draw(view, act, notice));

@@ -15,8 +15,7 @@ const store = openStore();
 const t = await openTranslator(store);
 const plans = openPlans(() => again?.());
 const arrivals = openArrivals(t);
-const frame = openFrame(t, store);
-document.documentElement.lang = t.language;
+const frame = openFrame(t, store, draw, () => again?.());
 
 let visit = 0;
 let leave: (() => void) | undefined;
@@ -24,7 +23,7 @@ let again: (() => void) | undefined;
 let shown: readonly [ViewName, ComponentChildren] | undefined;
 const filtering = openFilter(t, plans, draw, () => again?.());
 const app = {
-  ...{ t, store, plans, filter: filtering.now, setFilter: filtering.change },
+  ...{ t, store, plans, looks: frame.looks, filter: filtering.now, setFilter: filtering.change },
   onFilter: (look: () => void) => {
     again = look;
   },
@@ -41,6 +40,7 @@ function draw(): void {
 async function go(): Promise<void> {
   const mine = ++visit;
   arrivals.go();
+  frame.looks();
   leave?.();
   leave = again = undefined;
   const { view, part, query } = routeOf(location.hash);
