@@ -5,11 +5,11 @@ import { minorDigits } from './money';
 
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
 
-/** Money as the locale writes it; no minor units from 100 major units up, where they only distract. */
+/** Money as the locale writes it; no minor units from 100 major units up, nor of nothing, where they only distract. */
 export function formatMoney({ minor, currency }: Money, locale: string): string {
   const digits = minorDigits(currency);
   const major = minor / 10 ** digits;
-  const fractionDigits = Math.abs(major) >= 100 ? 0 : digits;
+  const fractionDigits = Math.abs(major) >= 100 || minor === 0 ? 0 : digits;
   return numberFormat(locale, {
     style: 'currency',
     currency,

@@ -21,7 +21,7 @@ export function Headline({ t, view }: { readonly t: Translate; readonly view: Fo
   const runs = outlook && !outlook.withheld ? outlook : null;
   return (
     <section class="data-section">
-      <h2>{runs ? runOutText(runs, t) : demand}</h2>
+      <h2 class="answer">{runs ? runOutText(runs, t) : demand}</h2>
       {runs ? <p>{rangeOfRunOut(runs, t)}</p> : null}
       {outlook?.withheld ? <p class="look">{t('forecast_no_balance')}</p> : null}
       <dl class="data-facts">

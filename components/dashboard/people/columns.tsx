@@ -39,7 +39,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_advised',
     sort: 'advised',
     numeric: false,
-    width: 146,
+    width: 112,
     cell: (row, t) => <VerdictChip t={t} row={row} />,
   },
   {
@@ -47,7 +47,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_saving',
     sort: 'saving',
     numeric: true,
-    width: 88,
+    width: 78,
     cell: ({ verdict }, t, currency) =>
       verdict.saving === 0 ? t('people_no_seat') : moneyWriter(t, currency)(verdict.saving),
   },
@@ -56,7 +56,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_probability',
     sort: 'probability',
     numeric: true,
-    width: 60,
+    width: 50,
     cell: ({ verdict }, t) => formatPercent(verdict.probability, t.locale),
   },
   {
@@ -64,7 +64,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_margin',
     sort: 'margin',
     numeric: true,
-    width: 120,
+    width: 114,
     cell: ({ verdict }, t) => {
       const margin = marginOf(verdict);
       if (margin === null || !verdict.days) return t('people_no_seat');
@@ -77,7 +77,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_trend',
     sort: null,
     numeric: false,
-    width: 84,
+    width: 68,
     cell: ({ verdict }, t) => <Trend t={t} months={verdict.trend} />,
   },
   {
@@ -85,12 +85,9 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_present',
     sort: 'present',
     numeric: false,
-    width: 136,
+    width: 96,
     cell: ({ verdict }, t, currency) => (
-      <Over
-        first={presentWords(t, verdict)}
-        below={t('people_a_year', [moneyWriter(t, currency)(verdict.costs.present)])}
-      />
+      <Over first={presentWords(t, verdict)} below={moneyWriter(t, currency)(verdict.costs.present)} />
     ),
   },
   {
@@ -98,7 +95,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_flex',
     sort: 'flex',
     numeric: true,
-    width: 88,
+    width: 78,
     cell: ({ verdict }, t, currency) => moneyWriter(t, currency)(verdict.costs.flex),
   },
   {
@@ -106,7 +103,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_seats',
     sort: 'seats',
     numeric: true,
-    width: 88,
+    width: 78,
     cell: ({ verdict: { costs } }, t, currency) =>
       costs.seats === null ? t('people_no_seat') : moneyWriter(t, currency)(costs.seats),
   },
@@ -115,7 +112,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_expected_days',
     sort: 'days',
     numeric: true,
-    width: 76,
+    width: 74,
     cell: ({ verdict: { days } }, t) =>
       days === null ? t('people_no_seat') : formatNumber(days.expected, t.locale),
   },
@@ -124,7 +121,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_risk',
     sort: 'risk',
     numeric: true,
-    width: 68,
+    width: 50,
     cell: ({ verdict }, t) => t('people_risk_of', [formatNumber(verdict.risk, t.locale)]),
   },
   {
@@ -132,7 +129,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_since',
     sort: 'since',
     numeric: false,
-    width: 128,
+    width: 94,
     cell: ({ verdict }, t) => formatDay(verdict.since, t.locale),
   },
 ];

@@ -1,6 +1,6 @@
 import type { Translate } from '@/components/text/translate';
 import type { CalendarEntry, Mover, RenewalEntry } from '@/core/advice/renewals/types';
-import { formatTokens } from '@/core/units/format';
+import { tokensText } from '../forecast/texts';
 import type { NamedSeats } from './seats-view';
 import { seatsWords } from './seats-words';
 
@@ -51,9 +51,7 @@ export function calendarRows(
       needsPrice: !entry.priced,
     }),
     expiry: ({ tokens, source }) => ({
-      what: t(source === 'latest-possible' ? 'seats_expiry_latest' : 'seats_expiry', [
-        formatTokens(tokens, t.locale),
-      ]),
+      what: t(source === 'latest-possible' ? 'seats_expiry_latest' : 'seats_expiry', [tokensText(tokens, t)]),
       notes: [],
       people: [],
       needsPrice: false,

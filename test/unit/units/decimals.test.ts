@@ -234,13 +234,13 @@ describe('formats', () => {
     formatMoney({ minor: minor(amount), currency: 'USD' }, locale).replace(/\s/g, ' ');
   const on = dayOfIso('2026-01-10');
 
-  it('leave out cents from a hundred on, for debts too', () => {
+  it('leave out cents from a hundred on, for debts too, and of nothing', () => {
     expect([money(9999), money(10_000), money(-9999), money(-10_000), money(0)]).toEqual([
       '$99.99',
       '$100',
       '-$99.99',
       '-$100',
-      '$0.00',
+      '$0',
     ]);
   });
 
