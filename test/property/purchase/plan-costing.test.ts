@@ -22,8 +22,10 @@ const withOwed = (supply: Supply, owed: number): Supply => ({ ...supply, owed })
 describe('what a plan costs', () => {
   it('is what it costs day by day, lot by lot, also when later lots expire earlier', () => {
     let overtaken = 0;
+    let tried = 0;
     fc.assert(
       fc.property(anySeed, anySeed, fc.boolean(), (seed, chosen, mixed) => {
+        tried++;
         const problem = packProblem(seed, { ...shape, mixed });
         const supply = supplyOfPacks(problem);
         const counts = anyCounts(supply.slots.length, chosen);
@@ -34,7 +36,7 @@ describe('what a plan costs', () => {
       }),
       { seed: 41, numRuns: 150 },
     );
-    expect(overtaken).toBeGreaterThan(20);
+    expect(overtaken / tried).toBeGreaterThan(0.13);
   });
 
   it('is the same for a change tried as for the plan made anew, in both ways to compute it, with tokens owed', () => {
