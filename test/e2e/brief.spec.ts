@@ -6,7 +6,8 @@ import { EXTENSION } from '../support/build';
 
 let session: Session;
 
-test.describe.configure({ mode: 'serial', timeout: 240_000 }); // plans take seconds, many at once more
+test.describe.configure({ mode: 'serial' });
+test.slow(); // plans take seconds, many at once more
 test.beforeAll(async () => {
   session = await launch({ extension: EXTENSION });
 });
@@ -30,9 +31,9 @@ async function openRenewal(): Promise<Page> {
   const load = page.getByRole('button', { name: /Load the sample/i });
   await expect(remove.or(load).first()).toBeVisible();
   if (await load.isVisible()) await load.click();
-  await expect(remove).toBeVisible({ timeout: 60_000 });
+  await expect(remove).toBeVisible({ timeout: 180_000 });
   await page.getByRole('link', { name: 'Renewal' }).click();
-  await expect(page.getByRole('button', { name: 'Print brief' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: 'Print brief' })).toBeVisible({ timeout: 180_000 });
   return page;
 }
 
@@ -45,7 +46,7 @@ test('printed, the brief stands alone on one sheet of A4 or Letter', async () =>
       };
     });
     await page.getByRole('button', { name: 'Print brief' }).click();
-    await expect(page.locator('html[data-printed]')).toHaveCount(1, { timeout: 120_000 });
+    await expect(page.locator('html[data-printed]')).toHaveCount(1, { timeout: 180_000 });
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.brief h1')).toBeVisible();
     await expect(page.getByRole('navigation')).toBeHidden();
@@ -61,7 +62,7 @@ test('saved, it opens from the disk with no network, asks for nothing, and fits 
   browserName: _,
 }, info) => {
   const page = await openRenewal();
-  const downloading = page.waitForEvent('download', { timeout: 120_000 });
+  const downloading = page.waitForEvent('download', { timeout: 180_000 });
   await page.getByRole('button', { name: 'Save brief as a web page' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(

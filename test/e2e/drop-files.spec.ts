@@ -40,8 +40,8 @@ test.afterAll(async () => {
 
 async function openStrip(): Promise<Page> {
   const page = await session.openPortal('/token-usage/by-user?company=demo&delay=50&grid=native');
-  await expect(page.locator('flexmeter-strip')).toBeVisible({ timeout: 20_000 });
-  await expect(page.locator('flexmeter-chip').first()).toBeAttached({ timeout: 20_000 });
+  await expect(page.locator('flexmeter-strip')).toBeVisible();
+  await expect(page.locator('flexmeter-chip').first()).toBeAttached();
   return page;
 }
 
@@ -49,7 +49,7 @@ async function openStrip(): Promise<Page> {
 async function expectPreview(opened: Promise<Page>): Promise<void> {
   const dashboard = await opened;
   await expect(dashboard).toHaveURL(/dashboard\.html#\/data/);
-  await expect(dashboard.getByRole('heading', { name: 'Token Usage' })).toBeVisible({ timeout: 15_000 });
+  await expect(dashboard.getByRole('heading', { name: 'Token Usage' })).toBeVisible();
   await expect(dashboard.getByRole('main')).toContainText('Nothing is stored yet.');
   await expect(dashboard.getByRole('button', { name: `Import ${rows} rows` })).toBeVisible();
   await dashboard.reload();

@@ -84,7 +84,7 @@ test('no room on the disk: nothing changes, it is said, and it goes on when ther
       await says(table).toContain('This table could not be remembered.');
       expect(await digestOfStore(quiet)).toBe(before);
       await session.worker()?.evaluate(fullDisk, false);
-      await expect.poll(() => digestOfStore(quiet), { timeout: 30_000 }).not.toBe(before); // it was sent again
+      await expect.poll(() => digestOfStore(quiet)).not.toBe(before); // it was sent again
       await says(table).not.toContain('This table could not be remembered.');
       figure(
         'No room on the disk',
@@ -151,7 +151,6 @@ test('two tabs and the worker write at once, the popup beside them: as if one af
   }));
 
 test('time zones, the change of clocks and a clock set back or forward: the same is stored and shown', () => {
-  test.setTimeout(180_000);
   return within(async (session) => {
     const quiet = await quietPage(session);
     expect(await importIn(quiet, orderOf('usage.csv', usage))).toMatchObject({ saved: true });
@@ -199,7 +198,6 @@ test('time zones, the change of clocks and a clock set back or forward: the same
 });
 
 test('damaged records: it is said, nothing is added up or written over, and the way out works', () => {
-  test.setTimeout(180_000);
   return within(
     async (session) => {
       const quiet = await quietPage(session);
@@ -289,7 +287,7 @@ test('a database of a newer Flexmeter is neither read nor written, and everybody
         await page.close();
       }
       const table = await session.openPortal(USERS);
-      await expect(table.locator('flexmeter-strip')).toBeVisible({ timeout: 20_000 });
+      await expect(table.locator('flexmeter-strip')).toBeVisible();
       await says(table).toMatch(/newer Flexmeter|could not be/);
       const page = await quietPage(session);
       await expect(importIn(page, orderOf('usage.csv', usage))).rejects.toThrow('newer-database');
@@ -302,7 +300,7 @@ test('a database of a newer Flexmeter is neither read nor written, and everybody
 test('updated while a page is open: the old page says to reload, and throws nothing', () =>
   within(async (session) => {
     const page = await session.openPortal(USERS);
-    await expect(page.locator('flexmeter-chip').first()).toBeAttached({ timeout: 20_000 });
+    await expect(page.locator('flexmeter-chip').first()).toBeAttached();
     const dashboard = await data(session);
     await session.workerIs('running');
     await session
@@ -312,7 +310,7 @@ test('updated while a page is open: the old page says to reload, and throws noth
         (scope as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload();
       })
       .catch(() => undefined); // it ends in the middle of the answer
-    await expect.poll(() => dashboard.isClosed(), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => dashboard.isClosed()).toBe(true);
     // The admin goes on in the page as it is.
     await page.bringToFront();
     await clickClosed(page, 'button', /CSV|Export/);

@@ -74,7 +74,7 @@ test('steps are done by what is there, also in the popup', async () => {
 test('the sample company is loaded without a login, doesn’t count as the admin’s own, and goes again', async () => {
   const box = page.getByRole('region', { name: 'Start in three steps' });
   await box.getByRole('button', { name: 'Load the sample company' }).click();
-  await expect(page.getByRole('heading', { level: 2, name: /Tokens last/ })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('heading', { level: 2, name: /Tokens last/ })).toBeVisible();
   // Where there is an answer, the steps keep to one line.
   await expect(step('Open your usage page')).toBeHidden();
   await box.getByText('Start in three steps').click();

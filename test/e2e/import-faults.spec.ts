@@ -59,7 +59,7 @@ test.afterAll(async () => {
 });
 
 test(`an import killed at any point leaves the old or the new state (${KILLS} kills, seed ${SEED})`, async () => {
-  test.setTimeout(60_000 + KILLS * 5000);
+  test.setTimeout(300_000 + KILLS * 10_000);
   const random = randoms(SEED);
   const worker = importWorker();
   const order = (files: readonly FaultFile[], kill: ImportOrder['kill'] = null): ImportOrder => ({

@@ -13,6 +13,7 @@ import { dailyTable } from '../support/exports/table';
 import { writeText } from '../support/exports/write-text';
 import { PORTAL_HOST } from '../support/https';
 import { type RecordingProxy, startProxy } from '../support/proxy';
+import { settled } from '../support/settled';
 import { distinct, VISITS } from '../support/visits';
 
 const today = day(Math.floor(Date.now() / 86_400_000));
@@ -39,25 +40,11 @@ async function inertExtension(): Promise<string> {
 async function visitAll(session: Session, each: (page: Page) => Promise<void>): Promise<void> {
   for (const { path, ready } of VISITS) {
     const page = await session.openPortal(path);
-    await page.locator(ready).first().waitFor({ timeout: 15_000 });
+    await page.locator(ready).first().waitFor();
     await page.waitForLoadState('networkidle');
     await each(page);
     await page.close();
   }
-}
-
-/** Wait until a view, which is worked out bit by bit, says the same for a while. */
-async function settled(page: Page): Promise<void> {
-  let before = '';
-  let same = 0;
-  const look = async () => {
-    // biome-ignore lint/performance/useDomNodeTextContent: what a person sees
-    const now = await page.locator('#app').innerText();
-    same = now === before && !/ …$/m.test(now) ? same + 1 : 0;
-    before = now;
-    return same;
-  };
-  await expect.poll(look, { intervals: [60], timeout: 30_000 }).toBeGreaterThan(10);
 }
 
 /** Press everything a view saves or copies with. @returns how many files came */
@@ -106,7 +93,7 @@ const start = async (...options: Parameters<typeof launch>): Promise<Session> =>
   open.add(session);
   return session;
 };
-test.setTimeout(180_000);
+test.slow();
 test.beforeAll(async () => {
   portal = await startPortal();
   proxy = await startProxy(`${PORTAL_HOST}:443`, portal.port);
@@ -130,7 +117,7 @@ test('with everything used, nobody is asked for anything, and the portal for no 
   let files = 0;
   await visitAll(session, async (page) => {
     if (!/by-user/.test(page.url())) return;
-    await expect(page.locator('flexmeter-chip').first()).toBeAttached({ timeout: 20_000 });
+    await expect(page.locator('flexmeter-chip').first()).toBeAttached();
     await page.locator('flexmeter-chip').first().hover();
     await page.locator('flexmeter-chip').nth(1).click();
     const saved = page.waitForEvent('download');

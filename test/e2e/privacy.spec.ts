@@ -6,6 +6,7 @@ import { type RunningPortal, startPortal } from '../portal/start';
 import { launch, type Session } from '../support/browser';
 import { EXTENSION } from '../support/build';
 import { fileText } from '../support/file-text';
+import { settled } from '../support/settled';
 
 const PARTS = [
   'data/import',
@@ -28,7 +29,8 @@ let portal: RunningPortal;
 let session: Session;
 let secrets: string[] = [];
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.describe.configure({ mode: 'serial' });
+test.slow();
 test.beforeAll(async () => {
   portal = await startPortal();
   session = await launch({
@@ -91,30 +93,13 @@ const everythingOn = (page: Page): Promise<string> =>
     ].join('\n'),
   );
 
-/** Wait until nothing changes any more. */
-async function settled(page: Page): Promise<void> {
-  await expect(page.locator('main h1').first()).toBeVisible({ timeout: 60_000 });
-  let before = '';
-  await expect
-    .poll(
-      async () => {
-        const now = await page.locator('main').first().innerHTML();
-        const same = now === before;
-        before = now;
-        return same;
-      },
-      { timeout: 90_000, intervals: [400] },
-    )
-    .toBe(true);
-}
-
 async function visit(page: Page, route: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `#/${route}`);
   await settled(page);
   if (route === 'seats')
-    await expect(page.getByRole('heading', { name: MOVES })).toBeVisible({ timeout: 90_000 });
+    await expect(page.getByRole('heading', { name: MOVES })).toBeVisible({ timeout: 180_000 });
 }
 
 /** Everything a view shows, with its charts as tables and all that can be opened. */
@@ -136,10 +121,8 @@ async function filesOf(page: Page, route: string): Promise<Record<string, string
   for (let at = 0; at < (await buttons.count()); at++) {
     const button = buttons.nth(at);
     if (!(await button.isEnabled())) continue;
-    const saved = page.waitForEvent('download', { timeout: 20_000 }).catch(() => null);
-    await button.click();
-    const file = await saved;
-    if (file) found[file.suggestedFilename()] = await textOf(file);
+    const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    found[file.suggestedFilename()] = await textOf(file);
   }
   return found;
 }
@@ -155,7 +138,7 @@ async function reports(page: Page): Promise<Record<string, string>> {
   if ((await all.count()) > 0) await all.first().click();
   for (const format of FORMATS) {
     await page.locator('.report-form select').selectOption(format);
-    const saved = page.waitForEvent('download', { timeout: 120_000 });
+    const saved = page.waitForEvent('download', { timeout: 180_000 });
     await page.locator('.report-form button[type=submit]').click();
     found[`reports ${format}`] = await textOf(await saved);
   }
@@ -171,7 +154,7 @@ async function setMode(page: Page, name: string): Promise<void> {
 
 async function personRoutes(page: Page): Promise<string[]> {
   await visit(page, 'people');
-  await expect(page.locator('a[href*="#/people/"]').first()).toBeVisible({ timeout: 90_000 });
+  await expect(page.locator('a[href*="#/people/"]').first()).toBeVisible({ timeout: 180_000 });
   await visit(page, 'products');
   const product = await page.locator('a[href*="#/products/"]').first().getAttribute('href');
   return ['people/1', ...(product ? [product.replace(/^#\//, '')] : [])];
@@ -182,7 +165,6 @@ test('by name: names, addresses and hashes are there to be found, in views and f
   await popup.getByRole('button', { name: 'Load the sample company' }).click();
   await expect(popup.getByRole('img', { name: /Balance/ })).toBeVisible();
   const page = await session.openDashboard('#/data/import');
-  page.setDefaultTimeout(30_000);
   await page
     .getByLabel('Choose files')
     .setInputFiles({ name: 'places.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) });
@@ -204,7 +186,6 @@ test('by name: names, addresses and hashes are there to be found, in views and f
 for (const mode of ['By pseudonym', 'Only in groups'])
   test(`${mode}: nobody's name is in any view, file, popup or overlay`, async () => {
     const page = await session.openDashboard('#/settings');
-    page.setDefaultTimeout(30_000);
     const routes = mode === 'By pseudonym' ? [] : ['people/1', 'products'];
     await setMode(page, mode);
     await page.reload();
@@ -242,16 +223,13 @@ test('in the portal: no chip stands beside single people where only groups may b
     const { nodes } = await client.send('Accessibility.getFullAXTree');
     return nodes.map(({ name }) => String(name?.value ?? '')).join('\n');
   };
-  await expect
-    .poll(texts, { timeout: 30_000 })
-    .toContain('The privacy settings allow looking at groups only');
+  await expect.poll(texts).toContain('The privacy settings allow looking at groups only');
   expect(await page.locator('flexmeter-chip').count()).toBe(0);
   await page.close();
 });
 
 test('names for one visit are shown by People care alone, and are gone with the visit', async () => {
   const page = await session.openDashboard('#/data/people');
-  page.setDefaultTimeout(30_000);
   await settled(page);
   await page.getByRole('button', { name: 'Show names for this visit' }).click();
   await page.getByRole('searchbox').fill('Zora');
@@ -263,11 +241,10 @@ test('names for one visit are shown by People care alone, and are gone with the 
 
 test('blurred: names and money are unreadable until looked at by pointer or keyboard, without a shift; paper is not', async () => {
   const page = await session.openDashboard('#/settings');
-  page.setDefaultTimeout(30_000);
   await setMode(page, 'By name');
   await visit(page, 'people');
   const row = page.locator('tbody tr:has(a[href*="#/people/"])').first();
-  await expect(row).toBeVisible({ timeout: 90_000 });
+  await expect(row).toBeVisible({ timeout: 180_000 });
   await settled(page);
   const boxes = () =>
     page
@@ -295,7 +272,7 @@ test('blurred: names and money are unreadable until looked at by pointer or keyb
   expect(await filterOf()).toBe('none');
   await page.emulateMedia({ media: 'screen' });
   await page.reload();
-  await expect(row).toBeVisible({ timeout: 90_000 });
+  await expect(row).toBeVisible({ timeout: 180_000 });
   expect(await filterOf()).toMatch(/^blur\(\d/);
   const popup = await session.openPopup();
   await expect(popup.getByRole('img', { name: /Balance/ })).toBeVisible();

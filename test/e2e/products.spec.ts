@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { found } from '../support/axe';
 import { launch, type Session } from '../support/browser';
 import { EXTENSION } from '../support/build';
+import { settled } from '../support/settled';
 
 /** Both themes, wide and narrow: no serious finding, nothing wider than the page. */
 async function looksRight(page: Page): Promise<void> {
@@ -18,7 +19,7 @@ async function looksRight(page: Page): Promise<void> {
 
 let session: Session;
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   session = await launch({ extension: EXTENSION });
 });
@@ -37,7 +38,6 @@ test('every product with its use, rate and break-even; what is missing says wher
   await expect(popup.getByRole('img', { name: /Balance/ })).toBeVisible();
   await popup.close();
   const page = await session.openDashboard('#/products');
-  page.setDefaultTimeout(15_000);
   await expect(table(page)).toBeVisible();
   const tokens = await Promise.all(
     (await table(page).locator('tbody tr').all()).map(async (row) =>
@@ -66,7 +66,6 @@ test('every product with its use, rate and break-even; what is missing says wher
 
 test('a product’s page: the arithmetic, its people above and below add up, the chart as a table', async () => {
   const page = await session.openDashboard('#/products');
-  page.setDefaultTimeout(15_000);
   await table(page).getByRole('link', { name: 'Revit', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Revit' })).toBeFocused();
   await expect(page.getByText('A day on Flex costs 10 tokens × $3.00 = $30.00.')).toBeVisible();
@@ -74,8 +73,9 @@ test('a product’s page: the arithmetic, its people above and below add up, the
   const [above = 0, below = 0] = ((await seats.locator('tbody tr td').nth(5).textContent()) ?? '')
     .split('/')
     .map(amount);
-  const people = await page.getByRole('table', { name: 'Who uses it' }).locator('tbody tr').all();
-  expect(above + below).toBe(people.length);
+  const rows = page.getByRole('table', { name: 'Who uses it' }).locator('tbody tr');
+  await expect(rows).toHaveCount(above + below);
+  const people = await rows.all();
   const days = await Promise.all(
     people.map(async (row) => amount(await row.locator('td').nth(3).textContent())),
   );
@@ -91,7 +91,6 @@ test('a product’s page: the arithmetic, its people above and below add up, the
 test('a product nobody knows is said to be unknown, whatever its address holds', async () => {
   for (const hash of ['#/products/%3Cscript%3Ealert(1)%3C%2Fscript%3E', '#/products/%E0%A4%A']) {
     const page = await session.openDashboard(hash);
-    page.setDefaultTimeout(15_000);
     await expect(page.getByText('Nothing is known of this product')).toBeVisible();
     await page.close();
   }
@@ -99,7 +98,6 @@ test('a product nobody knows is said to be unknown, whatever its address holds',
 
 test('keys go to views and list themselves; focus comes back; switched off they stay off', async () => {
   const page = await session.openDashboard('#/products');
-  page.setDefaultTimeout(15_000);
   await expect(table(page)).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
@@ -126,8 +124,8 @@ test('keys go to views and list themselves; focus comes back; switched off they 
 
 test('paper is light, has no controls, shows every person and is as wide as the page', async () => {
   const page = await session.openDashboard('#/people');
-  page.setDefaultTimeout(15_000);
   await expect(page.getByRole('img', { name: /Since .* the use cost/ })).toBeVisible();
+  await settled(page);
   const charts = await page.locator('.chart-box').count();
   // A chart that is drawn has got its size.
   await expect(page.locator('.chart-box canvas[style*="width"]')).toHaveCount(charts);

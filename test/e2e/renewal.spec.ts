@@ -5,7 +5,8 @@ import { EXTENSION } from '../support/build';
 
 let session: Session;
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 }); // plans take seconds, many at once more
+test.describe.configure({ mode: 'serial' });
+test.slow(); // plans take seconds, many at once more
 test.beforeAll(async () => {
   session = await launch({ extension: EXTENSION });
 });
@@ -48,9 +49,9 @@ test('the sample company: an order, every amount, ways to order, what would chan
     .getByRole('combobox', { name: 'Team', exact: true })
     .selectOption({ label: 'Northgate Structural (sample)' });
   const answer = page.getByRole('heading', { level: 2 }).first();
-  await expect(answer).toHaveText(/^Order [\d,]+ tokens (now|by .+)$/, { timeout: 60_000 });
+  await expect(answer).toHaveText(/^Order [\d,]+ tokens (now|by .+)$/, { timeout: 180_000 });
   const slider = page.getByRole('slider');
-  await expect(slider).toBeVisible({ timeout: 60_000 });
+  await expect(slider).toBeVisible({ timeout: 180_000 });
   await expect(page.getByRole('img', { name: /first order/ })).toBeVisible();
   const recommended = await slider.getAttribute('aria-valuetext');
   expect(await answer.textContent()).toContain(recommended ?? 'no amount');
@@ -61,7 +62,7 @@ test('the sample company: an order, every amount, ways to order, what would chan
     .locator('dd');
   await slider.focus();
   await page.keyboard.press('End');
-  expect(await slider.getAttribute('aria-valuetext')).not.toBe(recommended);
+  await expect(slider).not.toHaveAttribute('aria-valuetext', recommended ?? '');
   await expect(chance).toHaveText(/\d/);
   await page.keyboard.press('Home');
   await expect(slider).toHaveAttribute('aria-valuetext', '0 tokens');
@@ -85,9 +86,9 @@ test('with the cost of a day locked out, plans are judged by it', async () => {
   await expect(page.getByText('Saved.')).toBeVisible();
   await page.goto(page.url().replace('settings', 'renewal'));
   await expect(page.getByRole('heading', { level: 2, name: /^(Order|No order)/ })).toBeVisible({
-    timeout: 60_000,
+    timeout: 180_000,
   });
   await expect(page.getByText('$2,500', { exact: true })).toBeVisible();
-  await expect(page.getByText('A day locked out costs $5,000')).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText('A day locked out costs $5,000')).toBeVisible({ timeout: 180_000 });
   await page.close();
 });

@@ -31,7 +31,6 @@ test('before anybody’s seats were read, a subscription says what to open', asy
     .poll(
       async () =>
         (await names(page, 'button')).filter((name) => name.startsWith('It is not known who holds')).length,
-      { timeout: 20_000 },
     )
     .toBeGreaterThan(0);
   await clickClosed(page, 'button', /^It is not known who holds/);
@@ -44,17 +43,13 @@ test('before anybody’s seats were read, a subscription says what to open', asy
 test('with seats read, a chip says how many to renew and the card says who and why', async () => {
   const seats = await session.openPortal('/seats/products?company=demo&delay=50&period=past12Months');
   await expect
-    .poll(async () => (await names(seats, 'button')).some((name) => /Idle \d+ days?: give it/.test(name)), {
-      timeout: 20_000,
-    })
+    .poll(async () => (await names(seats, 'button')).some((name) => /Idle \d+ days?: give it/.test(name)), {})
     .toBe(true);
   await seats.close();
   const page = await session.openPortal(SUBSCRIPTIONS);
   const renewals = async () => (await names(page, 'button')).filter((name) => /^Renew /.test(name));
   await expect
-    .poll(async () => (await renewals()).some((name) => /Renew \d+ of \d+; .*idle/.test(name)), {
-      timeout: 20_000,
-    })
+    .poll(async () => (await renewals()).some((name) => /Renew \d+ of \d+; .*idle/.test(name)), {})
     .toBe(true);
   await clickClosed(page, 'button', /Renew \d+ of \d+; .*idle/);
   await expect.poll(async () => (await names(page, 'heading')).join('\n')).toMatch(/^Renew \d+ of \d+; /m);

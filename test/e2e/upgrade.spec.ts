@@ -6,7 +6,6 @@ import { launch, startTab } from '../support/browser';
 import { EXTENSION } from '../support/build';
 
 test('an update keeps everything, and tells once what is new', async () => {
-  test.setTimeout(120_000);
   const root = await mkdtemp(join(tmpdir(), 'flexmeter-upgrade-'));
   const extension = join(root, 'extension');
   const userDataDir = join(root, 'profile');
@@ -32,7 +31,6 @@ test('an update keeps everything, and tells once what is new', async () => {
     const after = await launch({ extension, userDataDir });
     // An unpacked extension is installed anew at each start: the tab this opens is the first to tell.
     const page = await startTab(after.context);
-    page.setDefaultTimeout(15_000);
     const news = page.getByText(`Flexmeter was updated to version ${version}.`);
     await news.click();
     await expect(page.locator('.news li').first()).toBeVisible();

@@ -43,7 +43,7 @@ describe.skipIf(!hasFirefox)('the portal’s permission in Firefox', () => {
     await shows(dashboard, 'Flexmeter may read the portal now.');
     await shows(popup, 'Flexmeter may read the portal now.');
     await page.reload();
-    await page.waitForSelector('flexmeter-chip', { timeout: 20_000 });
+    await page.waitForSelector('flexmeter-chip', { timeout: 90_000 });
     await session.reload(popup);
     await shows(popup, /\w/);
     expect(await textOf(popup)).not.toContain(NOTICE);

@@ -67,7 +67,7 @@ describe.skipIf(!hasFirefox)('the main job in Firefox', () => {
 
   it('reads usage, puts a chip beside each person and saves the table with cost and verdicts', async () => {
     const page = await session.openPortal(BY_USER);
-    await page.waitForSelector('flexmeter-chip', { timeout: 20_000 });
+    await page.waitForSelector('flexmeter-chip', { timeout: 90_000 });
     const rows = await page.$$eval('tbody tr', (all) => all.length);
     const chips = () => closedButtons(session.browser, page, 'flexmeter-chip');
     await until('each person has a chip', async () => (await chips()).length === rows);
@@ -84,7 +84,7 @@ describe.skipIf(!hasFirefox)('the main job in Firefox', () => {
 
   it('keeps what it puts into the page closed to the page', async () => {
     const page = await session.openPortal(BY_USER);
-    await page.waitForSelector('flexmeter-chip', { timeout: 20_000 });
+    await page.waitForSelector('flexmeter-chip', { timeout: 90_000 });
     const open = await page.$$eval(
       'flexmeter-chip, flexmeter-strip',
       (all) => all.filter((one) => one.shadowRoot !== null || one.textContent !== '').length,

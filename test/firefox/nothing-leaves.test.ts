@@ -11,8 +11,8 @@ import { distinct, VISITS } from '../support/visits';
 async function visitAll(session: FirefoxSession, asked: readonly string[], chips: boolean): Promise<void> {
   for (const { path, ready } of VISITS) {
     const page = await session.openPortal(path);
-    await page.waitForSelector(ready, { timeout: 20_000 });
-    if (chips && path.includes('by-user')) await page.waitForSelector('flexmeter-chip', { timeout: 20_000 });
+    await page.waitForSelector(ready, { timeout: 90_000 });
+    if (chips && path.includes('by-user')) await page.waitForSelector('flexmeter-chip', { timeout: 90_000 });
     let before = -1;
     await until('the page asks for nothing more', async () => {
       await new Promise((later) => setTimeout(later, 300));
@@ -57,7 +57,7 @@ describe.skipIf(!hasFirefox)('nothing leaves Firefox', () => {
     for (const view of VIEWS) {
       await goTo(dashboard, `#/${view}`);
       await dashboard.waitForSelector(`[aria-current=page][href='#/${view}']`);
-      await dashboard.waitForSelector('main h1', { timeout: 20_000 });
+      await dashboard.waitForSelector('main h1', { timeout: 90_000 });
       await settled(dashboard);
       pressed += await dashboard.evaluate(() => {
         const saves = [...document.querySelectorAll('button')].filter(
@@ -73,5 +73,5 @@ describe.skipIf(!hasFirefox)('nothing leaves Firefox', () => {
     expect(portal.proxy.refused).toEqual([]);
     expect(session.pageErrors).toEqual([]);
     expect(await session.complaints()).toEqual([]);
-  }, 180_000);
+  }, 900_000);
 });

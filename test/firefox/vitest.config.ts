@@ -11,7 +11,7 @@ export default defineConfig({
     include: ['test/firefox/**/*.test.ts'],
     globalSetup: ['test/firefox/global-setup.ts'],
     fileParallelism: false,
-    testTimeout: 90_000,
-    hookTimeout: 90_000,
+    testTimeout: 300_000,
+    hookTimeout: 180_000,
   },
 });

@@ -133,7 +133,7 @@ export const startTab = (context: BrowserContext): Promise<Page> =>
 async function sessionOf(context: BrowserContext, userDataDir: string, throwAway: boolean): Promise<Session> {
   const watched = watch(context);
   const first =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 120_000 }));
   const extensionId = new URL(first.url()).host;
   const origin = `chrome-extension://${extensionId}`;
   const open = async (address: string) => {
@@ -214,7 +214,7 @@ async function workerLever(page: Page, origin: string) {
   const until = async (wanted: string) => {
     while (status !== wanted)
       await new Promise<void>((next, failed) => {
-        const timer = setTimeout(() => failed(new Error(`the worker is ${status}, not ${wanted}`)), 10_000);
+        const timer = setTimeout(() => failed(new Error(`the worker is ${status}, not ${wanted}`)), 60_000);
         heard = () => {
           clearTimeout(timer);
           next();

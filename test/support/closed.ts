@@ -44,7 +44,7 @@ export async function closedNode(
   page: Page,
   role: string,
   name: RegExp,
-  timeout = 15_000,
+  timeout = 60_000,
 ): Promise<ClosedNode> {
   const until = Date.now() + timeout;
   for (;;) {

@@ -2,7 +2,7 @@
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,
-  ms = 20_000,
+  ms = 90_000,
 ): Promise<void> {
   const end = Date.now() + ms;
   while (!(await holds())) {

@@ -34,7 +34,7 @@ export async function remounted(portal: Page, grid: string): Promise<void> {
 export async function readEverything(
   portal: Page,
   isRead: () => Promise<boolean>,
-  timeout = 20_000,
+  timeout = 90_000,
 ): Promise<void> {
   const until = Date.now() + timeout;
   while (Date.now() < until) {

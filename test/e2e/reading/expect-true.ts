@@ -33,7 +33,6 @@ export async function expectComplete(inside: Page, truth: Capture): Promise<Reme
     .poll(() => isComplete(inside, truth), {
       message: `a complete capture of ${truth.page}`,
       intervals: [100],
-      timeout: 10_000,
     })
     .toBe(true);
   const all = await remembered(inside);

@@ -22,7 +22,7 @@ export const test = base.extend<{ inside: Page; portal: Page }, { shared: Shared
       await session.close();
       await portal.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   inside: async ({ shared }, use) => {
     await forgetAll(shared.inside);

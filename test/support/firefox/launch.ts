@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -25,7 +25,8 @@ export interface FirefoxOptions {
   readonly uuid?: string;
   /** Add-on is there already. */
   readonly installed?: boolean;
-  readonly prefs?: Readonly<Record<string, unknown>>;
+  /** What the company decides of the browser: the content of a `policies.json`. */
+  readonly policies?: Readonly<Record<string, unknown>>;
 }
 
 /** A Firefox with the built extension in it. */
@@ -64,6 +65,23 @@ const QUIET = {
   'intl.locale.requested': 'en-US',
 };
 
+/**
+ * Firefox looks for policies in its own folder only; where tests run (it calls that automation, and then talks to
+ * nobody beyond this machine), elsewhere too.
+ */
+async function policing(profile: string, policies: FirefoxOptions['policies']) {
+  if (!policies) return { env: {}, prefs: {} };
+  const file = join(profile, 'policies.json');
+  await writeFile(file, JSON.stringify({ policies }));
+  return {
+    env: { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' },
+    prefs: {
+      'security.turn_off_all_security_so_that_viruses_can_take_over_this_computer': true,
+      'browser.policies.alternatePath': file,
+    },
+  };
+}
+
 /** Start Firefox without a window and put the built extension in. */
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSession> {
   const { proxy } = options;
@@ -71,6 +89,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
   const uuid = options.uuid ?? randomUUID();
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads, { recursive: true });
+  const { env, prefs } = await policing(profile, options.policies);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureFirefox(),
@@ -78,7 +97,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
     acceptInsecureCerts: true,
     // Pages of an extension are opened and looked at like any other only with the browser's own rights.
     args: ['-remote-allow-system-access'],
-    env: { ...process.env, LANG: 'C.UTF-8', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: { ...process.env, LANG: 'C.UTF-8', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...env },
+    timeout: 120_000,
+    protocolTimeout: 300_000,
     defaultViewport: { width: 1280, height: 900 },
     extraPrefsFirefox: {
       ...QUIET,
@@ -96,7 +117,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
       'browser.download.folderList': 2,
       'browser.download.useDownloadDir': true,
       'browser.download.alwaysOpenPanel': false,
-      ...options.prefs,
+      ...prefs,
     },
   });
   try {

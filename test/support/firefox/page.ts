@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { type Look, lookOf, newLine } from '../look-of';
 import { until } from '../until';
 
 /** Everything a page of ours shows, as text. */
@@ -18,21 +19,28 @@ export async function shows(page: Page, wanted: string | RegExp, ms?: number): P
   });
 }
 
-/** Wait until a page, which is worked out bit by bit, says the same for a while. */
+/** Wait until a page, which is worked out bit by bit, is busy with nothing and says the same for a while. */
 export async function settled(page: Page): Promise<void> {
-  let before = '';
+  let before: Look = { text: '', busy: true };
+  let changed = '';
   let same = 0;
-  await until('the page says the same for a while', async () => {
-    const now = await textOf(page);
-    same = now === before && !/ …$/m.test(now) ? same + 1 : 0;
+  const look = async () => {
+    const now = await page.evaluate(lookOf);
+    changed = newLine(before.text, now.text) || changed;
+    same = now.text === before.text && !now.busy ? same + 1 : 0;
     before = now;
     return same > 15;
+  };
+  await until('the page says the same for a while', look, 240_000).catch((error: unknown) => {
+    throw new Error(
+      `${error}; busy: ${before.busy}; what came last: ${changed}; on:\n${before.text.slice(0, 3000)}`,
+    );
   });
 }
 
 /** Click a button or link by its accessible name, once it is there. */
 export const click = (page: Page, name: string, role = 'button'): Promise<void> =>
-  page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(20_000).click();
+  page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(90_000).click();
 
 /** Go to a view by its address, as a link does. */
 export async function goTo(page: Page, hash: string): Promise<void> {
