@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { foundInThemes } from '../support/axe';
 import { launch, type Session } from '../support/browser';
 import { EXTENSION } from '../support/build';
+import { entriesOf } from '../support/file-text';
 
 /** Whole units of an amount as it is shown: "$2,835" is 2835. */
 const amount = (text: string | null): number => Number((text ?? '').replace(/[^\d.]/g, ''));
@@ -72,7 +73,13 @@ test('waste has its evidence and money, and what could not be checked is said', 
   expect(await foundInThemes(page)).toEqual([]);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).click();
-  expect((await download).suggestedFilename()).toBe('flexmeter-waste.csv');
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^flexmeter-waste-.+\.csv\.zip$/);
+  const entries = new Map(entriesOf(await readFile(await file.path())));
+  expect([...entries.keys()]).toEqual(['waste.csv', 'columns.csv', 'about.csv']);
+  const about = entries.get('about.csv')?.toString('utf8') ?? '';
+  for (const key of ['report,version', 'report,period', 'coverage,exact', 'prices,currency'])
+    expect(about).toContain(key);
   await page.close();
 });
 

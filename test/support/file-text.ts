@@ -18,7 +18,7 @@ export async function fileText(bytes: Buffer): Promise<string> {
 }
 
 /** Name and content of each entry of a zip, by its central directory. */
-function entriesOf(zip: Buffer): [string, Buffer][] {
+export function entriesOf(zip: Buffer): [string, Buffer][] {
   const found: [string, Buffer][] = [];
   let at = zip.readUInt32LE(zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06])) + 16);
   while (at + 46 <= zip.length && zip.readUInt32LE(at) === ENTRY) {

@@ -4,7 +4,6 @@ import { Confirm } from '@/components/ui/Confirm';
 import { formatNumber, formatPercent } from '@/core/units/format';
 import { NoticeLine } from '../data/NoticeLine';
 import { NothingYet } from '../NothingYet';
-import { tableCsv } from '../reports/table-csv';
 import { peopleTable } from '../reports/tables/people-table';
 import { ActPanel } from './ActPanel';
 import { choosePeople } from './choose-people';
@@ -117,7 +116,7 @@ function People({ t, view, all, filters: known, events }: ListProps) {
     change({ sort, down: filters.sort === sort ? !filters.down : DOWN_FIRST.includes(sort) });
   const count = (number: number) => formatNumber(number, t.locale);
   const save = () => {
-    if (chosen) events.save('flexmeter-people.csv', tableCsv(t, peopleTable(t, chosen, view.currency)));
+    if (chosen) events.saveTable(peopleTable(t, chosen, view.currency));
   };
   return (
     <section class="settings-section">

@@ -2,6 +2,7 @@ import type { Decision } from '@/core/advice/decisions/types';
 import type { AdvisedVerdict } from '@/core/model/advised-verdict';
 import type { TeamCurves } from '@/core/spend/team-curves';
 import type { Day, Minor } from '@/core/units/brands';
+import type { SaveTable } from '../reports/save-table';
 
 /** One person in the table. */
 export interface PersonRow {
@@ -93,8 +94,10 @@ export interface PeopleEvents {
   readonly filter: (filters: Filters) => void;
   /** Accept what is advised to these people. */
   readonly accept: (people: readonly number[]) => void;
-  /** Hand out what is shown as a file. */
+  /** Hand out a file for the portal's assignment. */
   readonly save: (name: string, text: string) => void;
+  /** Hand out the list that is shown. */
+  readonly saveTable: SaveTable;
 }
 
 /** Which people are shown, in which order. '': all. */

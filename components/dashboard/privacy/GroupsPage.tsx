@@ -5,7 +5,7 @@ import { formatNumber } from '@/core/units/format';
 import { PLACE_LABELS } from '../data/place-names';
 import { NothingYet } from '../NothingYet';
 import { moneyWriter } from '../people/plan-words';
-import { tableCsv } from '../reports/table-csv';
+import type { SaveTable } from '../reports/save-table';
 import { groupsTable } from '../reports/tables/groups-table';
 import { GroupsTable } from './GroupsTable';
 import type { GroupsView } from './groups-view';
@@ -17,7 +17,7 @@ interface Props {
   /** undefined: being worked out; null: nothing was read yet. */
   readonly view: GroupsView | null | undefined;
   /** Hand out what is shown as a file. */
-  readonly save: (name: string, text: string) => void;
+  readonly save: SaveTable;
   /** What is shown of the whole team. */
   readonly evidence: ComponentChildren;
 }
@@ -102,9 +102,7 @@ function Groups({
       <button
         type="button"
         class="button"
-        onClick={() =>
-          save('flexmeter-groups.csv', tableCsv(t, groupsTable(t, shown ? [shown] : [], total, currency)))
-        }
+        onClick={() => save(groupsTable(t, shown ? [shown] : [], total, currency))}
       >
         {t('shares_export')}
       </button>

@@ -4,7 +4,7 @@ import { WideTable } from '@/components/ui/WideTable';
 import type { SeatMove, SeatMoves } from '@/core/advice/seats/seat-moves';
 import { HiddenNote } from '../privacy/HiddenPerson';
 
-import { tableCsv } from '../reports/table-csv';
+import type { SaveTable } from '../reports/save-table';
 import { movesTable } from '../reports/tables/seats-tables';
 import { assignmentCsv, assignmentName, filesOf } from './moves-files';
 import type { NamedSeats, SeatsEvents } from './seats-view';
@@ -15,13 +15,14 @@ interface Props {
   readonly view: NamedSeats;
   readonly found: SeatMoves;
   readonly save: SeatsEvents['save'];
+  readonly saveTable: SaveTable;
 }
 
 /** Rows added at a time: the largest savings come first. */
 const PAGE = 25;
 
 /** Who gets and who gives up a seat, and the files that make it so. */
-export function MovesSection({ t, view, found: { moves, unheld }, save }: Props) {
+export function MovesSection({ t, view, found: { moves, unheld }, save, saveTable }: Props) {
   const [shown, show] = useState(PAGE);
   const { count, money } = seatsWords(t, view.currency);
   if (moves.length === 0)
@@ -77,7 +78,7 @@ export function MovesSection({ t, view, found: { moves, unheld }, save }: Props)
       {Math.round(unheld) === 0 ? null : (
         <p class="quiet">{t(unheld > 0 ? 'seats_unheld' : 'seats_unheld_more', [money(Math.abs(unheld))])}</p>
       )}
-      <Files t={t} view={view} moves={moves} save={save} />
+      <Files t={t} view={view} moves={moves} save={save} saveTable={saveTable} />
     </section>
   );
 }
@@ -98,23 +99,19 @@ function Row({ t, view, move }: Pick<Props, 't' | 'view'> & { readonly move: Sea
   );
 }
 
-interface FilesProps extends Pick<Props, 't' | 'view' | 'save'> {
+interface FilesProps extends Pick<Props, 't' | 'view' | 'save' | 'saveTable'> {
   readonly moves: readonly SeatMove[];
 }
 
 /** The list as a file, and one file for each product as the portal's bulk assignment takes it. */
-function Files({ t, view, moves, save }: FilesProps) {
+function Files({ t, view, moves, save, saveTable }: FilesProps) {
   const { count } = seatsWords(t, view.currency);
   const files = filesOf(view, moves);
   const without = new Set(files.flatMap((file) => file.without)).size;
   return (
     <>
       <div class="data-actions">
-        <button
-          type="button"
-          class="button"
-          onClick={() => save('flexmeter-seats.csv', tableCsv(t, movesTable(t, view, moves)))}
-        >
+        <button type="button" class="button" onClick={() => saveTable(movesTable(t, view, moves))}>
           {t('shares_export')}
         </button>
       </div>

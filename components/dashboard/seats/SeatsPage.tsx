@@ -82,7 +82,7 @@ function Asked({ t, view, state, events }: Props & { readonly view: AskableSeats
         <>
           <PoolsSection t={t} view={view} question={question} answered={answered} ask={events.ask} />
           {state.people ? (
-            <Details t={t} view={view} people={state.people} answered={answered} save={events.save} />
+            <Details t={t} view={view} people={state.people} answered={answered} events={events} />
           ) : null}
         </>
       ) : null}
@@ -95,10 +95,10 @@ interface DetailsProps {
   readonly view: AskableSeats;
   readonly people: readonly SeatPerson[];
   readonly answered: Answered;
-  readonly save: SeatsEvents['save'];
+  readonly events: Pick<SeatsEvents, 'save' | 'saveTable'>;
 }
 
-function Details({ t, view, people, answered: { question, answer }, save }: DetailsProps) {
+function Details({ t, view, people, answered: { question, answer }, events }: DetailsProps) {
   const { seats: team, today, subscriptions, lots, aside } = view;
   const found = useMemo(() => seatMoves(team, question, answer), [team, question, answer]);
   const entries = useMemo(
@@ -108,7 +108,7 @@ function Details({ t, view, people, answered: { question, answer }, save }: Deta
   const named: NamedSeats = { ...view, people };
   return (
     <>
-      <MovesSection t={t} view={named} found={found} save={save} />
+      <MovesSection t={t} view={named} found={found} {...events} />
       <CalendarSection t={t} view={named} entries={entries} />
     </>
   );

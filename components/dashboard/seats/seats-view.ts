@@ -3,6 +3,7 @@ import type { PersonRef } from '@/core/model/capture';
 import type { Subscription } from '@/core/model/export-records';
 import type { TeamLot } from '@/core/purchase/types';
 import type { Day } from '@/core/units/brands';
+import type { SaveTable } from '../reports/save-table';
 
 /** A person of the team. */
 export interface SeatPerson {
@@ -80,6 +81,8 @@ export interface SeatsEvents {
   readonly ask: (question: SeatsQuestion) => void;
   /** Hand out a file. */
   readonly save: (name: string, text: string) => void;
+  /** Hand out the moves as a table. */
+  readonly saveTable: SaveTable;
 }
 
 /** Seats are moved for no less than this part of the lowest price of a seat, until the admin says otherwise. */

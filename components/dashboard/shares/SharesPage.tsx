@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import type { KindShares } from '@/core/spend/shares/team-shares';
-import { isoOfMonth } from '@/core/units/month';
 import { NoticeLine } from '../data/NoticeLine';
 import { PLACE_NAMES } from '../data/place-names';
 import { NothingYet } from '../NothingYet';
-import { tableCsv } from '../reports/table-csv';
 import { sharesTable } from '../reports/tables/shares-table';
 import { SharesTable } from './SharesTable';
 import type { SharesEvents, SharesView } from './shares-view';
@@ -47,11 +45,7 @@ function Shares({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly vi
         <button
           type="button"
           class="button"
-          onClick={() => {
-            const [first, last] = months.map(isoOfMonth);
-            const name = `flexmeter-cost-shares-${kind.kind}-${first}-to-${last}.csv`;
-            events.save(name, tableCsv(t, sharesTable(t, [kind], months, view.currency)));
-          }}
+          onClick={() => events.save(sharesTable(t, [kind], months, view.currency))}
         >
           {t('shares_export')}
         </button>

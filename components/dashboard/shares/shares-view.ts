@@ -1,4 +1,5 @@
 import type { Months, TeamShares } from '@/core/spend/shares/team-shares';
+import type { SaveTable } from '../reports/save-table';
 
 /** What the view of cost shares shows. */
 export interface SharesView extends TeamShares {
@@ -10,5 +11,5 @@ export interface SharesView extends TeamShares {
 
 export interface SharesEvents {
   /** Hand out what is shown as a file. */
-  readonly save: (name: string, text: string) => void;
+  readonly save: SaveTable;
 }

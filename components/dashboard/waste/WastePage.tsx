@@ -3,7 +3,6 @@ import type { Translate } from '@/components/text/translate';
 import { formatNumber } from '@/core/units/format';
 import { NoticeLine } from '../data/NoticeLine';
 import { NothingYet } from '../NothingYet';
-import { tableCsv } from '../reports/table-csv';
 import { wasteTable } from '../reports/tables/waste-table';
 import { useAllRows } from './use-all-rows';
 import { WasteAnswer } from './WasteAnswer';
@@ -38,7 +37,7 @@ function Lists({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly vie
   const save = async () => {
     const whole = await all();
     const found = wasteLists(t, whole).filter(({ rows }) => rows.length > 0);
-    events.save('flexmeter-waste.csv', tableCsv(t, wasteTable(t, found, whole.currency)));
+    events.save(wasteTable(t, found, whole.currency));
   };
   const found = lists.filter(({ rows }) => rows.length > 0);
   const empty = lists.filter(({ id, rows }) => rows.length === 0 && isChecked(id, view.waste));

@@ -3,6 +3,7 @@ import type { Waste } from '@/core/advice/waste/types';
 import type { WasteTotal } from '@/core/advice/waste/waste-total';
 import type { WasteOfGroup } from '@/core/privacy/waste-by-group';
 import type { Day } from '@/core/units/brands';
+import type { SaveTable } from '../reports/save-table';
 
 /** What the view of waste shows. */
 export interface WasteView {
@@ -57,5 +58,5 @@ export interface WasteEvents {
   /** The same view with all rows. */
   readonly all: () => Promise<WasteView | null>;
   /** Hand out what is shown as a file. */
-  readonly save: (name: string, text: string) => void;
+  readonly save: SaveTable;
 }

@@ -3,13 +3,13 @@ import { GroupsPage } from '@/components/dashboard/privacy/GroupsPage';
 import { dayOfEpoch } from '@/core/units/day';
 import type { App } from '../app';
 import { live } from '../live';
-import { saveFile } from '../save-file';
+import { tableSaver } from '../reports/save-table';
 
 /** What people cost and could save, by group. */
 export function openGroups(app: App): void {
   const { t, plans, show, filter } = app;
   const today = dayOfEpoch(Date.now());
-  const save = (name: string, text: string) => saveFile(name, new Blob([text], { type: 'text/csv' }));
+  const save = tableSaver(app);
   show(<GroupsPage t={t} view={undefined} save={save} evidence={null} />);
   const load = async () => {
     const view = await plans.load('groups', filter(), today);

@@ -4,6 +4,7 @@ import { type Filter, NO_FILTER } from '@/core/model/filter';
 import { dayOfEpoch } from '@/core/units/day';
 import type { App } from '../app';
 import { live } from '../live';
+import { tableSaver } from '../reports/save-table';
 import { saveFile } from '../save-file';
 import { chosen } from './chosen';
 import { decide } from './decide';
@@ -34,6 +35,7 @@ export function openPeopleList(app: App): void {
     mine.view.then(ready, ready);
   };
   const save = (name: string, text: string) => saveFile(name, new Blob([text], { type: 'text/csv' }));
+  const saveTable = tableSaver(app);
   const again = live(app, load, ({ filter, head }, act, notice) => {
     const accept = (people: readonly number[]) => {
       const choice = { team: head?.team ?? '', people, choice: 'accepted', reason: '', until: null } as const;
@@ -45,7 +47,7 @@ export function openPeopleList(app: App): void {
       moves: () => plans.load('moves', filter, today),
       curves: () => plans.load('curves', { ...filter, back: NO_FILTER.back }, today),
     };
-    const events = { filter: narrow, accept, save };
+    const events = { filter: narrow, accept, save, saveTable };
     return <PeoplePage {...{ t, view: head, load: parts, events, notice, filters: chosen.filters }} />;
   });
 }

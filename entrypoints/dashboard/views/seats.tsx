@@ -5,12 +5,14 @@ import { dayOfEpoch } from '@/core/units/day';
 import type { OpenView } from '../app';
 import { failure } from '../failure';
 import { askSeats } from '../plans/ask-seats';
+import { tableSaver } from '../reports/save-table';
 import { saveFile } from '../save-file';
 
 const CHEAPEST: SeatsQuestion = { ask: 'cheapest' };
 
 /** Who should hold which seats, and what to renew. */
-export const open: OpenView = ({ t, show, plans, filter, onFilter }) => {
+export const open: OpenView = (app) => {
+  const { t, show, plans, filter, onFilter } = app;
   const seats = askSeats();
   let state: SeatsState = {
     ...{ view: undefined, people: null, question: CHEAPEST, answered: null, failed: false },
@@ -63,6 +65,7 @@ export const open: OpenView = ({ t, show, plans, filter, onFilter }) => {
   const events: SeatsEvents = {
     ask: (question) => void ask(question),
     save: (name, text) => saveFile(name, new Blob([text], { type: 'text/csv' })),
+    saveTable: tableSaver(app),
   };
   const look = () => void load();
   draw({});

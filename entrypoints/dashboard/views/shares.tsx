@@ -2,11 +2,11 @@ import { SharesPage } from '@/components/dashboard/shares/SharesPage';
 import { dayOfEpoch } from '@/core/units/day';
 import type { OpenView } from '../app';
 import { live } from '../live';
-import { saveFile } from '../save-file';
+import { tableSaver } from '../reports/save-table';
 
 /** Who bears what of a team's cost. */
 export const open: OpenView = (app) => {
-  const save = (name: string, text: string) => saveFile(name, new Blob([text], { type: 'text/csv' }));
+  const save = tableSaver(app);
   live(
     app,
     () => app.plans.load('shares', app.filter(), dayOfEpoch(Date.now())),

@@ -3,7 +3,7 @@ import { keepPlannedBurn } from '@/core/store/planned-burns';
 import { dayOfEpoch } from '@/core/units/day';
 import type { OpenView } from '../app';
 import { live } from '../live';
-import { saveFile } from '../save-file';
+import { tableSaver } from '../reports/save-table';
 
 /** What is paid and not needed. */
 export const open: OpenView = (app) => {
@@ -25,7 +25,7 @@ export const open: OpenView = (app) => {
               t('waste_marked'),
             ),
           all,
-          save: (name, text) => saveFile(name, new Blob([text], { type: 'text/csv' })),
+          save: tableSaver(app),
         }}
         notice={notice}
       />

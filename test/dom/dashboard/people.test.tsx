@@ -70,6 +70,7 @@ const draw = (all: Promise<readonly PersonRow[]> = Promise.resolve(people)) =>
           filter: (filters) => kept.push(filters),
           accept: (ids) => accepted.push(ids),
           save: () => undefined,
+          saveTable: () => undefined,
         }}
         notice={null}
       />,
