@@ -109,6 +109,18 @@ describe('the rules above', () => {
     expect(leads('docs/RELEASE.md', '../CHANGELOG.md#unreleased')).toBe(true);
   });
 
+  it('figures in bold in README are those of the committed result of their row', () => {
+    const rows = [...text('README.md').matchAll(/^\|.*\]\((test\/bench\/results\/[^)]+)\) +\|$/gm)];
+    expect(rows.length).toBeGreaterThan(5);
+    const strange = rows.flatMap(([row, path = '']) => {
+      const result = existsSync(join(ROOT, path)) ? text(path) : '';
+      return [...row.matchAll(/\*\*([^*]+)\*\*/g)].flatMap(([, figure = '']) =>
+        result.includes(figure) ? [] : `${figure} is not in ${path}`,
+      );
+    });
+    expect(strange).toEqual([]);
+  });
+
   it('tests that SECURITY quotes have those words', () => {
     const titles = below('test')
       .filter((path) => /\.(test|spec)\.ts$/.test(path))
