@@ -3,6 +3,7 @@ import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifest from '@/package.json';
+import english from '@/public/_locales/en/messages.json';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDERS = ['core', 'components', 'entrypoints', 'test', 'scripts', 'public', 'docs', '.ci'];
@@ -107,6 +108,23 @@ describe('the rules above', () => {
     expect(scriptsIn('```sh\nnpm ci && npm run nothing\n```\n`npm run build`')).toEqual(['nothing', 'build']);
     expect(leads('README.md', 'docs/ARCHITECTURE.md#no-such-part')).toBe(false);
     expect(leads('docs/RELEASE.md', '../CHANGELOG.md#unreleased')).toBe(true);
+  });
+
+  it('texts for the stores are as long as the stores take, and the short one is the package’s', () => {
+    const store = text('docs/store/README.md');
+    const partOf = (heading: string) =>
+      (new RegExp(`^## ${heading}\\n([\\s\\S]*?)(?=^## )`, 'm').exec(store)?.[1] ?? '').trim();
+    const short = english.app_description.message;
+    expect(partOf('Short text').endsWith(`\n\n${short}`)).toBe(true);
+    for (const language of readdirSync(join(ROOT, 'public/_locales'))) {
+      const catalogue = JSON.parse(text(`public/_locales/${language}/messages.json`));
+      expect(catalogue.app_description.message.length, language).toBeLessThanOrEqual(132);
+    }
+    expect(partOf('Long text').length).toBeGreaterThanOrEqual(250);
+    expect(partOf('Long text').length).toBeLessThanOrEqual(10_000);
+    expect(partOf('Single purpose').length).toBeLessThanOrEqual(1000);
+    const reasons = partOf('Why each permission').split('\n').slice(2);
+    for (const row of reasons) expect(row.length).toBeLessThanOrEqual(1000);
   });
 
   it('figures in bold in README are those of the committed result of their row', () => {
