@@ -27,7 +27,6 @@ export async function screenshots(folder: string): Promise<void> {
     colorScheme: 'light',
   });
   try {
-    await inPortal(session, join(folder, '1-portal.png'));
     const loaded = await session.openDashboard('#/start');
     await loaded.getByRole('button', { name: 'Load the sample company' }).first().click();
     await settled(loaded);
@@ -41,6 +40,8 @@ export async function screenshots(folder: string): Promise<void> {
       await loaded.locator(':root:not([data-blur])').waitFor({ state: 'attached' }); // pages start blurred
       await picture(loaded, join(folder, `${at + 2}-${view}.png`));
     }
+    // The portal last: what it is read of would stand in the views beside the sample company.
+    await inPortal(session, join(folder, '1-portal.png'));
     for (const [width, height] of [
       [440, 280],
       [640, 400],
