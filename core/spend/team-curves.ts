@@ -2,6 +2,7 @@ import { type CostCurves, costCurves, type PersonCosts } from '@/core/advice/cur
 import { priceBook } from '@/core/advice/price-book';
 import type { KnownUses } from '@/core/advice/team/known-uses';
 import { peoplesPasts } from '@/core/advice/team/peoples-pasts';
+import { placeOf } from '@/core/ledger/place-of';
 import { seatsHeld } from '@/core/ledger/seats-held';
 import type { TeamFacts } from '@/core/ledger/types';
 import type { Subscription } from '@/core/model/export-records';
@@ -54,7 +55,10 @@ export function teamCurves(request: TeamCurvesRequest): TeamCurves | null {
   const days = months.map(
     (month) => Math.min(lastDayOf(month), period.to) - Math.max(firstDayOf(month), from) + 1,
   );
-  const slotOf = (on: number) => monthOf(day(on)) - first;
+  const slots = Uint16Array.from({ length: until - from + 1 }, (_, i) => monthOf(day(from + i)) - first);
+  const slotOf = (on: number) => slots[on - from] ?? 0;
+  const isMeant = (person: number) => only?.has(person) ?? true;
+  const uses = only ? known.uses.filter(({ person }) => isMeant(person)) : known.uses;
   const money = (tokens: number) => (tokens * perToken) / 100;
 
   const people = new Map<number, { uses: PersonCosts['uses'][number][]; paid: Float64Array }>();
@@ -65,28 +69,30 @@ export function teamCurves(request: TeamCurvesRequest): TeamCurves | null {
   };
   const rateOf = (product: string) =>
     book.chargesByResult(product) ? null : (book.rateOf(product)?.perDay ?? null);
-  for (const [person, past] of peoplesPasts(known.uses, from, addDays(period.to, 1), rateOf))
+  for (const [person, past] of peoplesPasts(uses, from, addDays(period.to, 1), rateOf))
     for (const { product, days: on, tokens } of past.products) {
       const flex = new Float64Array(months.length);
-      for (const [i, one] of on.entries())
-        flex[slotOf(one)] = (flex[slotOf(one)] ?? 0) + money(tokens[i] ?? 0);
+      for (let i = 0; i < on.length; i++) {
+        const slot = slotOf(on[i] ?? 0);
+        flex[slot] = (flex[slot] ?? 0) + money(tokens[i] ?? 0);
+      }
       costsOf(person).uses.push({ product, flex });
     }
   const unnamed = new Float64Array(months.length);
-  for (const { person, days: on, tokens } of known.uses) {
+  for (const { person, days: on, tokens } of uses) {
     const { paid } = costsOf(Math.max(NOBODY, person));
-    for (const [i, one] of on.entries()) {
-      if (one < from || one > period.to) continue;
+    const end = placeOf(on, period.to + 1);
+    for (let i = placeOf(on, from); i < end; i++) {
+      const slot = slotOf(on[i] ?? 0);
       const cost = money(tokens[i] ?? 0);
-      paid[slotOf(one)] = (paid[slotOf(one)] ?? 0) + cost;
-      if (person <= NOBODY) unnamed[slotOf(one)] = (unnamed[slotOf(one)] ?? 0) + cost;
+      paid[slot] = (paid[slot] ?? 0) + cost;
+      if (person <= NOBODY) unnamed[slot] = (unnamed[slot] ?? 0) + cost;
     }
   }
   // Without a name there is nobody to give a seat: on every curve it stays on Flex.
   if (unnamed.some((cost) => cost > 0)) costsOf(NOBODY).uses.push({ product: '', flex: unnamed });
 
   const held = seatsHeld(facts);
-  const isMeant = (person: number) => only?.has(person) ?? true;
   const seatYear = (product: string, term: SeatPrice['term'] | null = null) =>
     seatPerYear(product, settings, term)?.perYear.minor ?? null;
   for (const seat of seatsPaid(held, subscriptions, period, seatYear)) {

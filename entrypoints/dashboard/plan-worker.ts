@@ -13,7 +13,7 @@ import { loadOverviewView } from './plans/load-overview';
 import { loadAdvice, loadPeopleView } from './plans/load-people';
 import { loadPersonView } from './plans/load-person';
 import { loadProductView } from './plans/load-product';
-import { loadProductsView } from './plans/load-products';
+import { loadProductsView } from './plans/load-products-view';
 import { loadReportFacts } from './plans/load-report';
 import { loadScenarioView } from './plans/load-scenarios';
 import { loadSeatPeople } from './plans/load-seat-people';

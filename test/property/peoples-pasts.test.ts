@@ -24,7 +24,7 @@ test('a past is the same, in how many lists its days may come', () => {
           day(5),
           day(50),
           () => rate,
-          (_, on) => (on < 30 ? 100 : 200),
+          () => (on) => (on < 30 ? 100 : 200),
         );
       const parts = [all.filter(({ on }) => on < at), all.filter(({ on }) => on >= at)];
       expect(pasts(list(all))).toEqual(pasts(...parts.map(list)));

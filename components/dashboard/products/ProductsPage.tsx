@@ -52,14 +52,9 @@ function Products({ t, view }: Pick<Props, 't'> & { readonly view: ProductsView 
 }
 
 /** What most is spent on, and for how many people a seat would have cost less. */
-function answer(t: Translate, { products, currency }: ProductsView): string {
+function answer(t: Translate, { products, currency, forPeople }: ProductsView): string {
   const { money, count } = productWords(t, currency);
   const [most] = products;
-  const people = new Map<number, boolean>();
-  for (const product of products)
-    for (const { personId, cheapest } of product.people)
-      people.set(personId, (people.get(personId) ?? false) || cheapest !== null);
-  const better = [...people.values()].filter(Boolean).length;
   const share = formatPercent(most?.share ?? 0, t.locale);
   const first =
     !most || most.tokens === 0
@@ -67,10 +62,10 @@ function answer(t: Translate, { products, currency }: ProductsView): string {
       : most.cost === null
         ? t('products_answer_tokens', [most.name, share])
         : t('products_answer_money', [most.name, share, money(most.cost)]);
-  const second = people.size > 0 && products.some(({ main }) => main?.breakEven);
+  const second = forPeople.people > 0 && products.some(({ main }) => main?.breakEven);
   return [
     ...(first === '' ? [] : [first]),
-    ...(second ? [t('products_answer_seats', [count(better), count(people.size)])] : []),
+    ...(second ? [t('products_answer_seats', [count(forPeople.better), count(forPeople.people)])] : []),
   ].join(' ');
 }
 

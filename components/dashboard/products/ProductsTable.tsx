@@ -3,12 +3,11 @@ import { useState } from 'preact/hooks';
 import type { MessageKey } from '@/components/text/keys';
 import type { Translate } from '@/components/text/translate';
 import { WideTable } from '@/components/ui/WideTable';
-import type { TeamProduct } from '@/core/advice/products/types';
 import { formatPercent } from '@/core/units/format';
 import { MonthBars } from './MonthBars';
 import { productAddress } from './product-address';
 import { originText, productWords, seatName } from './product-words';
-import type { ProductsView } from './products-view';
+import type { ListedProduct, ProductsView } from './products-view';
 import { SortHead } from './SortHead';
 import { type ProductSort, sortProducts } from './sort-products';
 
@@ -79,7 +78,7 @@ export function ProductsTable({ t, view }: Props) {
 }
 
 interface CellsProps extends Pick<Props, 't'> {
-  readonly product: TeamProduct;
+  readonly product: ListedProduct;
   readonly currency: string;
 }
 
@@ -120,7 +119,7 @@ const Stacked = ({ above, below }: { readonly above: ComponentChildren; readonly
 );
 
 /** Days, or results where that is what is charged. */
-export const useText = (t: Translate, { rates, results, days }: TeamProduct): string => {
+export const useText = (t: Translate, { rates, results, days }: ListedProduct): string => {
   const { count } = productWords(t, 'USD');
   if (rates.perResult === null) return t('products_days', [count(days)], days);
   return results === null ? '–' : t('products_results', [count(results)], results);

@@ -12,7 +12,11 @@ import type { PlaceUse } from '@/core/spend/products/product-places';
 import type { Centitokens, Day } from '@/core/units/brands';
 
 /** Every product of a team. */
-export interface ProductsView extends TeamProducts {
+export interface ProductsView extends Omit<TeamProducts, 'products'> {
+  /** Most tokens first. */
+  readonly products: readonly ListedProduct[];
+  /** People who used any of them, and those for whom a seat would have cost less. */
+  readonly forPeople: { readonly people: number; readonly better: number };
   readonly currency: string;
   readonly today: Day;
   /** Days are spread over the periods of page readings. */
@@ -20,6 +24,9 @@ export interface ProductsView extends TeamProducts {
   /** What a page says of products where nothing tells who used them; null: not needed, or no page was read. */
   readonly stated: StatedProducts | null;
 }
+
+/** A product without its people. */
+export type ListedProduct = Omit<TeamProduct, 'people'>;
 
 /** A person of a product, as they may be shown. */
 export interface NamedPerson extends ProductPerson {

@@ -1,10 +1,10 @@
-import type { TeamProduct } from '@/core/advice/products/types';
+import type { ListedProduct } from './products-view';
 
 /** Columns products can be sorted by. */
 export const PRODUCT_SORTS = ['name', 'tokens', 'days', 'users', 'cost', 'rate', 'even', 'above'] as const;
 export type ProductSort = (typeof PRODUCT_SORTS)[number];
 
-const VALUES: Readonly<Record<Exclude<ProductSort, 'name'>, (product: TeamProduct) => number | null>> = {
+const VALUES: Readonly<Record<Exclude<ProductSort, 'name'>, (product: ListedProduct) => number | null>> = {
   tokens: ({ tokens }) => tokens,
   days: ({ days }) => days,
   users: ({ users }) => users,
@@ -16,11 +16,11 @@ const VALUES: Readonly<Record<Exclude<ProductSort, 'name'>, (product: TeamProduc
 
 /** What isn't known comes last, either way round. */
 export function sortProducts(
-  products: readonly TeamProduct[],
+  products: readonly ListedProduct[],
   by: ProductSort,
   down: boolean,
   locale: string,
-): TeamProduct[] {
+): ListedProduct[] {
   const names = new Intl.Collator(locale, { numeric: true });
   const turn = down ? -1 : 1;
   return [...products].sort((a, b) => {

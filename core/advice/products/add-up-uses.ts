@@ -1,3 +1,4 @@
+import { placeOf } from '@/core/ledger/place-of';
 import type { UseDays } from '@/core/ledger/use-days';
 import { day } from '@/core/units/brands';
 import { monthOf } from '@/core/units/month';
@@ -32,28 +33,37 @@ export function addUpUses(
   const middle = from + (to - from + 1) / 2;
   const found = new Map<string, ProductSums>();
   for (const { person, product, days, tokens, onSeat } of uses) {
-    const key = keyOf(product);
+    const end = placeOf(days, to + 1);
     let sums: ProductSums | undefined;
-    for (let i = 0; i < days.length; i++) {
-      const on = days[i] ?? 0;
-      if (on < from || on > to) continue;
+    let [all, early, seatDays] = [0, 0, 0];
+    for (let i = placeOf(days, from); i < end; i++) {
       const charged = tokens[i] ?? 0;
-      if (charged === 0 && !onSeat[i]) continue; // used for too short to be charged
-      sums ??= found.get(key) ?? noUse(product, months);
-      found.set(key, sums);
-      const slot = slots[on - from] ?? 0;
-      sums.tokens += charged;
-      if (on < middle) sums.early += charged;
-      sums.months.tokens[slot] = (sums.months.tokens[slot] ?? 0) + charged;
-      sums.months.days[slot] = (sums.months.days[slot] ?? 0) + 1;
-      if (person <= 0) {
-        sums.unnamed += charged;
-        continue;
+      if (charged === 0) {
+        if (!onSeat[i]) continue; // used for too short to be charged
+        seatDays++;
       }
+      if (!sums) {
+        const key = keyOf(product);
+        sums = found.get(key) ?? noUse(product, months);
+        found.set(key, sums);
+      }
+      const on = days[i] ?? 0;
+      const slot = slots[on - from] ?? 0;
+      all += charged;
+      if (on < middle) early += charged;
+      const { tokens: byMonth, days: daysByMonth } = sums.months;
+      byMonth[slot] = (byMonth[slot] ?? 0) + charged;
+      daysByMonth[slot] = (daysByMonth[slot] ?? 0) + 1;
+    }
+    if (!sums) continue;
+    sums.tokens += all;
+    sums.early += early;
+    if (person <= 0) sums.unnamed += all;
+    else {
       const own = sums.people.get(person) ?? { tokens: 0, seatDays: 0 };
-      own.tokens += charged;
-      if (onSeat[i] && charged === 0) own.seatDays++;
       sums.people.set(person, own);
+      own.tokens += all;
+      own.seatDays += seatDays;
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { placeOf } from '@/core/ledger/place-of';
 import { centitokens, day } from '@/core/units/brands';
 import { monthOf } from '@/core/units/month';
 import { comparePlans } from '../compare-plans';
@@ -27,11 +28,14 @@ export function peopleOfProducts(
     [...sums.keys()].map((key): [string, ProductPeople] => [key, { people: [], monthDays: [] }]),
   );
   const yearly = 365 / window.known;
+  const monthOn = Uint16Array.from({ length: window.to - window.from + 1 }, (_, i) =>
+    monthOf(day(window.from + i)),
+  );
   for (const [personId, past] of pasts) {
     const used = past.products.flatMap(({ product, days, tokens }) => {
       const key = book.key(product);
-      const first = firstFrom(days, window.from);
-      const end = firstFrom(days, window.to + 1);
+      const first = placeOf(days, window.from);
+      const end = placeOf(days, window.to + 1);
       const own = sums.get(key)?.people.get(personId);
       if (!own) return [];
       let amount = 0;
@@ -56,29 +60,19 @@ export function peopleOfProducts(
         flexPerYear: cost[i] ?? null,
         cheapest: coveredBy[i]?.name ?? null,
       });
-      product?.monthDays.push(...daysByMonth(dates));
+      if (product) daysByMonth(dates, window.from, monthOn, product.monthDays);
     }
   }
   return found;
 }
 
-/** Place of the first day not before one. @param days ascending */
-function firstFrom(days: Int32Array, on: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? 0) < on) low = middle + 1;
-    else high = middle;
+/** Days of each month that has any. @param days ascending @param monthOn of each day from the window's first on */
+function daysByMonth(days: Int32Array, from: number, monthOn: Uint16Array, into: number[]): void {
+  let month = -1;
+  for (let i = 0; i < days.length; i++) {
+    const now = monthOn[(days[i] ?? 0) - from] ?? 0;
+    if (now !== month) into.push(0);
+    month = now;
+    into[into.length - 1] = (into.at(-1) ?? 0) + 1;
   }
-  return low;
-}
-
-function daysByMonth(days: Int32Array): number[] {
-  const counts = new Map<number, number>();
-  for (const on of days) {
-    const month = monthOf(day(on));
-    counts.set(month, (counts.get(month) ?? 0) + 1);
-  }
-  return [...counts.values()];
 }

@@ -10,12 +10,12 @@ import { centitokens, type Day } from '@/core/units/brands';
 import { monthOf } from '@/core/units/month';
 import { seatOffers } from '../plan-person/seat-offers';
 import type { SeatOffer } from '../plan-person/types';
-import { priceBook } from '../price-book';
 import type { KnownUses } from '../team/known-uses';
 import type { PersonPast } from '../types';
 import { addUpUses, type ProductSums } from './add-up-uses';
 import { collectionOverlaps } from './collection-overlaps';
-import { type ProductPeople, peopleOfProducts } from './people-of-products';
+import type { ProductPeople } from './people-of-products';
+import { type ProductHabits, productHabits } from './product-habits';
 import { knownBetween, productWindow } from './product-window';
 import { seatLines } from './seat-lines';
 import type { Missing, ProductWindow, TeamProduct, TeamProducts } from './types';
@@ -36,22 +36,22 @@ export interface TeamProductsRequest {
 /** A half of the look-back with fewer known days tells no trend. */
 const LEAST_HALF = 28;
 
-/** Every product a team used: use, people, money, rate, and what stands against it. */
-export function teamProducts(request: TeamProductsRequest): TeamProducts {
-  const { known, pasts, settings, learned, today } = request;
-  const book = priceBook(settings, learned, today);
-  const { perToken, tokenOrigin } = book;
+/**
+ * Every product a team used: use, people, money, rate, and what stands against it.
+ * @param found the habits, where they are known already: the period doesn't change them
+ */
+export function teamProducts(request: TeamProductsRequest, found = productHabits(request)): TeamProducts {
+  const { known, settings, learned, today } = request;
+  const { perToken, tokenOrigin, key: keyOf, isCollection } = found.book;
+  const { habits, past, people, flexOf } = found;
   const used = productWindow(known, request.period, today);
-  const habits = productWindow(known, request.lookBack, today);
-  const sums = used ? addUpUses(known.uses, used, book.key) : new Map<string, ProductSums>();
-  const past = habits ? addUpUses(known.uses, habits, book.key) : new Map<string, ProductSums>();
-  const people = habits ? peopleOfProducts(past, pasts, habits, book) : new Map<string, ProductPeople>();
+  const sums = used ? addUpUses(known.uses, used, keyOf) : new Map<string, ProductSums>();
   const names = new Map([...past, ...sums].map(([key, { name }]) => [key, name]));
   const rates = rateTable(settings, learned, [...names.values()], today);
   const rateOf = new Map(rates.map((one) => [one.key, one]));
   const offers = seatOffers(settings, { perResult: resultProducts(settings, learned, today) });
   const tokens = [...sums.values()].reduce((all, one) => all + one.tokens, 0);
-  const flexOf = flexByPerson(people);
+  const together = togetherOnce(flexOf);
   const products = [...names]
     .flatMap(([key, name]): TeamProduct[] => {
       const rate = rateOf.get(key);
@@ -66,23 +66,21 @@ export function teamProducts(request: TeamProductsRequest): TeamProducts {
         perToken,
         currency: settings.currency,
         ...by,
-        together: (offer) => togetherOf(offer, by, flexOf),
+        together: (offer) => together(offer, by),
       });
       return [
         {
           key,
           name,
           ...usedOf(own, rate, tokens, settings),
-          people: [...by.people].sort(
-            (a, b) => b.tokens - a.tokens || b.days - a.days || a.personId - b.personId,
-          ),
+          people: by.people,
           months: before && habits ? monthsOf(before, habits) : [],
           change: before && habits ? changeOf(before, known, habits) : null,
           rates: rate,
           perDayCost: perDay === null || perToken === null ? null : (perDay * perToken) / 100,
           seats,
           main: mainSeat(name, seats, settings),
-          missing: book.isCollection(name) ? [] : missingOf(rate, seats),
+          missing: isCollection(name) ? [] : missingOf(rate, seats),
         },
       ];
     })
@@ -112,28 +110,23 @@ function usedOf(
   };
 }
 
-/** By person, what each product costs a year on Flex. */
-function flexByPerson(people: ReadonlyMap<string, ProductPeople>): Map<number, Map<string, number>> {
-  const found = new Map<number, Map<string, number>>();
-  for (const [key, one] of people)
-    for (const { personId, flexPerYear } of one.people) {
-      const own = found.get(personId) ?? new Map<string, number>();
-      found.set(personId, own.set(key, flexPerYear ?? 0));
-    }
-  return found;
+/** What all that an offer covers costs each of a product's people a year; the terms of one seat cover the same. */
+function togetherOnce(flexOf: ProductHabits['flexOf']) {
+  const known = new Map<string, Map<number, number>>();
+  return ({ products }: SeatOffer, { people }: ProductPeople): Map<number, number> => {
+    const id = products.join('\n');
+    const all = known.get(id) ?? new Map<number, number>();
+    known.set(id, all);
+    return new Map(
+      people.map(({ personId }) => {
+        const own = flexOf.get(personId);
+        const sum = all.get(personId) ?? products.reduce((before, key) => before + (own?.get(key) ?? 0), 0);
+        all.set(personId, sum);
+        return [personId, sum];
+      }),
+    );
+  };
 }
-
-const togetherOf = (
-  { products }: SeatOffer,
-  { people }: ProductPeople,
-  flexOf: ReadonlyMap<number, ReadonlyMap<string, number>>,
-): Map<number, number> =>
-  new Map(
-    people.map(({ personId }) => {
-      const own = flexOf.get(personId);
-      return [personId, products.reduce((sum, key) => sum + (own?.get(key) ?? 0), 0)];
-    }),
-  );
 
 /** How many results the tokens are, where one's tokens are entered. */
 function resultsOf({ perResult, entries }: ProductRates, tokens: number): number | null {

@@ -2,13 +2,14 @@ import type { UseDays } from '@/core/ledger/use-days';
 import { productKey } from '@/core/rates/product-key';
 import { type Day, day } from '@/core/units/brands';
 import type { PersonPast, ProductPast } from '../types';
+import type { RatesThen } from './rates-then';
 
 /**
  * What plans are made from: each person's days of use with what they would cost on Flex today. A charge from before a
  * rate changed counts at today's rate, and so does a day on a seat, as it would be charged without the seat; a day used but not charged, or on a seat without a known
  * rate, costs nothing on any plan and is left out. Rows that name nobody are nobody's past.
  * @param rateOf centitokens a day; null: unknown, or charged by result
- * @param rateOn the rate of a day that is over
+ * @param ratesThen rates of days that are over
  * @param from first day everything is known from, today the first that isn't over
  */
 export function peoplesPasts(
@@ -16,7 +17,7 @@ export function peoplesPasts(
   from: Day,
   today: Day,
   rateOf: (product: string) => number | null,
-  rateOn: (product: string, on: Day) => number | null = rateOf,
+  ratesThen: RatesThen = () => null,
 ): Map<number, PersonPast> {
   const byPerson = new Map<number, Map<string, { readonly product: string; readonly parts: UseDays[] }>>();
   for (const use of uses) {
@@ -31,7 +32,7 @@ export function peoplesPasts(
   return new Map(
     [...byPerson].map(([person, products]) => {
       const pasts = [...products.values()].map(({ product, parts }) =>
-        productPast(product, parts, from, today, rateOf(product), (on) => rateOn(product, on)),
+        productPast(product, parts, from, today, rateOf(product), ratesThen(product)),
       );
       return [person, { from, today, products: pasts.filter(({ days }) => days.length > 0) }];
     }),
@@ -45,10 +46,10 @@ function productPast(
   from: Day,
   today: Day,
   rate: number | null,
-  rateOn: (on: Day) => number | null,
+  rateThen: ReturnType<RatesThen>,
 ): ProductPast {
   const atTodaysRate = (on: number, amount: number) => {
-    const then = rate ? rateOn(day(on)) : null;
+    const then = rate && rateThen ? rateThen(day(on)) : null;
     return rate && then ? (amount * rate) / then : amount;
   };
   const [only] = parts;

@@ -16,11 +16,10 @@ import type { OwnedSeat, PlanRequest, RateChange, SeatOffer } from '../plan-pers
 import type { PersonPast } from '../types';
 import { isUseKnown, productsOnSeats } from './is-use-known';
 import type { KnownUses } from './known-uses';
-import { peoplesPasts } from './peoples-pasts';
 import { rateBook } from './rate-book';
-import { ratesThen } from './rates-then';
 import { seatUseKnown } from './seat-use-known';
 import { seatsOfPeople } from './seats-of-people';
+import { teamPasts } from './team-pasts';
 
 /** What is known of a team, for advice on each of its people. */
 export interface TeamAdviceRequest {
@@ -36,6 +35,8 @@ export interface TeamAdviceRequest {
   readonly seed: number;
   /** What the whole team uses, where `known` is of some of its people only; left out: it is made of all of them. */
   readonly mix?: TeamMix;
+  /** Of `teamPasts`; left out: they are made. */
+  readonly pasts?: ReadonlyMap<number, PersonPast>;
 }
 
 /** One person's part of it: what a plan is made from. */
@@ -70,13 +71,7 @@ export function teamPeople(request: TeamAdviceRequest): TeamPeople {
   const nobody = { ids: [], requestOf: () => null, mix: new Map() };
   if (!known.period) return { ...nobody, pasts: new Map(), missing: 'no-use' };
   const upTo = addDays(known.period.to, 1);
-  const pasts = peoplesPasts(
-    known.uses,
-    known.period.from,
-    upTo,
-    rateOf,
-    ratesThen(settings, learned, rateOf),
-  );
+  const pasts = new Map(request.pasts ?? teamPasts(request));
   if (perToken === null) return { ...nobody, pasts, missing: 'no-token-price' };
   const held = seatsHeld(facts);
   const heldBy = Map.groupBy(held, ({ personId }) => personId);

@@ -8,7 +8,7 @@ import { loadVerdicts } from '@/core/store/verdicts';
 import { remember } from './remember';
 
 /** Teams whose large parts stay in memory at once. */
-const TEAMS = 2;
+const TEAMS = 3;
 const FACTS = [
   ...['captures', 'rows', 'balances', 'people', 'teams', 'merges'],
   ...['summaries', 'dictionaries', 'imports'],

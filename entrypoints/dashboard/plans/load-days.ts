@@ -32,8 +32,10 @@ export async function loadDays(
   return all.filter(({ days }) => days.length > 0);
 }
 
+/** Nearly always all of them: then they are the same arrays. */
 function onlyOn(use: UseDays, told: ReadonlySet<number>): UseDays {
   const counts = (_: number, i: number) => told.has(use.days[i] ?? 0) || use.onSeat[i] === 1;
   const { days, tokens, onSeat } = use;
+  if (days.every(counts)) return use;
   return { ...use, days: days.filter(counts), tokens: tokens.filter(counts), onSeat: onSeat.filter(counts) };
 }

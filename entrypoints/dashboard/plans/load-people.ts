@@ -1,5 +1,5 @@
 import { openProgress } from '@/components/dashboard/people/advice-progress';
-import type { PeopleView } from '@/components/dashboard/people/people-view';
+import type { PeopleView, PersonRow } from '@/components/dashboard/people/people-view';
 import { advisePerson } from '@/core/advice/team/advise-person';
 import type { AdvisedVerdict } from '@/core/model/advised-verdict';
 import type { Filter } from '@/core/model/filter';
@@ -7,20 +7,21 @@ import type { Store } from '@/core/store/store';
 import { keepVerdicts } from '@/core/store/verdicts';
 import type { Day } from '@/core/units/brands';
 import { knownVerdicts } from './known';
-import { peopleView } from './people-rows';
+import { keptRows, rowsOf } from './people-rows';
+import { peopleView } from './people-view-of';
 import { askedTeam, knownTeam } from './team-advice';
 
 /** Everybody's advice as it is kept; null: nothing was read yet. @throws StoreError */
 export async function loadPeopleView(store: Store, filter: Filter, today: Day): Promise<PeopleView | null> {
   const asked = await askedTeam(store, filter, today);
   if (!asked) return null;
-  const kept = await knownVerdicts(store, asked.team);
+  const kept = await keptRows(store, asked.team, today);
   const stale = isStale(kept, asked.stamp);
   return peopleView(store, asked, filter, kept, today, { stale, missing: null });
 }
 
-const isStale = (kept: ReadonlyMap<number, AdvisedVerdict>, now: string): boolean =>
-  kept.size === 0 || [...kept.values()].some(({ stamp }) => stamp !== now);
+const isStale = (kept: readonly Pick<PersonRow, 'verdict'>[], now: string): boolean =>
+  kept.length === 0 || kept.some(({ verdict }) => verdict.stamp !== now);
 
 /** Time after which other questions to the worker get their turn. */
 const TURN_MS = 50;
@@ -29,10 +30,11 @@ const TURN_MS = 50;
 export async function loadAdvice(store: Store, filter: Filter, today: Day): Promise<PeopleView | null> {
   const asked = await askedTeam(store, filter, today);
   if (!asked) return null;
-  const before = await knownVerdicts(store, asked.team);
+  const rows = await keptRows(store, asked.team, today);
   // Another page of the dashboard may have been quicker.
-  if (!isStale(before, asked.stamp))
-    return peopleView(store, asked, filter, before, today, { stale: false, missing: null });
+  if (!isStale(rows, asked.stamp))
+    return peopleView(store, asked, filter, rows, today, { stale: false, missing: null });
+  const before = await knownVerdicts(store, asked.team);
   const known = await knownTeam(store, asked, today);
   if (!known) return null;
   const { ids, requestOf, missing } = known.people;
@@ -49,5 +51,6 @@ export async function loadAdvice(store: Store, filter: Filter, today: Day): Prom
   }
   progress.close();
   if (missing === null) await keepVerdicts(store, asked.team, verdicts, Date.now());
-  return peopleView(store, asked, filter, verdicts, today, { stale: false, missing });
+  const advised = await rowsOf(store, asked.team, verdicts, today);
+  return peopleView(store, asked, filter, advised, today, { stale: false, missing });
 }

@@ -1,60 +1,58 @@
-import type { ProductsView } from '@/components/dashboard/products/products-view';
-import { statedProducts } from '@/core/advice/products/stated-products';
+import { productHabits } from '@/core/advice/products/product-habits';
 import { teamProducts } from '@/core/advice/products/team-products';
 import type { TeamProducts } from '@/core/advice/products/types';
 import type { Filter } from '@/core/model/filter';
 import { filterPeriod, lookBackFrom } from '@/core/spend/budget/filter-period';
+import { READ_TABLES } from '@/core/store/revisions';
 import type { Store } from '@/core/store/store';
 import { type Day, day } from '@/core/units/brands';
+import { askTeam } from './asked';
 import { knownMembers } from './known';
+import { knownPasts } from './load-pasts';
 import type { TeamUses } from './load-uses';
-import { askedTeam, knownTeam } from './team-advice';
+import { remember } from './remember';
 
 export interface LoadedProducts {
   readonly uses: TeamUses;
   readonly products: TeamProducts;
 }
 
-/** Every product of what the filter means; null: nothing was read yet. @throws StoreError */
-export async function loadProducts(store: Store, filter: Filter, today: Day): Promise<LoadedProducts | null> {
-  const asked = await askedTeam(store, filter, today);
-  const found = asked && (await knownTeam(store, asked, today));
+/** Habits, worked out anew only after a change. */
+const habitsOf = remember(READ_TABLES, 8, habitsIn);
+
+type Narrowed = Pick<Filter, 'team' | 'group' | 'back'>;
+
+async function habitsIn(store: Store, { team, group, back }: Narrowed, today: Day) {
+  const found = await knownPasts(store, { team }, today);
   if (!found) return null;
-  const { uses, people } = found;
-  const members = filter.group && (await knownMembers(store, filter.group, today));
+  const { uses, pasts } = found;
+  const { settings, learned } = uses;
+  const members = group && (await knownMembers(store, group, today));
   const known = members
     ? { ...uses.known, uses: uses.known.uses.filter(({ person }) => members.has(person)) }
     : uses.known;
-  const pasts = members ? new Map([...people.pasts].filter(([id]) => members.has(id))) : people.pasts;
-  const { settings, learned } = uses;
-  const always = { from: day(0), to: today };
-  const from = lookBackFrom(filter.back, today);
-  const products = teamProducts({
-    known,
-    pasts,
-    settings,
-    learned,
-    period: filterPeriod(filter.period, today, settings.fiscalYearStart) ?? always,
-    lookBack: from === null ? always : { from, to: today },
-    today,
-  });
-  return { uses: { ...uses, known }, products };
+  const from = lookBackFrom(back, today);
+  const request = {
+    ...{ known, settings, learned, today },
+    pasts: members ? new Map([...pasts].filter(([id]) => members.has(id))) : pasts,
+    lookBack: { from: from ?? ALWAYS, to: today },
+  };
+  return { uses: { ...uses, known }, request, habits: productHabits(request) };
 }
 
-/** Every product of a team; null: nothing was read yet. @throws StoreError */
-export async function loadProductsView(
+const ALWAYS = day(0);
+
+/** Every product of what the filter means; null: nothing was read yet. @throws StoreError */
+export async function loadProducts(
   store: Store,
-  filter: Filter,
+  { team, group, back, period }: Filter,
   today: Day,
-): Promise<ProductsView | null> {
-  const loaded = await loadProducts(store, filter, today);
-  if (!loaded) return null;
-  const { uses, products } = loaded;
-  return {
-    ...products,
-    currency: uses.settings.currency,
-    today,
-    spread: uses.known.source === 'spread',
-    stated: products.products.length > 0 ? null : statedProducts(uses.facts),
-  };
+): Promise<LoadedProducts | null> {
+  const asked = await askTeam(store, { team });
+  const found = asked && (await habitsOf(store, { team: asked.team, group, back }, today));
+  if (!found) return null;
+  const { uses, request, habits } = found;
+  const chosen = filterPeriod(period, today, uses.settings.fiscalYearStart);
+  const products = teamProducts({ ...request, period: chosen ?? { from: ALWAYS, to: today } }, habits);
+  return { uses, products };
 }

@@ -29,11 +29,14 @@ export interface TeamUses {
 }
 
 /** Everything known of who used what in a team, read again only after a change; null: nothing was read yet. @throws StoreError */
-export const loadUses = (
+export async function loadUses(
   store: Store,
-  { team }: Pick<Filter, 'team'>,
+  filter: Pick<Filter, 'team'>,
   today: Day,
-): Promise<TeamUses | null> => usesOf(store, team, today);
+): Promise<TeamUses | null> {
+  const asked = await askTeam(store, filter);
+  return asked && usesOf(store, asked.team, today);
+}
 
 /** The same of one person, whose days alone are read. @throws StoreError */
 export const loadUsesOf = (
@@ -43,7 +46,8 @@ export const loadUsesOf = (
   today: Day,
 ): Promise<TeamUses | null> => readUses(store, team, today, person);
 
-const TEAMS = 2;
+/** Two and both together. */
+const TEAMS = 3;
 
 const usesOf = remember(READ_TABLES, TEAMS, (store, asked: string | null, today: Day) =>
   readUses(store, asked, today, null),

@@ -1,35 +1,17 @@
 import { cutWaste } from '@/components/dashboard/waste/cut-waste';
 import type { WasteView } from '@/components/dashboard/waste/waste-view';
 import { narrowWaste } from '@/core/advice/waste/narrow-waste';
-import { type TeamWaste, teamWaste } from '@/core/advice/waste/team-waste';
+import type { TeamWaste } from '@/core/advice/waste/team-waste';
 import { wasteTotal } from '@/core/advice/waste/waste-total';
 import type { Filter } from '@/core/model/filter';
-import { loadPlannedBurns } from '@/core/store/planned-burns';
 import { loadPrivacy } from '@/core/store/privacy';
-import { READ_TABLES } from '@/core/store/revisions';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
+import { askTeam } from './asked';
 import { groupWaste, withoutRows } from './group-waste';
 import { knownMembers } from './known';
-import { loadUses } from './load-uses';
-import { remember } from './remember';
 import { withNames } from './waste-names';
-
-const TEAMS = 3;
-
-/** Everything of a team, worked out anew only after a change; a narrower filter is a pass over it. */
-const wasteOf = remember(
-  [...READ_TABLES, 'kept:decision'],
-  TEAMS,
-  async (store, asked: string | null, today: Day) => {
-    const loaded = await loadUses(store, { team: asked }, today);
-    if (!loaded) return null;
-    const { team, settings, known } = loaded;
-    const planned = await loadPlannedBurns(store, team);
-    const waste = teamWaste({ ...loaded, today, planned });
-    return { team, settings, waste, people: new Set(known.uses.map(({ person }) => person)) };
-  },
-);
+import { wasteOf } from './waste-of';
 
 /** What a team pays and doesn't need; null: nothing was read yet. @throws StoreError */
 export const loadWasteView = (store: Store, filter: Filter, today: Day): Promise<WasteView | null> =>
@@ -45,7 +27,8 @@ async function wasteView(
   today: Day,
   cut: (waste: TeamWaste) => Pick<WasteView, 'waste' | 'whole'>,
 ): Promise<WasteView | null> {
-  const loaded = await wasteOf(store, filter.team, today);
+  const asked = await askTeam(store, filter);
+  const loaded = asked && (await wasteOf(store, asked.team, today));
   if (!loaded) return null;
   const { team, settings } = loaded;
   const members = filter.group && (await knownMembers(store, filter.group, today));

@@ -1,31 +1,28 @@
-import type { PeopleView, PersonRow } from '@/components/dashboard/people/people-view';
+import type { PersonRow } from '@/components/dashboard/people/people-view';
 import { isQuiet } from '@/core/advice/decisions/outcome';
 import type { AdvisedVerdict } from '@/core/model/advised-verdict';
-import type { Filter } from '@/core/model/filter';
 import { shownName } from '@/core/privacy/disguise';
-import { productKey } from '@/core/rates/product-key';
 import { loadDecisions } from '@/core/store/decisions';
 import { peopleByIds } from '@/core/store/people-by-ids';
+import { READ_TABLES } from '@/core/store/revisions';
 import type { Store } from '@/core/store/store';
 import { type Day, minor } from '@/core/units/brands';
-import { knownMembers, knownPlaces } from './known';
-import type { AskedTeam } from './team-advice';
+import { knownPlaces, knownVerdicts } from './known';
+import { remember } from './remember';
 
 /** Verdicts with what is known of their people. @throws StoreError */
-export async function peopleView(
+export async function rowsOf(
   store: Store,
-  { team, settings }: AskedTeam,
-  filter: Pick<Filter, 'group' | 'product'>,
+  team: string,
   verdicts: ReadonlyMap<number, AdvisedVerdict>,
   today: Day,
-  state: Pick<PeopleView, 'stale' | 'missing'>,
-): Promise<PeopleView> {
+): Promise<readonly PersonRow[]> {
   const [people, decisions, places] = await Promise.all([
     peopleByIds(store, [...verdicts.keys()]),
     loadDecisions(store, team),
     knownPlaces(store, today),
   ]);
-  const rows = [...verdicts].map(([id, verdict]): PersonRow => {
+  return [...verdicts].map(([id, verdict]): PersonRow => {
     const person = people.get(id);
     const decision = decisions.get(id)?.[0]?.decision ?? null;
     const advised = verdict.seats.map((name) => ({ name, perYear: minor(0), products: [] }));
@@ -39,13 +36,13 @@ export async function peopleView(
       quiet: decision !== null && isQuiet(decision, advised, today),
     };
   });
-  const members = filter.group && (await knownMembers(store, filter.group, today));
-  const product = filter.product === null ? null : productKey(filter.product);
-  const found = rows.filter(
-    ({ id, verdict }) =>
-      (members?.has(id) ?? true) &&
-      (product === null || verdict.products.some((one) => productKey(one) === product)),
-  );
-  const { currency } = settings;
-  return { team, today, currency, people: found, everybody: rows.length, ...state };
 }
+
+const TEAMS = 3;
+
+/** Of the verdicts that are kept, made anew only after a change. */
+export const keptRows = remember(
+  [...READ_TABLES, 'kept:verdict', 'kept:decision'],
+  TEAMS,
+  async (store, team: string, today: Day) => rowsOf(store, team, await knownVerdicts(store, team), today),
+);

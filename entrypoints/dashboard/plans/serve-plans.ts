@@ -1,5 +1,6 @@
 import { StoreError } from '@/core/store/errors';
 import type { Store } from '@/core/store/store';
+import { lookAhead } from './ahead';
 import { inTurn } from './in-turn';
 import { keptFirst } from './kept-first';
 import type { PlanLoaders } from './plan-loaders';
@@ -9,12 +10,15 @@ import { remember } from './remember';
 import { withoutPeople } from './without-people';
 
 type Asked = Omit<PlanRequest, 'id'>;
+type View = PlanViews[PlanName];
 
 /** Finished views in memory, so that a step back, or to a view and back, shows at once what still holds. */
 const VIEWS = 16;
 
 /** What is further down a page, or above it, waits for what is looked at first. */
 const LATER: Partial<Readonly<Record<PlanName, number>>> = { choices: 1, overview: 2, moves: 3, curves: 4 };
+/** What nobody asked for yet. */
+const LAST = 9;
 
 /**
  * Answers requests; what went wrong is an answer too. A first answer may be followed by a newer one.
@@ -26,26 +30,30 @@ export function servePlans(
   code: string,
   reply: (reply: PlanReply) => void,
 ): (request: PlanRequest) => Promise<void> {
-  const work = (_: Store, { name, filter, today, people, order }: Asked): Promise<PlanViews[PlanName]> =>
+  const work = (_: Store, { name, filter, today, people, order }: Asked): Promise<View> =>
     load[name](store, filter, today, people, order);
   const known = remember(undefined, VIEWS, work);
   const turn = inTurn();
+  // Advice is kept when it is worked out: it must be, whenever it is asked for.
+  const answer = async (asked: Asked, old: (view: View) => void): Promise<View> => {
+    const hidden = await withoutPeople(store, asked.name);
+    if (hidden !== undefined) return hidden;
+    if (asked.name === 'advice') return work(store, asked);
+    return keptFirst(store, asked, code, old, () => known(store, asked));
+  };
+  const quietly = (asked: Asked) => answer(asked, () => undefined);
+  const ahead = lookAhead(store, (piece) => turn(LAST, piece), quietly);
   return async ({ id, ...asked }) => {
-    const old = (view: PlanViews[PlanName]) => reply({ id, ok: true, view, old: true });
-    // Advice is kept when it is worked out: it must be, whenever it is asked for.
-    const answer = async () => {
-      const hidden = await withoutPeople(store, asked.name);
-      if (hidden !== undefined) return hidden;
-      return asked.name === 'advice'
-        ? work(store, asked)
-        : keptFirst(store, asked, code, old, () => known(store, asked));
-    };
+    const old = (view: View) => reply({ id, ok: true, view, old: true });
     try {
-      reply({ id, ok: true, view: await turn(LATER[asked.name] ?? 0, answer), old: false });
+      const view = await turn(LATER[asked.name] ?? 0, () => answer(asked, old));
+      reply({ id, ok: true, view, old: false });
     } catch (cause) {
       const why = cause instanceof Error ? cause.name : 'error';
       console.error('Flexmeter could not work out', asked.name, why);
       reply({ id, ok: false, failed: cause instanceof StoreError ? cause.code : '' });
+      return;
     }
+    await ahead(asked).catch(() => undefined); // said when it is asked for
   };
 }

@@ -1,12 +1,13 @@
 import { type TeamPeople, teamPeople } from '@/core/advice/team/team-people';
-import { type Filter, wholeTeam } from '@/core/model/filter';
+import type { Filter } from '@/core/model/filter';
 import type { Settings } from '@/core/model/settings';
 import { adviceStamp } from '@/core/store/advice-stamp';
 import { READ_TABLES } from '@/core/store/revisions';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askTeam } from './asked';
-import { loadUses, loadUsesOf, type TeamUses } from './load-uses';
+import { knownPasts } from './load-pasts';
+import { loadUsesOf, type TeamUses } from './load-uses';
 import { remember } from './remember';
 import { keepMix, loadMix } from './team-mix';
 
@@ -66,9 +67,10 @@ export function knownTeam(
 ): Promise<KnownTeam | null> {
   const id = `${team} ${stamp}`;
   if (last?.stamp === id) return last.known;
-  const known = loadUses(store, wholeTeam(team), today).then(async (uses) => {
-    if (!uses) return null;
-    const people = teamPeople({ ...uses, today, samples: SAMPLES, seed: SEED });
+  const known = knownPasts(store, { team }, today).then(async (found) => {
+    if (!found) return null;
+    const { uses, pasts } = found;
+    const people = teamPeople({ ...uses, pasts, today, samples: SAMPLES, seed: SEED });
     if (!people.missing) await keepMix(store, team, stamp, people.mix, today);
     return { uses, people };
   });

@@ -44,8 +44,8 @@ test('two spellings are one product; a product without a rate or a charge, and n
 
 test('charges from before a rate changed count at its rate of today, days on a seat, too', () => {
   const days = use(1, 'Revit', [101, 500], [102, 0, true], [150, 1000], [151, 1500]);
-  const found = peoplesPasts([days], day(100), day(200), rate, (_, on) => (on < 150 ? 500 : 1000));
+  const found = peoplesPasts([days], day(100), day(200), rate, () => (on) => (on < 150 ? 500 : 1000));
   expect(found.get(1)?.products[0]?.tokens).toEqual(Float64Array.of(1000, 1000, 1000, 1500));
-  const unknown = peoplesPasts([days], day(100), day(200), rate, () => null);
+  const unknown = peoplesPasts([days], day(100), day(200), rate, () => () => null);
   expect(unknown.get(1)?.products[0]?.tokens).toEqual(Float64Array.of(500, 1000, 1000, 1500));
 });
