@@ -9,21 +9,24 @@ import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { knownMembers } from './known';
+import { loadUses } from './load-uses';
 import { outcomeNow } from './outcome-now';
 import { askedTeam, knownTeam } from './team-advice';
 
 /** What a team's use cost by month on each plan; null: nothing was read yet. @throws StoreError */
 export async function loadCurvesView(store: Store, filter: Filter, today: Day): Promise<CurvesView | null> {
   const asked = await askedTeam(store, filter, today);
-  const known = asked && (await knownTeam(store, asked, today));
-  if (!known) return null;
-  const people = await letThrough(store, filter, known.uses.known.uses, today);
+  const uses = asked && (await loadUses(store, asked, today));
+  if (!uses) return null;
+  const people = await letThrough(store, filter, uses.known.uses, today);
   // A few people's money would tell of single ones.
   const hidden = people !== null && (await loadPrivacy(store)).mode === 'groups';
   const decisions = await loadDecisions(store, asked.team);
+  // Everybody's futures are only needed to look back at what was decided.
+  const known = decisions.size > 0 ? await knownTeam(store, asked, today) : null;
   const outcomes = [...decisions].flatMap(([id, log]) => {
     if (people && !people.has(id)) return [];
-    const person = known.people.requestOf(id);
+    const person = known?.people.requestOf(id) ?? null;
     return log.map(({ decision }) => ({
       choice: decision.choice,
       outcome: person && outcomeNow(decision, person),
@@ -31,9 +34,9 @@ export async function loadCurvesView(store: Store, filter: Filter, today: Day): 
   });
   return {
     currency: asked.settings.currency,
-    curves: hidden ? null : teamCurves({ ...known.uses, today, back: filter.back, people }),
+    curves: hidden ? null : teamCurves({ ...uses, today, back: filter.back, people }),
     realised: savingsRealised(outcomes),
-    spread: known.uses.known.source === 'spread',
+    spread: uses.known.source === 'spread',
     narrowed: people !== null,
   };
 }

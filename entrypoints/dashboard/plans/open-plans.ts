@@ -3,6 +3,7 @@ import type { Filter } from '@/core/model/filter';
 import { StoreError, type StoreFailure } from '@/core/store/errors';
 import type { Day } from '@/core/units/brands';
 import { openWorkers } from './ask-workers';
+import { unpack } from './packs';
 import type { PlanName, PlanViews } from './protocol';
 
 /** Works out a view in a worker, so that the page stays free. */
@@ -37,7 +38,7 @@ export function openPlans(fresh: () => void = () => undefined): Plans {
       const start = performance.now();
       const reply = await ask({ name, filter, today, people, order });
       performance.measure(name, { start }); // told by the diagnostics
-      if (reply.ok) return reply.view as PlanViews[N]; // the worker answers what it was asked
+      if (reply.ok) return (await unpack(name, reply.view)) as PlanViews[N]; // the worker answers what it was asked
       const code = FAILURES.find((one) => one === reply.failed);
       throw code ? new StoreError(code) : new Error('the worker failed');
     },

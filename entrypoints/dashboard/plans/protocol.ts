@@ -16,7 +16,7 @@ export interface PlanRequest {
   readonly order: ListOrder | null;
 }
 
-/** `old`: shown until a newer answer comes, as something was written since. `failed`: the store's error code, or '' for any other. */
+/** `view`: as `pack` sends it. `old`: shown until a newer answer comes, as something was written since. `failed`: the store's error code, or '' for any other. */
 export type PlanReply =
-  | { readonly id: number; readonly ok: true; readonly view: PlanViews[PlanName]; readonly old: boolean }
+  | { readonly id: number; readonly ok: true; readonly view: unknown; readonly old: boolean }
   | { readonly id: number; readonly ok: false; readonly failed: string };

@@ -3,6 +3,7 @@ import type { Store } from '@/core/store/store';
 import { lookAhead } from './ahead';
 import { inTurn } from './in-turn';
 import { keptFirst } from './kept-first';
+import { pack } from './packs';
 import type { PlanLoaders } from './plan-loaders';
 import type { PlanName, PlanViews } from './plan-views';
 import type { PlanReply, PlanRequest } from './protocol';
@@ -44,10 +45,10 @@ export function servePlans(
   const quietly = (asked: Asked) => answer(asked, () => undefined);
   const ahead = lookAhead(store, (piece) => turn(LAST, piece), quietly);
   return async ({ id, ...asked }) => {
-    const old = (view: View) => reply({ id, ok: true, view, old: true });
+    const tell = (view: View, old: boolean) => reply({ id, ok: true, view: pack(asked.name, view), old });
     try {
-      const view = await turn(LATER[asked.name] ?? 0, () => answer(asked, old));
-      reply({ id, ok: true, view, old: false });
+      const work = () => answer(asked, (view) => tell(view, true));
+      tell(await turn(LATER[asked.name] ?? 0, work), false);
     } catch (cause) {
       const why = cause instanceof Error ? cause.name : 'error';
       console.error('Flexmeter could not work out', asked.name, why);

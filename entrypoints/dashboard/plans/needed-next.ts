@@ -1,0 +1,29 @@
+import type { Filter } from '@/core/model/filter';
+import type { Store } from '@/core/store/store';
+import type { Day } from '@/core/units/brands';
+import { askTeam } from './asked';
+import { knownPasts } from './load-pasts';
+import { loadPeopleView } from './load-people';
+import { loadProducts } from './load-products';
+import { loadUses } from './load-uses';
+import type { PlanName } from './plan-views';
+import { wasteOf } from './waste-of';
+
+type Load = (store: Store, filter: Filter, today: Day) => Promise<unknown>;
+
+const loadWaste: Load = async (store, filter, today) => {
+  const asked = await askTeam(store, filter);
+  return asked && wasteOf(store, asked.team, today);
+};
+
+/**
+ * What a change of the filter needs that opening the view didn't, bit by bit: where a finished view was kept, nothing
+ * was read yet.
+ */
+export const NEEDED: Partial<Readonly<Record<PlanName, readonly Load[]>>> = {
+  list: [loadPeopleView, loadUses],
+  lists: [loadUses, loadWaste],
+  products: [loadUses, knownPasts, loadProducts],
+  shares: [loadUses],
+  budget: [],
+};
