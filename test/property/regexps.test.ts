@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noteOf } from '@/core/diagnostics/error-note';
 import { filtersIn } from '@/core/portal/exports/filters';
 import { normalise } from '@/core/portal/normalise';
 import { parsePeriod } from '@/core/portal/periods';
@@ -23,6 +24,13 @@ const BOUNDED: Readonly<Record<string, number>> = {
   'core/portal/exports/filters.ts': 300,
   'core/units/date-parts.ts': 200,
   'core/units/decimal.ts': 60,
+  'core/diagnostics/error-note.ts': 2000, // of a stack of at most 10,000
+  'core/rates/read-rate-sheet.ts': 1000,
+  'core/rates/sheet/line-rate.ts': 1000,
+  'core/report/file-name.ts': 500,
+  'core/report/hide-names.ts': 500,
+  'core/report/xlsx/cell-xml.ts': 400, // figures of one number
+  'components/dashboard/scenarios/effect-parsers.ts': 200, // a field of a form
 };
 
 const timed = (work: () => void): number => {
@@ -38,17 +46,21 @@ const linear = (length: number): number =>
     least(() => 'a '.repeat(length / 2).replace(/./gsu, '')),
   );
 
+/** Measured anew, side by side with the walk, as the machine may have become busy since: slow each time. */
+const isSlow = (work: () => void, length: number): boolean =>
+  [1, 2, 3].every(() => least(work) > linear(length) * MOST);
+
 const run = ({ pattern, flags }: Found, text: string): void => {
   const expression = new RegExp(pattern, flags);
   if (expression.global) text.replace(expression, '');
   else expression.exec(text);
 };
 
-test('no regular expression of reading and parsing blows up on long hostile texts', {
+test('no regular expression of ours blows up on long hostile texts', {
   timeout: 300_000,
 }, () => {
-  const all = regexpsIn(['core/portal', 'core/units', 'core/model']);
-  expect(all.length).toBeGreaterThan(100);
+  const all = regexpsIn(['core', 'components', 'entrypoints']);
+  expect(all.length).toBeGreaterThan(250);
   const texts = hostileTexts(SCREENED);
   const longer = hostileTexts(LONG);
   const limits = { short: linear(SCREENED) * MOST, long: linear(LONG) * MOST };
@@ -57,7 +69,7 @@ test('no regular expression of reading and parsing blows up on long hostile text
     const bound = BOUNDED[one.file];
     if (bound !== undefined) {
       for (const text of hostileTexts(bound))
-        if (timed(() => run(one, text)) > limits.short && least(() => run(one, text)) > limits.short)
+        if (timed(() => run(one, text)) > limits.short && isSlow(() => run(one, text), SCREENED))
           slow.push(`${one.file} /${one.pattern}/ at its ${bound} characters`);
       continue;
     }
@@ -67,8 +79,12 @@ test('no regular expression of reading and parsing blows up on long hostile text
       if (ms > worst.ms) worst = { ms, at };
       if (ms > limits.short) break; // the long text would take minutes
     }
-    const tooSlow = least(() => run(one, texts[worst.at] ?? '')) > limits.short;
-    if (tooSlow || least(() => run(one, longer[worst.at] ?? '')) > limits.long)
+    const short = () => run(one, texts[worst.at] ?? '');
+    const long = () => run(one, longer[worst.at] ?? '');
+    if (
+      (least(short) > limits.short && isSlow(short, SCREENED)) ||
+      (least(long) > limits.long && isSlow(long, LONG))
+    )
       slow.push(
         `${one.file} /${one.pattern}/${one.flags} on ${JSON.stringify((texts[worst.at] ?? '').slice(0, 12))}…`,
       );
@@ -83,6 +99,7 @@ test('what reads a text gives up on, or gets through, 50,000 hostile characters'
     parsePeriod: (text) => parsePeriod(text, 'en', today),
     parseDate: (text) => parseDate(text, 'en', today),
     parseNumber: (text) => parseNumber(text, 'en'),
+    noteOf: (text) => noteOf('x', Object.assign(new Error(text), { stack: `at ${text}` }), 1),
     presetIn: (text) => presetIn(text),
     normalise: (text) => normalise(text),
     conceptsOf: (text) => conceptsOf(text, 'en'),
@@ -93,7 +110,7 @@ test('what reads a text gives up on, or gets through, 50,000 hostile characters'
   const slow: string[] = [];
   for (const [name, reader] of Object.entries(readers))
     for (const text of hostileTexts(LONG))
-      if (timed(() => reader(text)) > limit && least(() => reader(text)) > limit)
+      if (timed(() => reader(text)) > limit && isSlow(() => reader(text), LONG))
         slow.push(`${name} on ${JSON.stringify(text.slice(0, 12))}…`);
   expect(slow).toEqual([]);
 });
