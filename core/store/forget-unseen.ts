@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { isWorkedOut } from './still-stored';
 import { isGone } from './tombstones';
 
 /**
@@ -20,9 +21,14 @@ export async function forgetUnseen(db: Database): Promise<void> {
   await db.kept
     .where('person')
     .above(0)
-    .each(({ person }) => {
-      shown.add(person);
+    .each(({ kind, person }) => {
+      if (!isWorkedOut(kind)) shown.add(person);
     });
+  await db.kept
+    .where('person')
+    .above(0)
+    .filter(({ kind, person }) => isWorkedOut(kind) && !shown.has(person))
+    .delete();
   await db.people.filter(({ id, keys, alias }) => !shown.has(id) && !alias && !isGone(keys)).delete();
   await db.merges.filter(({ a, b }) => !shown.has(a) && !shown.has(b)).delete();
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod/mini';
 import type { KeptKind, KeptRecord } from './records';
+import { isTeamStored, isWorkedOut } from './still-stored';
 import { read, type Store, write } from './store';
 
 /** Something kept: its id is unique within its kind, team and person. */
@@ -15,13 +16,20 @@ export interface Kept<T> {
   readonly changedAt: number;
 }
 
-/** Keep things, replacing those with the same ids: all of them, or none. @throws StoreError */
+/**
+ * Keep things, replacing those with the same ids: all of them, or none. What was worked out of a team that is gone by
+ * now is let go.
+ * @throws StoreError
+ */
 export async function keep(store: Store, ...things: readonly Kept<unknown>[]): Promise<void> {
   const records = things.map((thing): KeptRecord => ({ ...thing, person: thing.person ?? 0 }));
   await write(
     store,
-    (db) => [db.kept],
-    (db) => db.kept.bulkPut(records),
+    (db) => [db.kept, db.teams],
+    async (db) => {
+      for (const record of records)
+        if (!isWorkedOut(record.kind) || (await isTeamStored(db, record.team))) await db.kept.put(record);
+    },
   );
 }
 

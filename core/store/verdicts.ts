@@ -1,6 +1,7 @@
 import { AdvisedVerdict } from '@/core/model/advised-verdict';
 import { loadKept } from './kept';
 import type { KeptRecord } from './records';
+import { isTeamStored, peopleStored } from './still-stored';
 import { type Store, write } from './store';
 
 const ID = 'plan';
@@ -24,7 +25,8 @@ export async function loadVerdict(
 }
 
 /**
- * Keep the verdicts of all of a team's people, in place of those kept before: all, or none.
+ * Keep the verdicts of all of a team's people, in place of those kept before: all, or none. Who was forgotten, or a team
+ * that was removed, while they were worked out has none.
  * @param now milliseconds since 1970-01-01T00:00Z
  * @throws StoreError
  */
@@ -39,10 +41,12 @@ export async function keepVerdicts(
   );
   await write(
     store,
-    (db) => [db.kept],
+    (db) => [db.kept, db.teams, db.people],
     async (db) => {
       await db.kept.where('[kind+team]').equals(['verdict', team]).delete();
-      await db.kept.bulkPut(records);
+      if (!(await isTeamStored(db, team))) return;
+      const still = await peopleStored(db, [...verdicts.keys()]);
+      await db.kept.bulkPut(records.filter(({ person }) => still.has(person)));
     },
   );
 }

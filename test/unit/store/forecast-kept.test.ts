@@ -19,6 +19,7 @@ const band = (from: number) => ({
 
 test('one forecast a week is kept, for a year', () =>
   withStore(async (store) => {
+    await store.db.teams.put({ key: 'one:North', name: 'North' });
     for (let on = TODAY - 800; on <= TODAY; on++)
       if (await isBandDue(store, 'one:North', day(on))) await keepBand(store, 'one:North', band(on));
     const bands = await loadBands(store, 'one:North');

@@ -34,6 +34,9 @@ const verdict = (more: Partial<AdvisedVerdict> = {}): AdvisedVerdict => ({
 
 test('the verdicts of a team replace those before, and other teams keep theirs', () =>
   withStore(async (store) => {
+    await store.db.teams.bulkPut(['one', 'two'].map((key) => ({ key, name: key })));
+    const known = [3, 4].map((id) => ({ id, keys: [`email:${id}`], name: null, email: null }));
+    await store.db.people.bulkPut(known);
     await keepVerdicts(store, 'one', new Map([3, 4].map((person) => [person, verdict()])), 1);
     await keepVerdicts(store, 'two', new Map([[3, verdict({ risk: 4 })]]), 1);
     const renewed = verdict({ seats: [], since: day(20_011) });
@@ -44,6 +47,7 @@ test('the verdicts of a team replace those before, and other teams keep theirs',
 
 test('what is kept of a verdict in another shape, or about nobody, is no verdict', () =>
   withStore(async (store) => {
+    await store.db.teams.put({ key: 'one', name: 'one' });
     const kept = { kind: 'verdict' as const, team: 'one', changedAt: 1 };
     await keep(store, { ...kept, id: 'plan', person: 1, value: { ...verdict(), probability: 1.2 } });
     await keep(
@@ -51,13 +55,16 @@ test('what is kept of a verdict in another shape, or about nobody, is no verdict
       { ...kept, id: 'plan', value: verdict() },
       { ...kept, id: 'x', person: 2, value: verdict() },
     );
+    expect(await store.db.kept.count()).toBe(3);
     expect((await loadVerdicts(store, 'one')).size).toBe(0);
   }));
 
 test('somebody forgotten takes the verdict along', () =>
   withStore(async (store) => {
+    await store.db.teams.put({ key: 'one', name: 'one' });
     const ada = await store.db.people.add({ keys: ['email:ada@x.example'], name: null, email: null });
     await keepVerdicts(store, 'one', new Map([[Number(ada), verdict()]]), 1);
+    expect((await loadVerdicts(store, 'one')).size).toBe(1);
     await forgetPerson(store, Number(ada));
     expect((await loadVerdicts(store, 'one')).size).toBe(0);
     expect(await loadKept(store, 'verdict', AdvisedVerdict)).toEqual([]);
