@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { changesOf } from '@/core/news/changes-of';
 import manifest from '@/package.json';
 import english from '@/public/_locales/en/messages.json';
 
@@ -108,6 +109,12 @@ describe('the rules above', () => {
     expect(scriptsIn('```sh\nnpm ci && npm run nothing\n```\n`npm run build`')).toEqual(['nothing', 'build']);
     expect(leads('README.md', 'docs/ARCHITECTURE.md#no-such-part')).toBe(false);
     expect(leads('docs/RELEASE.md', '../CHANGELOG.md#unreleased')).toBe(true);
+  });
+
+  it('the changelog tells of the version that is built, and of what comes next', () => {
+    const log = text('CHANGELOG.md');
+    expect(changesOf(log, manifest.version).length).toBeGreaterThan(0);
+    expect(changesOf(log, 'Unreleased').every((change) => change.endsWith('.'))).toBe(true);
   });
 
   it('texts for the stores are as long as the stores take, and the short one is the package’s', () => {
