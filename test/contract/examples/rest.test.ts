@@ -7,6 +7,7 @@ import type { TeamWaste } from '@/core/advice/waste/team-waste';
 import { unusualBurn } from '@/core/advice/waste/unusual-burn';
 import type { AlertFacts } from '@/core/alerts/conditions';
 import { dueAlerts } from '@/core/alerts/due-alerts';
+import { rulesOf } from '@/core/alerts/rules';
 import type { SeatHeld } from '@/core/ledger/seats-held';
 import { disguise } from '@/core/privacy/disguise';
 import { smallPlaces } from '@/core/privacy/small-places';
@@ -149,4 +150,14 @@ test('Alerts', () => {
   expect(told([0.21, 0.19, 0.21])).toEqual([0.21]);
   expect(told([0.21, 0.15, 0.21])).toEqual([0.21, 0.21]);
   says(part('Alerts'), 'A risk going 21, 19, 21 % tells once');
+});
+
+test('the rules as they are at the start', () => {
+  const unit = (kind: string, limit: number) => {
+    if (kind === 'lock-out' || kind === 'budget') return percent(limit);
+    if (kind === 'stranding-money') return money(limit);
+    return /^(stranding|balance|burn)$/.test(kind) ? `${tokens(limit)} tokens` : `${limit} days`;
+  };
+  for (const { kind, on, limit } of rulesOf({ rules: [] }))
+    says(part('Alerts').replaceAll(/ +/g, ' '), `| ${kind} | ${on ? 'on' : 'off'}, ${unit(kind, limit)} |`);
 });
