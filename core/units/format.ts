@@ -33,14 +33,17 @@ export const formatDay = (day: Day, locale: string): string => dayFormat(locale,
 export const formatDayShort = (day: Day, locale: string): string =>
   dayFormat(locale, { day: 'numeric', month: 'short' }).format(epochOfDay(day));
 
-/** A number of days with its word: "12 days". */
-export const formatDays = (days: number, locale: string, decimals = 0): string =>
-  numberFormat(locale, {
+/** A number of days with its word: "12 days", "12日": Japanese writes no space, whatever its unit's long form says. */
+export function formatDays(days: number, locale: string, decimals = 0): string {
+  const options = {
     style: 'unit',
     unit: 'day',
     unitDisplay: 'long',
     maximumFractionDigits: decimals,
-  }).format(days);
+  } as const;
+  const text = numberFormat(locale, options).format(days);
+  return locale.startsWith('ja') ? text.replace(/\s/g, '') : text;
+}
 
 /** A span of days, what both ends share written once: "10 Oct 2025 – 10 Jan 2026". */
 export const formatPeriod = (period: { from: Day; to: Day }, locale: string): string =>

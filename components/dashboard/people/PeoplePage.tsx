@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { sentences } from '@/components/text/sentences';
 import type { Translate } from '@/components/text/translate';
 import { Confirm } from '@/components/ui/Confirm';
 import { formatNumber, formatPercent } from '@/core/units/format';
@@ -72,11 +73,14 @@ function Answer({ t, view }: Pick<Props, 't'> & { readonly view: PeopleHead }) {
       </h2>
       {count > 0 ? (
         <p class="quiet">
-          {t(
-            'people_counts',
-            (['move', 'unsure', 'keep', 'decided'] as const).map((kind) => number(counts[kind])),
+          {sentences(
+            t,
+            t(
+              'people_counts',
+              (['move', 'unsure', 'keep', 'decided'] as const).map((kind) => number(counts[kind])),
+            ),
+            stale ? t('people_working') : null,
           )}
-          {stale ? ` ${t('people_working')}` : ''}
         </p>
       ) : null}
       {stale ? <ProgressLine t={t} /> : null}
@@ -122,16 +126,20 @@ function People({ t, view, all, filters: known, events }: ListProps) {
     <section class="settings-section">
       <PeopleFilters t={t} filters={filters} change={change} />
       <p class="quiet" role="status">
-        {found.count === 0
-          ? t('people_none_found')
-          : t('people_found', [count(found.count), count(view.count)])}{' '}
-        {found.saving > 0
-          ? t('people_found_saving', [
-              moneyWriter(t, view.currency)(found.saving),
-              formatPercent(found.saving / Math.max(1, found.present), t.locale),
-            ])
-          : ''}{' '}
-        {t('people_money_a_year')} {t('people_paid_months')}
+        {sentences(
+          t,
+          found.count === 0
+            ? t('people_none_found')
+            : t('people_found', [count(found.count), count(view.count)]),
+          found.saving > 0
+            ? t('people_found_saving', [
+                moneyWriter(t, view.currency)(found.saving),
+                formatPercent(found.saving / Math.max(1, found.present), t.locale),
+              ])
+            : null,
+          t('people_money_a_year'),
+          t('people_paid_months'),
+        )}
       </p>
       <PeopleTable
         t={t}

@@ -1,5 +1,6 @@
 import { reasonSentence } from '@/components/overlay-models/reason-text';
 import { createWords } from '@/components/overlay-models/words';
+import { sentences } from '@/components/text/sentences';
 import type { Translate } from '@/components/text/translate';
 import { formatDay, formatNumber } from '@/core/units/format';
 import { NoticeLine } from '../data/NoticeLine';
@@ -51,9 +52,12 @@ function Person({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly vi
       {email !== null && email !== name ? <p class="quiet">{email}</p> : null}
       <p class="answer">{answerWords(t, view)}</p>
       <p class="quiet person-since">
-        {t('person_since', [formatDay(verdict.since, t.locale)])}{' '}
-        {`${t('person_risk')}: ${t('people_risk_of', [formatNumber(verdict.risk, t.locale)])}.`}{' '}
-        {quiet && last ? t('person_decided_move', [choiceWords(t, last)]) : ''}
+        {sentences(
+          t,
+          t('person_since', [formatDay(verdict.since, t.locale)]),
+          t('person_risk', [formatNumber(verdict.risk, t.locale)]),
+          quiet && last ? t('person_decided_move', [choiceWords(t, last)]) : null,
+        )}
       </p>
       {verdict.unpriced.length > 0 ? (
         <p class="look">{t('person_unpriced', [new Intl.ListFormat(t.locale).format(verdict.unpriced)])}</p>

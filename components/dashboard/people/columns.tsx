@@ -39,7 +39,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_advised',
     sort: 'advised',
     numeric: false,
-    width: 112,
+    width: 108,
     cell: (row, t) => <VerdictChip t={t} row={row} />,
   },
   {
@@ -64,7 +64,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_margin',
     sort: 'margin',
     numeric: true,
-    width: 114,
+    width: 112,
     cell: ({ verdict }, t) => {
       const margin = marginOf(verdict);
       if (margin === null || !verdict.days) return t('people_no_seat');
@@ -77,7 +77,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_trend',
     sort: null,
     numeric: false,
-    width: 68,
+    width: 64,
     cell: ({ verdict }, t) => <Trend t={t} months={verdict.trend} />,
   },
   {
@@ -85,7 +85,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_present',
     sort: 'present',
     numeric: false,
-    width: 96,
+    width: 92,
     cell: ({ verdict }, t, currency) => (
       <Over first={presentWords(t, verdict)} below={moneyWriter(t, currency)(verdict.costs.present)} />
     ),
@@ -95,7 +95,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_flex',
     sort: 'flex',
     numeric: true,
-    width: 78,
+    width: 76,
     cell: ({ verdict }, t, currency) => moneyWriter(t, currency)(verdict.costs.flex),
   },
   {
@@ -103,7 +103,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_seats',
     sort: 'seats',
     numeric: true,
-    width: 78,
+    width: 76,
     cell: ({ verdict: { costs } }, t, currency) =>
       costs.seats === null ? t('people_no_seat') : moneyWriter(t, currency)(costs.seats),
   },
@@ -121,7 +121,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_risk',
     sort: 'risk',
     numeric: true,
-    width: 50,
+    width: 58,
     cell: ({ verdict }, t) => t('people_risk_of', [formatNumber(verdict.risk, t.locale)]),
   },
   {
@@ -129,7 +129,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_since',
     sort: 'since',
     numeric: false,
-    width: 94,
+    width: 118,
     cell: ({ verdict }, t) => formatDay(verdict.since, t.locale),
   },
 ];

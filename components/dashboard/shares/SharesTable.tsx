@@ -6,6 +6,7 @@ import { centitokens, minor } from '@/core/units/brands';
 import { formatMoney, formatPercent, formatTokens } from '@/core/units/format';
 import { firstDayOf, lastDayOf } from '@/core/units/month';
 import { monthsText } from '../budget/year-text';
+import { tokensText } from '../forecast/texts';
 import { type PlaceRow, sharesTable } from './shares-table';
 import type { SharesView } from './shares-view';
 
@@ -25,7 +26,7 @@ export function SharesTable({ t, view, kind, months, children }: Props) {
   return (
     <>
       <p class="answer shares-answer">
-        {t('shares_answer', [money(total.cost), formatTokens(centitokens(total.tokens), t.locale)])}
+        {t('shares_answer', [money(total.cost), tokensText(total.tokens, t)])}
       </p>
       {children}
       <WideTable look="shares-table" name={t('shares_title')}>

@@ -1,3 +1,4 @@
+import { sentences } from '@/components/text/sentences';
 import type { Translate } from '@/components/text/translate';
 import { WideTable } from '@/components/ui/WideTable';
 import type { WasteTotal } from '@/core/advice/waste/waste-total';
@@ -18,11 +19,12 @@ export function WasteAnswer({ t, total, currency }: Props) {
   const said = [
     perYear > 0 ? t('waste_answer_year', [money(perYear)]) : null,
     soFar > 0 ? t('waste_answer_so_far', [money(soFar)]) : null,
-  ].filter((sentence) => sentence !== null);
-  if (said.length === 0 && unpriced === 0) return null;
+  ];
+  const answer = sentences(t, ...said);
+  if (answer === '' && unpriced === 0) return null;
   return (
     <section class="data-section waste-section">
-      {said.length > 0 ? <h2 class="answer">{said.join(' ')}</h2> : null}
+      {answer ? <h2 class="answer">{answer}</h2> : null}
       {parts.length > 1 ? (
         <WideTable look="waste-total" name={t('waste_sums')}>
           <thead>
@@ -57,8 +59,11 @@ export function WasteAnswer({ t, total, currency }: Props) {
         </WideTable>
       ) : null}
       <p class="quiet">
-        {parts.length > 1 ? `${t('waste_once')} ` : ''}
-        {unpriced > 0 ? t('waste_unpriced', [formatNumber(unpriced, t.locale)], unpriced) : ''}
+        {sentences(
+          t,
+          parts.length > 1 ? t('waste_once') : null,
+          unpriced > 0 ? t('waste_unpriced', [formatNumber(unpriced, t.locale)], unpriced) : null,
+        )}
       </p>
     </section>
   );

@@ -66,6 +66,12 @@ export function wasteTotal(waste: TeamWaste): WasteTotal {
   };
 }
 
+/** What is told of waste: doubles that are harmless only by their number, and what all is worth together. */
+export function wasteTold(all: TeamWaste) {
+  const waste = { ...all, double: all.double.filter(({ harm }) => harm !== 'before') };
+  return { waste, harmless: all.double.length - waste.double.length, total: wasteTotal(waste) };
+}
+
 function partOf(
   list: WastePart['list'],
   basis: WastePart['basis'],

@@ -2,7 +2,7 @@ import { cutWaste } from '@/components/dashboard/waste/cut-waste';
 import type { WasteView } from '@/components/dashboard/waste/waste-view';
 import { narrowWaste } from '@/core/advice/waste/narrow-waste';
 import type { TeamWaste } from '@/core/advice/waste/team-waste';
-import { wasteTotal } from '@/core/advice/waste/waste-total';
+import { wasteTold } from '@/core/advice/waste/waste-total';
 import type { Filter } from '@/core/model/filter';
 import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
@@ -30,16 +30,12 @@ async function wasteView(
   const asked = await askTeam(store, filter);
   const loaded = asked && (await wasteOf(store, asked.team, today));
   if (!loaded) return null;
-  const { team, settings } = loaded;
+  const { team } = loaded;
+  const { currency } = loaded.settings;
   const members = filter.group && (await knownMembers(store, filter.group, today));
-  const all = narrowWaste(loaded.waste, members, filter.product);
-  const waste = { ...all, double: all.double.filter(({ harm }) => harm !== 'before') };
+  const { waste, ...sums } = wasteTold(narrowWaste(loaded.waste, members, filter.product));
   const { mode, least } = await loadPrivacy(store);
-  const view = {
-    ...{ team, currency: settings.currency, least, names: new Map(), groups: null },
-    harmless: all.double.length - waste.double.length,
-    total: wasteTotal(waste),
-  };
+  const view = { team, currency, least, names: new Map(), groups: null, ...sums };
   if (mode === 'groups') {
     const everybody = [...loaded.people].filter((person) => person > 0);
     const groups = await groupWaste(store, waste, everybody, today);
