@@ -1,6 +1,6 @@
 import { storeError } from '@/core/store/errors';
 import { openStore } from '@/core/store/store';
-import type { ForecastReply, ForecastRequest } from './forecast/forecast-client';
+import type { ForecastReply, ForecastRequest } from './forecast/forecast-protocol';
 import { keptForecast } from './forecast/kept-forecast';
 import { loadUnitPeople } from './forecast/load-unit-people';
 

@@ -8,12 +8,12 @@ import { openFilter } from './filtering';
 import { openFrame } from './frame';
 import { openTranslator } from './open-translator';
 import { viewOf } from './open-view';
-import { openPlans } from './plans/open-plans';
+import { openReadyPlans } from './plans/when-idle';
 
 const root = document.getElementById('app');
 const store = openStore();
 const t = await openTranslator(store);
-const plans = openPlans(() => again?.());
+const plans = openReadyPlans(store, { filter: () => filtering.now(), fresh: () => again?.() });
 const arrivals = openArrivals(t);
 const frame = openFrame(t, store, draw, () => again?.());
 

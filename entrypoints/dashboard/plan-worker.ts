@@ -17,13 +17,14 @@ import { loadProductsView } from './plans/load-products-view';
 import { loadReportFacts } from './plans/load-report';
 import { loadScenarioView } from './plans/load-scenarios';
 import { loadSeatPeople } from './plans/load-seat-people';
-import { loadSeatsView, loadSolvedSeats } from './plans/load-seats';
+import { loadSeatsView } from './plans/load-seats';
 import { loadSharesView } from './plans/load-shares';
 import { loadSoftBudgetView } from './plans/load-soft-budgets';
 import { loadFirstWaste, loadWasteView } from './plans/load-waste';
 import type { PlanLoaders } from './plans/plan-loaders';
 import type { PlanRequest } from './plans/protocol';
 import { servePlans } from './plans/serve-plans';
+import { loadSolvedSeats } from './plans/solve-seats';
 
 const store = openStore();
 const load: PlanLoaders = {

@@ -1,16 +1,6 @@
 import type { ForecastAsk, ForecastView, UnitPerson } from '@/components/dashboard/forecast/forecast-view';
-import { StoreError, type StoreFailure } from '@/core/store/errors';
-
-export interface ForecastRequest {
-  readonly number: number;
-  readonly asks: 'first' | 'whole' | 'people';
-  readonly ask: ForecastAsk;
-}
-
-export type ForecastReply =
-  | { readonly number: number; readonly view: ForecastView | null }
-  | { readonly number: number; readonly people: readonly UnitPerson[] }
-  | { readonly number: number; readonly failed: StoreFailure };
+import type { ForecastReply } from './forecast-protocol';
+import { type ForecastWorker, openWorker } from './open-worker';
 
 /** The forecast's workers, seen from the page. */
 export interface ForecastClient {
@@ -56,32 +46,3 @@ export function openForecasts(): ForecastClient {
 }
 
 const viewIn = (reply: ForecastReply): ForecastView | null => ('view' in reply ? reply.view : null);
-
-type ForecastWorker = ReturnType<typeof openWorker>;
-
-function openWorker() {
-  const worker = new Worker(new URL('../forecast-worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, (reply: ForecastReply) => void>();
-  let number = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<ForecastReply>) => {
-    waiting.get(data.number)?.(data);
-    waiting.delete(data.number);
-  });
-  worker.addEventListener('error', () => {
-    for (const [at, settle] of waiting) settle({ number: at, failed: 'unavailable' });
-    waiting.clear();
-  });
-  return {
-    isBusy: () => waiting.size > 0,
-    ask: async (asks: ForecastRequest['asks'], ask: ForecastAsk) => {
-      const mine = ++number;
-      const reply = await new Promise<ForecastReply>((resolve) => {
-        waiting.set(mine, resolve);
-        worker.postMessage({ number: mine, asks, ask } satisfies ForecastRequest);
-      });
-      if ('failed' in reply) throw new StoreError(reply.failed);
-      return reply;
-    },
-    close: () => worker.terminate(),
-  };
-}

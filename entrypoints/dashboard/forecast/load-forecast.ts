@@ -1,21 +1,10 @@
 import type { ForecastAsk, ForecastView } from '@/components/dashboard/forecast/forecast-view';
-import { closedDays } from '@/core/forecast/closed-days';
-import { demandPoints, type Step } from '@/core/forecast/demand-points';
-import { nextUse } from '@/core/forecast/next-use';
 import { pastForecasts } from '@/core/forecast/past-forecast';
-import { WHOLE_TEAM } from '@/core/ledger/unit';
-import { teamOutlook } from '@/core/messages/handlers/team-outlook';
-import type { ReportCard } from '@/core/model/report-card';
 import { loadBands } from '@/core/store/forecast-bands';
-import { loadPrivacy } from '@/core/store/privacy';
 import { loadCard } from '@/core/store/report-cards';
 import type { Store } from '@/core/store/store';
-import { addDays, dayOfEpoch } from '@/core/units/day';
-import { askTeam } from '../plans/asked';
-import { knownFacts } from '../plans/known';
-import { demandAhead } from './demand-ahead';
+import { begin, seenOf, viewOf } from './begin-forecast';
 import { partCard, teamCard } from './load-card';
-import { loadHistory } from './load-history';
 
 /**
  * What the Forecast view shows before anything of the past is forecast: what was used, and of a whole team what the
@@ -47,46 +36,4 @@ export async function loadForecast(
   const seen = await seenOf(store, begun);
   const bands = own ? await loadBands(store, own.team) : [];
   return viewOf(begun, seen, card, pastForecasts(history, bands, holidays, today, today));
-}
-
-type Begun = NonNullable<Awaited<ReturnType<typeof begin>>>;
-
-async function begin(store: Store, ask: ForecastAsk, now: number) {
-  const today = dayOfEpoch(now);
-  const asked = await askTeam(store, ask);
-  if (!asked) return null;
-  const { settings, team, keys } = asked;
-  const { mode } = await loadPrivacy(store);
-  const unit = mode === 'groups' && ask.unit.kind === 'person' ? WHOLE_TEAM : ask.unit;
-  const facts = await Promise.all(keys.map((key) => knownFacts(store, key)));
-  const history = await loadHistory(store, facts, unit, addDays(today, -1));
-  const own = unit.kind === 'team' && facts.length === 1 ? facts[0] : undefined;
-  return { today, settings, team, unit, own, history, holidays: closedDays(settings) };
-}
-
-const seenOf = async (store: Store, { own, settings, today }: Begun) =>
-  own ? teamOutlook(store, own, settings, today) : null;
-
-/** @param card null: not there yet; of a part of a team nothing is forecast before @param past null: not there yet */
-function viewOf(
-  { history, holidays, today, team, unit }: Begun,
-  seen: Awaited<ReturnType<typeof seenOf>>,
-  card: ReportCard | null,
-  past: ForecastView['past'] | null,
-): ForecastView {
-  const { futures, withheld } =
-    card || seen ? demandAhead(seen, history, holidays, card, today) : { futures: null, withheld: null };
-  const points = (step: Step) => demandPoints(history, futures, today, step);
-  return {
-    today,
-    team,
-    unit,
-    withheld,
-    outlook: seen?.outlook ?? null,
-    points: { day: points('day'), week: points('week'), month: points('month') },
-    next: futures ? nextUse(futures, today) : [],
-    whole: past !== null,
-    card,
-    past: past ?? [],
-  };
 }

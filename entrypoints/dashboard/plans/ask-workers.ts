@@ -30,8 +30,7 @@ export function openWorkers(fresh: () => void): PlanWorkers {
     return worker;
   };
   const quick = open();
-  let slow: Worker | null = null;
-  let asked = 0;
+  let [slow, asked]: [Worker | null, number] = [null, 0];
   const askOf = (worker: Worker, question: Question) =>
     new Promise<PlanReply>((resolve) => {
       const id = ++last;
@@ -49,8 +48,9 @@ export function openWorkers(fresh: () => void): PlanWorkers {
     }
     return reply;
   };
+  const isSlow = ({ prepare, name }: Question) => prepare || SLOW.has(name);
   return {
-    ask: (question) => (SLOW.has(question.name) ? askSlowly(question) : askOf(quick, question)),
+    ask: (question) => (isSlow(question) ? askSlowly(question) : askOf(quick, question)),
     isOld: () => old.size > 0,
     close: () => {
       quick.terminate();

@@ -1,32 +1,12 @@
-import { type KnownUses, knownUses } from '@/core/advice/team/known-uses';
-import { rateBook } from '@/core/advice/team/rate-book';
-import type { TeamFacts } from '@/core/ledger/types';
-import type { UseDays } from '@/core/ledger/use-days';
-import type { Subscription } from '@/core/model/export-records';
 import type { Filter } from '@/core/model/filter';
-import type { Settings } from '@/core/model/settings';
-import { learnedRates } from '@/core/rates/learn-rates';
-import type { LearnedRates } from '@/core/rates/types';
-import { loadSubscriptions } from '@/core/store/imports/save-subscriptions';
 import { READ_TABLES } from '@/core/store/revisions';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askTeam } from './asked';
-import { askedFacts } from './asked-facts';
-import { loadDays } from './load-days';
+import { readUses, type TeamUses } from './read-uses';
 import { remember } from './remember';
 
-/** What views of people and money are made from. */
-export interface TeamUses {
-  readonly team: string;
-  readonly settings: Settings;
-  readonly facts: TeamFacts;
-  readonly learned: LearnedRates;
-  /** Of everybody, over all time. */
-  readonly daily: readonly UseDays[];
-  readonly known: KnownUses;
-  readonly subscriptions: readonly Subscription[];
-}
+export type { TeamUses };
 
 /** Everything known of who used what in a team, read again only after a change; null: nothing was read yet. @throws StoreError */
 export async function loadUses(
@@ -52,30 +32,3 @@ const TEAMS = 3;
 const usesOf = remember(READ_TABLES, TEAMS, (store, asked: string | null, today: Day) =>
   readUses(store, asked, today, null),
 );
-
-async function readUses(
-  store: Store,
-  asked: string | null,
-  today: Day,
-  person: number | null,
-): Promise<TeamUses | null> {
-  const found = await askTeam(store, { team: asked });
-  if (!found) return null;
-  const { settings, team, keys } = found;
-  const [facts, subscriptions] = await Promise.all([
-    askedFacts(store, found),
-    Promise.all(keys.map((key) => loadSubscriptions(store, key))),
-  ]);
-  const daily = await loadDays(store, facts, keys, today, person);
-  const learned = learnedRates([facts, ...(facts.parts ?? [])]);
-  const known = knownUses(daily, facts, today, rateBook(settings, learned, today));
-  return {
-    team,
-    settings,
-    facts,
-    learned,
-    daily,
-    known,
-    subscriptions: subscriptions.flat(),
-  };
-}

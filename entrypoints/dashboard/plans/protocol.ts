@@ -14,6 +14,8 @@ export interface PlanRequest {
   readonly people: readonly number[];
   /** In which order a list is asked for, and which part of it; null: any. */
   readonly order: ListOrder | null;
+  /** Nothing is asked for: what is kept of this team and the others is to be of today. */
+  readonly prepare?: true;
 }
 
 /** `view`: as `pack` sends it. `old`: shown until a newer answer comes, as something was written since. `failed`: the store's error code, or '' for any other. */

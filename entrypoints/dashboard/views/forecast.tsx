@@ -3,11 +3,11 @@ import type {
   ForecastAsk,
   ForecastEvents,
   ForecastView,
-  UnitPerson,
 } from '@/components/dashboard/forecast/forecast-view';
 import { ALL_TEAMS } from '@/core/model/filter';
 import type { App, OpenView } from '../app';
 import { failure } from '../failure';
+import { type Arrived, arriving } from '../forecast/arriving';
 import { openForecasts } from '../forecast/forecast-client';
 import { unitOf } from '../forecast/unit-of-filter';
 import { ScenariosBeside } from '../plans/ScenariosBeside';
@@ -17,38 +17,28 @@ export const open: OpenView = (app) => {
   const { t, show, filter, onFilter } = app;
   const forecasts = openForecasts();
   let person: number | null = null;
-  let people: { readonly team: string; readonly known: readonly UnitPerson[] } | null = null;
+  let shown: Arrived | null = null;
   let newest: ForecastAsk | null = null;
   const events: ForecastEvents = {
     choosePerson: (chosen) => {
       person = chosen;
-      look();
+      void look();
     },
   };
-  const draw = (view: ForecastView | null) => {
-    const known = people !== null && people.team === view?.team ? people.known : [];
-    show(<ForecastPage t={t} view={view} people={known} events={events} beside={scenariosOf(app, view)} />);
-  };
-  const load = async (ask: ForecastAsk) => {
-    const isNewest = () => newest === ask;
-    const first = await forecasts.first(ask);
-    if (!isNewest()) return;
-    draw(first);
-    const whole = first && !first.whole ? await forecasts.ask(ask) : first;
-    if (!isNewest()) return;
-    if (whole !== first) draw(whole);
-    if (!whole || people?.team === whole.team) return;
-    people = { team: whole.team, known: await forecasts.people(ask) };
-    if (isNewest()) draw(whole);
-  };
-  const look = () => {
+  const look = async () => {
     const ask: ForecastAsk = { team: filter().team, unit: unitOf(filter(), person) };
     newest = ask;
-    load(ask).catch((cause) => {
+    try {
+      for await (const arrived of arriving(forecasts, ask, shown)) {
+        if (newest !== ask) return;
+        shown = arrived;
+        show(<ForecastPage t={t} {...arrived} events={events} beside={scenariosOf(app, arrived.view)} />);
+      }
+    } catch (cause) {
       if (newest !== ask) return;
       show(<p class="settings">{t(failure(cause))}</p>);
       console.error(cause);
-    });
+    }
   };
   show(
     <main class="data">
@@ -58,8 +48,8 @@ export const open: OpenView = (app) => {
       </p>
     </main>,
   );
-  onFilter(look);
-  look();
+  onFilter(() => void look());
+  void look();
   return () => forecasts.close();
 };
 

@@ -47,7 +47,7 @@ export async function companyProfile(today: Day): Promise<string> {
   return folder;
 }
 
-/** Everybody's advice is worked out once after a change, or by another version, beside whatever is shown; then it is kept. */
+/** After a change, or by another version, everybody's advice and what views show first is worked out once, while the dashboard stays open; then it is kept. */
 async function withAdvice(userDataDir: string): Promise<void> {
   const session = await launch({ extension: EXTENSION, userDataDir });
   try {
@@ -57,6 +57,8 @@ async function withAdvice(userDataDir: string): Promise<void> {
     await page.locator('.people-table tbody tr[aria-rowindex]').first().waitFor();
     await page.getByText(/worked out/).waitFor({ state: 'detached' });
     console.log(`Everybody's advice is there after ${Math.round(performance.now() - start)} ms`);
+    await page.waitForFunction(() => performance.getEntriesByName('prepared').length > 0);
+    console.log(`The views are worked out ahead after ${Math.round(performance.now() - start)} ms`);
   } finally {
     await session.close();
   }

@@ -8,7 +8,8 @@ import { changeSettings } from '@/core/store/settings';
 import { day } from '@/core/units/brands';
 import { teamOfSeats } from '@/entrypoints/dashboard/plans/find-seats';
 import { loadSeatPeople } from '@/entrypoints/dashboard/plans/load-seat-people';
-import { loadSeatsView, loadSolvedSeats } from '@/entrypoints/dashboard/plans/load-seats';
+import { loadSeatsView } from '@/entrypoints/dashboard/plans/load-seats';
+import { loadSolvedSeats } from '@/entrypoints/dashboard/plans/solve-seats';
 import { capture, row, withStore } from '../store/support/captures';
 import { save } from '../store/support/daily';
 

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { wholeTeam } from '@/core/model/filter';
 import { saveCapture } from '@/core/store/save-capture';
 import { centitokens, day } from '@/core/units/brands';
-import { loadSolvedSeats } from '../../../entrypoints/dashboard/plans/load-seats';
 import { loadSharesView } from '../../../entrypoints/dashboard/plans/load-shares';
 import { loadUses } from '../../../entrypoints/dashboard/plans/load-uses';
 import { loadWasteView } from '../../../entrypoints/dashboard/plans/load-waste';
+import { loadSolvedSeats } from '../../../entrypoints/dashboard/plans/solve-seats';
 import { capture, row, withStore } from './support/captures';
 import { save } from './support/daily';
 

@@ -1,0 +1,53 @@
+import type { Filter } from '@/core/model/filter';
+import { READ_TABLES, revisionOf } from '@/core/store/revisions';
+import type { Store } from '@/core/store/store';
+import { dayOfEpoch } from '@/core/units/day';
+import { openPlans, type Plans } from './open-plans';
+
+/** Plans that are worked out ahead when nobody has asked for anything for a while. @param asked `fresh`: see `openPlans` */
+export function openReadyPlans(
+  store: Store,
+  asked: { readonly filter: () => Filter; readonly fresh: () => void },
+): Plans {
+  let used = () => {};
+  const plans = openPlans(asked.fresh, () => used());
+  used = prepareWhenIdle(store, plans, asked.filter);
+  return plans;
+}
+
+/** Nothing was asked for so long: whoever looks has what they wanted. */
+const IDLE_MS = 2_000;
+
+/**
+ * Has what is kept of the views worked out ahead, whenever nobody has asked for anything for a while and something was
+ * written or chosen since the last time.
+ * @returns to be called whenever something is asked for or answered
+ */
+export function prepareWhenIdle(
+  store: Store,
+  plans: Pick<Plans, 'prepare'>,
+  filter: () => Filter,
+): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let working = false;
+  let prepared = '';
+  const prepare = async () => {
+    const today = dayOfEpoch(Date.now());
+    const { period, back } = filter();
+    const state = JSON.stringify([today, period, back, await revisionOf(store, READ_TABLES)]);
+    if (working || state === prepared) return;
+    working = true;
+    try {
+      await plans.prepare(filter(), today);
+      prepared = state;
+      performance.mark('prepared'); // told by the diagnostics
+    } finally {
+      working = false;
+    }
+  };
+  return () => {
+    clearTimeout(waiting);
+    // What can't be prepared is worked out, or said to have failed, when it is asked for.
+    waiting = setTimeout(() => void prepare().catch(() => undefined), IDLE_MS);
+  };
+}
