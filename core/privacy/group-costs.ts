@@ -1,4 +1,5 @@
 import type { AdvisedVerdict } from '@/core/model/advised-verdict';
+import { tells } from './tells';
 
 /** What a group's people cost a year on each plan: sums of the verdicts kept for them, in minor units. */
 export interface GroupCosts {
@@ -30,7 +31,19 @@ export function groupCosts(
     (a, b) =>
       Number(a.place === null) - Number(b.place === null) || b.saving - a.saving || b.people - a.people,
   );
-  return { rows, total: costsOf(null, all, least) };
+  return { rows, total: withoutHidden(costsOf(null, all, least), all, rows, least) };
+}
+
+/** The sum of all without what it would tell of a group whose own number isn't told. */
+function withoutHidden(
+  total: GroupCosts,
+  all: readonly Pick<AdvisedVerdict, 'saving'>[],
+  rows: readonly GroupCosts[],
+  least: number,
+): GroupCosts {
+  const told = rows.reduce((sum, { moves }) => sum + (moves ?? 0), 0);
+  const left = all.filter(({ saving }) => saving > 0).length - told;
+  return left > 0 && left < least ? { ...total, moves: null } : total;
 }
 
 function costsOf(
@@ -44,7 +57,7 @@ function costsOf(
   return {
     place,
     people: own.length,
-    moves: moves > 0 && moves < least ? null : moves,
+    moves: tells(moves, own.length, least) ? moves : null,
     present: sum(({ costs }) => costs.present),
     flex: sum(({ costs }) => costs.flex),
     seats: sum(({ costs }) => costs.seats ?? costs.flex),

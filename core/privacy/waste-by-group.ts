@@ -10,7 +10,7 @@ export interface WasteOfGroup {
   readonly place: string | null;
   /** null: fewer than may be told of, of whatever groups. */
   readonly people: number | null;
-  /** null: a price is missing. */
+  /** null: a price is missing, or too few people to tell. */
   readonly money: number | null;
 }
 
@@ -33,7 +33,8 @@ export function byGroup(
   const rows = [...shown].map(([place, some]) => {
     const people = peopleOf(some);
     const money = moneyOf(some);
-    return people < least ? { place: null, people: null, money } : { place, people, money };
+    // Money of a few seats is as good as a name for whoever knows the prices.
+    return people < least ? { place: null, people: null, money: null } : { place, people, money };
   });
   return rows.sort((a, b) => (b.money ?? -1) - (a.money ?? -1));
 }

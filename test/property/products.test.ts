@@ -43,12 +43,12 @@ it('everybody is above or below, and above exactly when Flex costs more', () => 
     fc.property(offer, perDay, perToken, days, (one, rate, price, people) => {
       const line = lineOf(one, rate, price, people);
       if (!line) throw new Error('there is a line');
-      expect(line.above + line.below).toBe(people.length);
+      expect((line.above ?? 0) + (line.below ?? 0)).toBe(people.length);
       const crossing = line.breakEven?.daysPerYear ?? Number.POSITIVE_INFINITY;
       const clear = people.filter((count) => Math.abs(count - crossing) > 1e-6);
       const dearer = clear.filter((count) => (count * rate * price) / 100 > line.perYear);
-      expect(line.above - dearer.length).toBeGreaterThanOrEqual(0);
-      expect(line.above - dearer.length).toBeLessThanOrEqual(people.length - clear.length);
+      expect((line.above ?? 0) - dearer.length).toBeGreaterThanOrEqual(0);
+      expect((line.above ?? 0) - dearer.length).toBeLessThanOrEqual(people.length - clear.length);
     }),
   );
 });

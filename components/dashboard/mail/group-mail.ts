@@ -42,5 +42,8 @@ export interface GroupOption {
 }
 
 /** Why there is no text; null: there is one. */
-export const refusal = ({ people, least }: GroupUse): 'small' | 'nobody' | null =>
-  people === 0 ? 'nobody' : people < least ? 'small' : null;
+export const refusal = ({ people, active, least }: GroupUse): 'small' | 'nobody' | null => {
+  if (people === 0) return 'nobody';
+  // What one of many used is that one's own use.
+  return people < least || (active > 0 && active < least) ? 'small' : null;
+};

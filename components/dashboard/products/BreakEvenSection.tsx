@@ -3,7 +3,7 @@ import { WideTable } from '@/components/ui/WideTable';
 import type { SeatLine } from '@/core/advice/products/types';
 import { OriginTag } from '../OriginTag';
 import { AgainstSeats } from './AgainstSeats';
-import { productWords, TERM_NAMES } from './product-words';
+import { aboveBelow, productWords, TERM_NAMES } from './product-words';
 import type { ProductView } from './products-view';
 
 interface Props {
@@ -58,10 +58,8 @@ export function BreakEvenSection({ t, view }: Props) {
               <td class="number">{money(seat.perYear)}</td>
               <td class="number">{seat.breakEven ? count(seat.breakEven.daysPerYear, 1) : '–'}</td>
               <td class="number">{seat.breakEven ? count(seat.breakEven.daysPerMonth, 1) : '–'}</td>
-              <td class="number">
-                {seat.breakEven ? t('products_above_below', [count(seat.above), count(seat.below)]) : '–'}
-              </td>
-              <td class="number">{together(t, seat, product.people.length)}</td>
+              <td class="number">{seat.breakEven ? aboveBelow(t, seat) : '–'}</td>
+              <td class="number">{together(t, seat)}</td>
             </tr>
           ))}
         </tbody>
@@ -79,9 +77,7 @@ export function BreakEvenSection({ t, view }: Props) {
 }
 
 /** A collection may pay by all that it covers, though not by this product alone. */
-const together = (t: Translate, { aboveTogether }: SeatLine, people: number): string => {
-  const { count } = productWords(t, 'USD');
-  return aboveTogether === null
+const together = (t: Translate, { above, below, aboveTogether }: SeatLine): string =>
+  aboveTogether === null || above === null || below === null
     ? ''
-    : t('products_above_below', [count(aboveTogether), count(people - aboveTogether)]);
-};
+    : aboveBelow(t, { above: aboveTogether, below: above + below - aboveTogether });

@@ -79,10 +79,13 @@ function Product({ t, view }: Pick<Props, 't'> & { readonly view: ProductView })
 
 function answer(t: Translate, { product, habits }: ProductView): string {
   const { count } = productWords(t, 'USD');
-  const { main, rates, people } = product;
+  const { main, rates } = product;
   if (rates.perResult) return t('products_answer_result');
   if (!main?.breakEven || !habits) return t('products_answer_none');
   const seat = seatName(t, main);
   const days = count(main.breakEven.firstDearerDay);
-  return t('products_answer_even', [days, seat, count(main.above), count(people.length)]);
+  const { above, below } = main;
+  if (above === null || below === null)
+    return t('products_chart_title', [seat, count(main.breakEven.daysPerYear, 1)]);
+  return t('products_answer_even', [days, seat, count(above), count(above + below)]);
 }

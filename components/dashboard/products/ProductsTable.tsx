@@ -6,7 +6,7 @@ import { WideTable } from '@/components/ui/WideTable';
 import { formatPercent } from '@/core/units/format';
 import { MonthBars } from './MonthBars';
 import { productAddress } from './product-address';
-import { originText, productWords, seatName } from './product-words';
+import { aboveBelow, originText, productWords, seatName } from './product-words';
 import type { ListedProduct, ProductsView } from './products-view';
 import { SortHead } from './SortHead';
 import { type ProductSort, sortProducts } from './sort-products';
@@ -104,9 +104,7 @@ function Cells({ t, product, currency }: CellsProps) {
       </td>
       <Stacked above={rates.inUse ? tokens(rates.inUse.perDay) : '–'} below={originText(t, product)} />
       <Stacked above={even ? count(even.daysPerYear, 1) : '–'} below={main ? seatName(t, main) : ''} />
-      <td class="number">
-        {even && main ? t('products_above_below', [count(main.above), count(main.below)]) : '–'}
-      </td>
+      <td class="number">{even && main ? aboveBelow(t, main) : '–'}</td>
     </>
   );
 }

@@ -12,6 +12,12 @@ export function productWords(t: Translate, currency: string) {
   return { money, count, tokens };
 }
 
+/** How many people are above a break-even, and the others; not where too few are to be told of. */
+export const aboveBelow = (t: Translate, { above, below }: Pick<SeatLine, 'above' | 'below'>): string => {
+  const { count } = productWords(t, 'USD');
+  return above === null || below === null ? '–' : t('products_above_below', [count(above), count(below)]);
+};
+
 /** "Revit, 1 year". */
 export const seatName = (t: Translate, { name, term }: Pick<SeatLine, 'name' | 'term'>): string =>
   t('products_seat_name', [name, t(TERM_NAMES[term])]);

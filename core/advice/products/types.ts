@@ -32,9 +32,9 @@ export interface SeatLine extends Pick<SeatOffer, 'name' | 'kind' | 'term' | 'pr
   readonly perYear: Minor;
   /** null: the rate or the token price isn't known, or a day on Flex costs nothing. */
   readonly breakEven: BreakEven | null;
-  /** People above the break-even by this product alone, and the others who used it. */
-  readonly above: number;
-  readonly below: number;
+  /** People above the break-even by this product alone, and the others who used it; null: too few to be told of. */
+  readonly above: number | null;
+  readonly below: number | null;
   /** Of a collection: people above it by everything it covers. */
   readonly aboveTogether: number | null;
   /** Of a seat by the month: person-months in which it was cheaper, of those with use. */

@@ -2,6 +2,7 @@ import type { KnownUses } from '@/core/advice/team/known-uses';
 import type { Memberships } from '@/core/ledger/groups';
 import type { GroupKind } from '@/core/model/group-kind';
 import type { Period } from '@/core/model/scalars';
+import { smallPlaces } from '@/core/privacy/small-places';
 import { productKey } from '@/core/rates/product-key';
 import { type Centitokens, centitokens, type Day, day, type Minor, minor } from '@/core/units/brands';
 import { monthOf } from '@/core/units/month';
@@ -23,6 +24,8 @@ export interface ProductPlacesRequest {
   readonly canonical: (person: number) => number;
   readonly perToken: number | null;
   readonly period: Period;
+  /** Places of fewer people are put together under a word; null: all are told of. */
+  readonly few?: { readonly least: number; readonly word: string } | null;
 }
 
 const KINDS: readonly GroupKind[] = ['group', 'department', 'cost-centre', 'project'];
@@ -53,8 +56,27 @@ export function productPlaces(
       cost: minor(own.reduce((sum, { tokenCost }) => sum + tokenCost, 0)),
       people: members.get(place)?.size ?? 0,
     }));
-    return { kind, places: places.sort((a, b) => b.tokens - a.tokens) };
+    const told = request.few ? together(places, request.few) : places;
+    return { kind, places: told.sort((a, b) => b.tokens - a.tokens) };
   });
+}
+
+/** Small places as one; nothing of them if they are too few people still. */
+function together(
+  places: readonly PlaceUse[],
+  { least, word }: NonNullable<ProductPlacesRequest['few']>,
+): PlaceUse[] {
+  const small = smallPlaces(new Map(places.map((one) => [one, one.people])), least);
+  if (small.size === 0) return [...places];
+  const sum = (of: (one: PlaceUse) => number) => [...small].reduce((all, one) => all + of(one), 0);
+  const people = sum((one) => one.people);
+  const one = {
+    place: word,
+    tokens: centitokens(sum(({ tokens }) => tokens)),
+    cost: minor(sum(({ cost }) => cost)),
+    people,
+  };
+  return [...places.filter((place) => !small.has(place)), ...(people < least ? [] : [one])];
 }
 
 function membersOf(

@@ -1,5 +1,6 @@
 import { FLAG } from '@/core/ledger/daily/day-rows';
 import type { Period } from '@/core/model/scalars';
+import { hiddenCells } from '@/core/privacy/hidden-cells';
 import { productKey } from '@/core/rates/product-key';
 import { type Centitokens, centitokens } from '@/core/units/brands';
 import { firstDayOf } from '@/core/units/month';
@@ -30,15 +31,22 @@ interface Sums {
 
 type ByName = Map<string | null, Sums>;
 
+/** Parts of fewer people than `least` are put together under a word. */
+interface Few {
+  readonly least: number;
+  readonly word: string;
+}
+
 /**
  * A product's use by version and by feature, as files of daily rows tell it, most tokens first. Reads every month of the
- * period: time O(rows). @param key of `productKey` @throws StoreError
+ * period: time O(rows). @param key of `productKey` @param few null: all are told of @throws StoreError
  */
 export async function productParts(
   store: Store,
   team: string,
   key: string,
   period: Period,
+  few: Few | null = null,
 ): Promise<ProductParts> {
   return read(
     store,
@@ -62,7 +70,7 @@ export async function productParts(
           }
         }
       }
-      return { versions: listed(versions), features: listed(features) };
+      return { versions: listed(versions, few), features: listed(features, few) };
     },
   );
 }
@@ -92,14 +100,30 @@ function add(sums: ByName, name: string | null, tokens: number, person: number):
 }
 
 /** Nothing to list where no row says. */
-const listed = (sums: ByName): ProductPart[] =>
-  [...sums.keys()].every((name) => name === null)
-    ? []
-    : [...sums]
-        .map(([name, { tokens, rows, people }]) => ({
-          name,
-          tokens: centitokens(tokens),
-          rows,
-          people: people.size,
-        }))
-        .sort((a, b) => b.tokens - a.tokens || b.rows - a.rows);
+function listed(sums: ByName, few: Few | null): ProductPart[] {
+  if ([...sums.keys()].every((name) => name === null)) return [];
+  return (few ? [...withoutFew(sums, few)] : [...sums])
+    .map(([name, { tokens, rows, people }]) => ({
+      name,
+      tokens: centitokens(tokens),
+      rows,
+      people: people.size,
+    }))
+    .sort((a, b) => b.tokens - a.tokens || b.rows - a.rows);
+}
+
+/** Those of too few people as one, and none of them if they are too few together still. */
+function withoutFew(sums: ByName, { least, word }: Few): ByName {
+  const cells = [...sums].map(([name, { people }]) => ({ row: '', column: String(name), name, people }));
+  const hidden = new Set([...hiddenCells(cells, least)].map(({ name }) => name));
+  if (hidden.size === 0) return sums;
+  const rest: Sums = { tokens: 0, rows: 0, people: new Set() };
+  for (const name of hidden) {
+    const { tokens, rows, people } = sums.get(name) ?? rest;
+    rest.tokens += tokens;
+    rest.rows += rows;
+    for (const one of people) rest.people.add(one);
+  }
+  const shown = [...sums].filter(([name]) => !hidden.has(name));
+  return new Map(rest.people.size < least ? shown : [...shown, [word, rest]]);
+}

@@ -2,16 +2,16 @@ import type { ForecastAsk, ForecastView } from '@/components/dashboard/forecast/
 import { closedDays } from '@/core/forecast/closed-days';
 import { demandPoints, type Step } from '@/core/forecast/demand-points';
 import { nextUse } from '@/core/forecast/next-use';
-import { WHOLE_TEAM } from '@/core/ledger/unit';
 import { teamOutlook } from '@/core/messages/handlers/team-outlook';
 import type { ReportCard } from '@/core/model/report-card';
-import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import { addDays, dayOfEpoch } from '@/core/units/day';
 import { askTeam } from '../plans/asked';
 import { knownFacts } from '../plans/known';
 import { demandAhead } from './demand-ahead';
 import { loadHistory } from './load-history';
+import { safePoints } from './safe-points';
+import { shownUnit } from './shown-unit';
 
 export type Begun = NonNullable<Awaited<ReturnType<typeof begin>>>;
 
@@ -21,12 +21,11 @@ export async function begin(store: Store, ask: ForecastAsk, now: number) {
   const asked = await askTeam(store, ask);
   if (!asked) return null;
   const { settings, team, keys } = asked;
-  const { mode } = await loadPrivacy(store);
-  const unit = mode === 'groups' && ask.unit.kind === 'person' ? WHOLE_TEAM : ask.unit;
+  const { unit, few } = await shownUnit(store, team, ask.unit, today);
   const facts = await Promise.all(keys.map((key) => knownFacts(store, key)));
   const history = await loadHistory(store, facts, unit, addDays(today, -1));
   const own = unit.kind === 'team' && facts.length === 1 ? facts[0] : undefined;
-  return { today, settings, team, unit, own, history, holidays: closedDays(settings) };
+  return { today, settings, team, unit, few, own, history, holidays: closedDays(settings) };
 }
 
 /** What the popup says of a whole team; null: of a part. @throws StoreError */
@@ -35,14 +34,17 @@ export const seenOf = async (store: Store, { own, settings, today }: Begun) =>
 
 /** @param card null: not there yet; of a part of a team nothing is forecast before @param past null: not there yet */
 export function viewOf(
-  { history, holidays, today, team, unit }: Begun,
+  { history, holidays, today, team, unit, few }: Begun,
   seen: Awaited<ReturnType<typeof seenOf>>,
   card: ReportCard | null,
   past: ForecastView['past'] | null,
 ): ForecastView {
   const { futures, withheld } =
     card || seen ? demandAhead(seen, history, holidays, card, today) : { futures: null, withheld: null };
-  const points = (step: Step) => demandPoints(history, futures, today, step);
+  const points = (step: Step) => {
+    const found = demandPoints(history, futures, today, step);
+    return few ? safePoints(found, few.uses, few.least) : found;
+  };
   return {
     today,
     team,

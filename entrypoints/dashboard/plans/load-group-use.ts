@@ -3,10 +3,12 @@ import { leastShown } from '@/components/dashboard/reports/report-view';
 import { narrowUses } from '@/core/ledger/narrow-uses';
 import type { Filter } from '@/core/model/filter';
 import { costOfTokens } from '@/core/rates/price-of-tokens';
+import { productKey } from '@/core/rates/product-key';
 import { productMonths } from '@/core/report/use-months';
 import { filterPeriod } from '@/core/spend/budget/filter-period';
 import type { Store } from '@/core/store/store';
 import { centitokens, type Day } from '@/core/units/brands';
+import { ALWAYS, fewUsersIn } from './few-people';
 import { knownMembers } from './known';
 import { loadUses } from './load-uses';
 
@@ -21,6 +23,7 @@ export async function loadGroupUse(store: Store, filter: Filter, today: Day): Pr
   const period = filterPeriod(filter.period, today, settings.fiscalYearStart);
   const uses = narrowUses(known.uses, { people, product: null, period });
   const charged = uses.filter((use) => use.tokens.some((count) => count > 0));
+  const few = await fewUsersIn(store, known.uses, filter, [period ?? ALWAYS], today);
   const products = new Map<string, number>();
   for (const { product, tokens } of productMonths(charged))
     products.set(product, (products.get(product) ?? 0) + tokens);
@@ -37,6 +40,7 @@ export async function loadGroupUse(store: Store, filter: Filter, today: Day): Pr
     tokens,
     worth: costOfTokens(tokens, settings)?.minor ?? null,
     products: [...products]
+      .filter(([name]) => !few?.keys.has(productKey(name)))
       .sort(([, a], [, b]) => b - a)
       .slice(0, MOST)
       .map(([name]) => name),

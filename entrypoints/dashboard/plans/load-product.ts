@@ -20,15 +20,16 @@ export async function loadProductView(store: Store, filter: Filter, today: Day):
   const { uses, products } = loaded;
   const { team, settings, facts, known } = uses;
   const { used, habits, perToken, tokenOrigin, overlaps } = products;
-  const [people, { mode }, places, parts] = await Promise.all([
+  const { mode, least, small } = await loadPrivacy(store);
+  const few = mode === 'groups' ? { least, word: small } : null;
+  const [people, places, parts] = await Promise.all([
     peopleByIds(
       store,
       product.people.map(({ personId }) => personId),
     ),
-    loadPrivacy(store),
     shownPlaces(store, known.uses),
     used && filter.group === null
-      ? productParts(store, team, product.key, used)
+      ? productParts(store, team, product.key, used, few)
       : { versions: [], features: [] },
   ]);
   const nameOf = (id: number) => {
@@ -48,7 +49,7 @@ export async function loadProductView(store: Store, filter: Filter, today: Day):
       ...product,
       people: product.people.map((person) => ({ ...person, name: nameOf(person.personId) })),
     },
-    places: used ? productPlaces(product.key, { known, ...places, perToken, period: used }) : [],
+    places: used ? productPlaces(product.key, { known, ...places, perToken, period: used, few }) : [],
     parts,
     evidence: productEvidence(facts, product.key),
     overlaps: overlaps.filter((one) => one.products.some(({ key }) => key === product.key)),

@@ -14,7 +14,7 @@ export async function loadProductsView(
 ): Promise<ProductsView | null> {
   const loaded = await loadProducts(store, filter, today);
   if (!loaded) return null;
-  const { uses, products: found } = loaded;
+  const { uses, products: found, isHidden } = loaded;
   // Thousands of people with each product: the page shows how many there are.
   const products = found.products.map(({ people: _, ...product }) => product);
   return {
@@ -24,6 +24,6 @@ export async function loadProductsView(
     currency: uses.settings.currency,
     today,
     spread: uses.known.source === 'spread',
-    stated: products.length > 0 ? null : statedProducts(uses.facts),
+    stated: products.length > 0 || isHidden ? null : statedProducts(uses.facts),
   };
 }

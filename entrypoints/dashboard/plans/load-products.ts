@@ -2,11 +2,13 @@ import { productHabits } from '@/core/advice/products/product-habits';
 import { teamProducts } from '@/core/advice/products/team-products';
 import type { TeamProducts } from '@/core/advice/products/types';
 import type { Filter } from '@/core/model/filter';
+import { safeProducts } from '@/core/privacy/safe-products';
 import { filterPeriod, lookBackFrom } from '@/core/spend/budget/filter-period';
 import { READ_TABLES } from '@/core/store/revisions';
 import type { Store } from '@/core/store/store';
 import { type Day, day } from '@/core/units/brands';
 import { askTeam } from './asked';
+import { fewUsersIn } from './few-people';
 import { knownMembers } from './known';
 import { knownPasts } from './load-pasts';
 import type { TeamUses } from './load-uses';
@@ -15,6 +17,8 @@ import { remember } from './remember';
 export interface LoadedProducts {
   readonly uses: TeamUses;
   readonly products: TeamProducts;
+  /** Some aren't told of, as too few people used them. */
+  readonly isHidden: boolean;
 }
 
 /** Habits, worked out anew only after a change. */
@@ -53,6 +57,10 @@ export async function loadProducts(
   if (!found) return null;
   const { uses, request, habits } = found;
   const chosen = filterPeriod(period, today, uses.settings.fiscalYearStart);
-  const products = teamProducts({ ...request, period: chosen ?? { from: ALWAYS, to: today } }, habits);
-  return { uses, products };
+  const all = teamProducts({ ...request, period: chosen ?? { from: ALWAYS, to: today } }, habits);
+  const whole = (await knownPasts(store, { team: asked.team }, today))?.uses.known.uses ?? [];
+  const windows = [all.used, all.habits].filter((one) => one !== null);
+  const few = await fewUsersIn(store, whole, { group }, windows, today);
+  const products = few ? safeProducts(all, uses.known.uses, few.keys, few.least) : all;
+  return { uses, products, isHidden: products.products.length < all.products.length };
 }

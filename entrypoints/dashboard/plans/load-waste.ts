@@ -8,7 +8,8 @@ import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askTeam } from './asked';
-import { groupWaste, withoutRows } from './group-waste';
+import { isOfFew } from './few-people';
+import { groupWaste, peopleIn, withoutRows } from './group-waste';
 import { knownMembers } from './known';
 import { withNames } from './waste-names';
 import { wasteOf } from './waste-of';
@@ -32,14 +33,19 @@ async function wasteView(
   if (!loaded) return null;
   const { team } = loaded;
   const { currency } = loaded.settings;
+  const hidden = await isOfFew(store, loaded.uses, filter, today);
   const members = filter.group && (await knownMembers(store, filter.group, today));
-  const { waste, ...sums } = wasteTold(narrowWaste(loaded.waste, members, filter.product));
+  const all = narrowWaste(loaded.waste, hidden ? new Set() : members, filter.product);
+  const { waste, ...sums } = wasteTold(all);
   const { mode, least } = await loadPrivacy(store);
   const view = { team, currency, least, names: new Map(), groups: null, ...sums };
   if (mode === 'groups') {
     const everybody = [...loaded.people].filter((person) => person > 0);
     const groups = await groupWaste(store, waste, everybody, today);
-    return { ...view, waste: withoutRows(waste), whole: null, groups };
+    const nobody = withoutRows(waste);
+    // The sum of few people's rows is as good as the rows.
+    const told = peopleIn(all) < least ? wasteTold(nobody) : {};
+    return { ...view, ...told, waste: nobody, whole: null, groups };
   }
   return withNames(store, { ...view, ...cut(waste) });
 }

@@ -17,6 +17,7 @@ export const wasteOf = remember(
     const { team, settings, known } = loaded;
     const planned = await loadPlannedBurns(store, team);
     const waste = teamWaste({ ...loaded, today, planned });
-    return { team, settings, waste, people: new Set(known.uses.map(({ person }) => person)) };
+    const people = new Set(known.uses.map(({ person }) => person));
+    return { team, settings, waste, uses: known.uses, people };
   },
 );

@@ -104,13 +104,13 @@ async function everything(
     ),
     1,
   );
-  const product = (await loadFilterChoices(store, filter))?.products[0] ?? '';
+  const product = (await loadFilterChoices(store, filter, today))?.products[0] ?? '';
   return {
     advice,
     person: await loadPersonView(store, filter, today, [move?.id ?? ids[0] ?? 0]),
     moves: await loadMovesView(store, filter, today),
     groups: await loadGroupsView(store, filter, today),
-    choices: await loadFilterChoices(store, filter),
+    choices: await loadFilterChoices(store, filter, today),
     overview: await loadOverviewView(store, filter, today),
     product: await loadProductView(store, { ...filter, product: product.toLowerCase() }, today),
     seats: await seatsWithPeople(store, filter, today),
