@@ -1,19 +1,24 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url)).replace(/\/$/, '');
 const include: string[] = JSON.parse(process.env.MUTATION_TESTS ?? '["test/{unit,property}/**"]');
 const files = include.map((glob) => (/\.tsx?$/.test(glob) ? glob : `${glob}/*.test.{ts,tsx}`));
 
+const fewCases: Plugin = {
+  name: 'few-cases',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === 'fast-check' && importer && !importer.endsWith('/mutation/fast-check.ts')
+      ? here('fast-check.ts')
+      : null,
+};
+
 /** Tests that mutants are tried with: of one folder (`tests-of.mjs`), few cases a property, nothing built. */
 export default defineConfig({
   root: here('../..'),
-  resolve: {
-    alias: [
-      { find: '@', replacement: here('../..') },
-      { find: /^fast-check$/, replacement: here('fast-check.ts') },
-    ],
-  },
+  plugins: [fewCases],
+  resolve: { alias: { '@': here('../..') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     setupFiles: ['test/support/use-table-words.ts', 'test/mutation/setup.ts'],
