@@ -198,7 +198,7 @@ describe('what was read of a product', () => {
   const period = { from: FROM, to: day(FROM + 29) };
   const row = (
     product: string,
-    tokens: number | null,
+    tokens: number,
     more: Partial<StoredObservation> = {},
   ): StoredObservation => ({
     ...{ product, period, tokens: centitokens(tokens), ...more },
