@@ -1,7 +1,6 @@
 import { startingSettings } from '@/core/rates/starting-values';
-import { believesClock } from '@/core/store/clock';
 import { clearOldParts } from '@/core/store/inbox';
-import { keepLimit } from '@/core/store/keep-limit';
+import { keepLimitUnasked } from '@/core/store/keep-limit';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { keepBands } from './keep-bands';
@@ -9,7 +8,7 @@ import { keepBands } from './keep-bands';
 /** What is done once a day and soon after readings. @throws StoreError */
 export async function daily(store: Store, today: Day, refresh: () => Promise<void>): Promise<void> {
   await clearOldParts(store, today);
-  if (await believesClock(store, today)) await keepLimit(store, startingSettings(), today);
+  await keepLimitUnasked(store, startingSettings(), today);
   await refresh();
   await keepBands(store, today);
 }

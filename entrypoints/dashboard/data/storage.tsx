@@ -5,7 +5,7 @@ import { startingSettings } from '@/core/rates/starting-values';
 import { restoreBackup } from '@/core/store/backup/restore-backup';
 import { backupName, writeBackup } from '@/core/store/backup/write-backup';
 import { deleteTeam } from '@/core/store/forget';
-import { keepLimit } from '@/core/store/keep-limit';
+import { keepLimit, keepLimitUnasked } from '@/core/store/keep-limit';
 import { changeSettings } from '@/core/store/settings';
 import { dayOfEpoch, isoOfDay } from '@/core/units/day';
 import type { App } from '../app';
@@ -30,7 +30,9 @@ export function openStorage(app: App): undefined {
   const restore = async () => {
     const file = chosen?.file;
     chosen = null;
-    if (file) await restoreBackup(store, file);
+    if (!file) return;
+    await restoreBackup(store, file);
+    await keepLimitUnasked(store, startingSettings(), today()); // a backup may hold what the company has removed
   };
   const eventsOf = (act: Act): StorageEvents => ({
     deleteTeam: ({ key, name }) =>

@@ -1,17 +1,21 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { startingSettings } from '@/core/rates/starting-values';
+import { restoreBackup } from '@/core/store/backup/restore-backup';
+import { writeBackup } from '@/core/store/backup/write-backup';
 import { teamMonths } from '@/core/store/daily/team-queries';
-import { keepLimit } from '@/core/store/keep-limit';
+import { keepLimit, keepLimitUnasked } from '@/core/store/keep-limit';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
+import { findPeople } from '@/core/store/people-care/find-people';
 import { keepPlannedBurn } from '@/core/store/planned-burns';
 import { dropBefore, keptSince } from '@/core/store/retention';
 import { saveCapture } from '@/core/store/save-capture';
-import { changeSettings, loadSettings } from '@/core/store/settings';
+import { changeSettings, keepPolicy, loadSettings } from '@/core/store/settings';
 import { listTeams } from '@/core/store/teams';
 import { usageOf } from '@/core/store/usage';
 import { centitokens, day } from '@/core/units/brands';
 import { dayOfIso, epochOfDay, isoOfDay } from '@/core/units/day';
+import { firstDayOf } from '@/core/units/month';
 import { capture, row, withStore } from './support/captures';
 import { save } from './support/daily';
 
@@ -115,3 +119,29 @@ test('settings saved before there was a limit keep everything, and are not calle
     const { settings, repaired } = await loadSettings(store, startingSettings());
     expect({ keepMonths: settings.keepMonths, repaired }).toEqual({ keepMonths: null, repaired: [] });
   }));
+
+test('what a backup brings back obeys the company: how long, how people are shown, which prices', () =>
+  withStore((other) =>
+    withStore(async (store) => {
+      const use = (iso: string) => ({
+        person: { email: `${iso}@x.example`, name: 'Ada' },
+        product: 'Revit',
+        day: on(iso),
+        tokens: 100,
+      });
+      await save(other, { id: 'f', rows: [use('2021-05-03'), use('2025-05-03')] });
+      await changeSettings(other, startingSettings(), { keepMonths: 600, privacy: 'names', overlays: true });
+      await keepPolicy(store, { keepMonths: 12, privacy: 'groups', featuresOff: ['chips'], language: 'de' });
+      await restoreBackup(store, await writeBackup(other, 1));
+      await keepLimitUnasked(store, startingSettings(), on('2025-06-15'));
+      const months = (await store.db.chunks.toArray()).map(({ month }) => isoOfDay(firstDayOf(month)));
+      expect(months).toEqual(['2025-05-01']);
+      expect(await store.db.people.count()).toBe(1);
+      const { settings } = await loadSettings(store, startingSettings());
+      expect(settings).toMatchObject({ keepMonths: 12, privacy: 'groups', overlays: false, language: 'de' });
+      expect(await findPeople(store, '', 10)).toEqual([]);
+      // … and a backup made under the company takes nothing of it elsewhere.
+      await restoreBackup(other, await writeBackup(store, 2));
+      expect((await loadSettings(other, startingSettings())).settings.privacy).toBe('names');
+    }),
+  ));
