@@ -3,7 +3,7 @@ import { SwitchedOff } from '@/components/dashboard/SwitchedOff';
 import { VIEW_NAMES } from '@/components/dashboard/view-names';
 import type { Feature } from '@/core/model/features';
 import { startingSettings } from '@/core/rates/starting-values';
-import { changeSettings, loadSettings } from '@/core/store/settings';
+import { changeSettings, loadPolicy, loadSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
 import type { OpenView } from './app';
 import { views } from './views';
@@ -21,7 +21,8 @@ const PART_OF: Partial<Readonly<Record<ViewName, Feature>>> = {
 /** A view's code; where the admin switched its feature off, a page that says so. */
 export async function viewOf(store: Store, name: ViewName): Promise<OpenView> {
   const feature = PART_OF[name];
-  if (feature && !(await isOn(store, feature))) return switchedOff(name, feature);
+  if (feature && !(await isOn(store, feature)))
+    return switchedOff(name, feature, await isDecided(store, feature));
   return (await views[name]()).open;
 }
 
@@ -34,8 +35,12 @@ const isOn = async (store: Store, feature: Feature): Promise<boolean> => {
   }
 };
 
+/** Whether the company switched it off. */
+const isDecided = async (store: Store, feature: Feature): Promise<boolean> =>
+  (await loadPolicy(store)).policy.featuresOff?.includes(feature) ?? false;
+
 const switchedOff =
-  (name: ViewName, feature: Feature): OpenView =>
+  (name: ViewName, feature: Feature, decided: boolean): OpenView =>
   ({ t, store, show }) => {
     const switchOn = async () => {
       await changeSettings(store, startingSettings(), ({ features }) => ({
@@ -43,6 +48,6 @@ const switchedOff =
       }));
       location.reload();
     };
-    show(<SwitchedOff t={t} title={t(VIEW_NAMES[name])} switchOn={() => void switchOn()} />);
+    show(<SwitchedOff t={t} title={t(VIEW_NAMES[name])} switchOn={decided ? null : () => void switchOn()} />);
     return undefined;
   };

@@ -3,7 +3,8 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { launch } from '../support/browser';
+import { startPortal } from '../portal/start';
+import { type LaunchOptions, launch, type Session, startTab } from '../support/browser';
 import { EXTENSION } from '../support/build';
 
 /** Where Debian's Chromium and Google's Chrome on Linux look for what a company decides. */
@@ -17,10 +18,34 @@ const idOf = (path: string): string =>
 
 test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'policies need root');
 
-test('what a company decides holds from the start, and says so', async () => {
+/** A browser that is told what a company decides, as administrators tell it. */
+async function underPolicy(
+  policy: object,
+  options: Partial<LaunchOptions>,
+  work: (session: Session) => Promise<void>,
+): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'flexmeter-policy-'));
   const extension = join(root, 'extension');
   await cp(EXTENSION, extension, { recursive: true });
+  const files = FOLDERS.map((folder) => join(folder, `flexmeter-test-${idOf(extension)}.json`));
+  const content = JSON.stringify({ '3rdparty': { extensions: { [idOf(extension)]: policy } } });
+  for (const file of files) {
+    await mkdir(join(file, '..'), { recursive: true });
+    await writeFile(file, content);
+  }
+  const session = await launch({ extension, ...options });
+  try {
+    await work(session);
+    expect(session.pageErrors).toEqual([]);
+  } finally {
+    await session.close();
+    for (const file of files) await rm(file, { force: true });
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+test('what a company decides holds from the start, and says so', async () => {
+  test.setTimeout(120_000);
   const policy = {
     currency: 'EUR',
     tokenPrices: [{ price: 2.8 }],
@@ -29,14 +54,7 @@ test('what a company decides holds from the start, and says so', async () => {
     keepMonths: 36,
     firstRun: false,
   };
-  const files = FOLDERS.map((folder) => join(folder, `flexmeter-test-${process.pid}.json`));
-  const content = JSON.stringify({ '3rdparty': { extensions: { [idOf(extension)]: policy } } });
-  for (const file of files) {
-    await mkdir(join(file, '..'), { recursive: true });
-    await writeFile(file, content);
-  }
-  const session = await launch({ extension });
-  try {
+  await underPolicy(policy, {}, async (session) => {
     const popup = await session.openPopup();
     await popup.getByRole('button', { name: 'Load the sample company' }).click();
     await expect(popup.getByRole('img', { name: /Balance/ })).toBeVisible();
@@ -47,10 +65,43 @@ test('what a company decides holds from the start, and says so', async () => {
     });
     await expect(page.getByText('€').first()).toBeVisible();
     await expect(page.getByText('@example')).toHaveCount(0);
-    expect(session.pageErrors).toEqual([]);
-  } finally {
-    await session.close();
-    for (const file of files) await rm(file, { force: true });
-    await rm(root, { recursive: true, force: true });
-  }
+  });
+});
+
+test('what a company switches off is off in the page that opens first, in the portal and in the popup', async () => {
+  test.setTimeout(120_000);
+  const policy = {
+    language: 'de',
+    privacy: 'groups',
+    featuresOff: ['chips', 'strip', 'forecast', 'advice', 'badge', 'notifications'],
+    firstRun: false,
+  };
+  const portal = await startPortal();
+  await underPolicy(policy, { portalPort: portal.port, keepStart: true }, async (session) => {
+    const start = await startTab(session.context);
+    await expect(start.locator('html')).toHaveAttribute('lang', 'de');
+    await expect(start.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(start.locator('.first-run')).toHaveCount(0);
+
+    const page = await session.openPortal('/token-usage/by-user?company=demo&delay=50&grid=native');
+    await expect(page.locator('tbody tr').nth(5)).toBeVisible();
+    const popup = await session.openPopup();
+    await expect(popup.locator('html')).toHaveAttribute('lang', 'de');
+    // It was read: the popup knows the team.
+    await expect(async () => {
+      await popup.reload();
+      await expect(popup.getByText('Northgate Structural').first()).toBeVisible({ timeout: 2000 });
+    }).toPass({ timeout: 30_000 });
+    await expect(page.locator('flexmeter-chip, flexmeter-strip, flexmeter-card')).toHaveCount(0);
+    const shown = await popup.locator('#app').textContent();
+    expect(shown).not.toMatch(/@example|Priya|Yuki/);
+
+    await start.goto(start.url().replace(/#.*/, '#/people'));
+    await expect(start.locator('.nothing-yet')).toBeVisible();
+    await expect(start.locator('.nothing-yet button')).toHaveCount(0); // nobody but the company can switch it on
+    await start.goto(start.url().replace(/#.*/, '#/shares'));
+    await expect(start.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(start.getByText(/@example/)).toHaveCount(0);
+  });
+  await portal.close();
 });
