@@ -19,6 +19,9 @@ export interface Translate {
   readonly system: string;
 }
 
+/** Marks that turn the direction of all that follows: in a name they would turn the figures of the sentence around it. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** Whether texts of one can stand beside texts of the other: the same language in the same script. */
 function alike(one: string, other: string): boolean {
   const [a, b] = [new Intl.Locale(one).maximize(), new Intl.Locale(other).maximize()];
@@ -35,7 +38,14 @@ function alike(one: string, other: string): boolean {
 export function createTranslator(getMessage: GetMessage, system: string): Translate {
   const language = getMessage('catalogue_language', []) || system;
   const plural = new Intl.PluralRules(language);
-  const message = (key: string, values: readonly string[]) => elided(getMessage(key, [...values]), language);
+  const message = (key: string, values: readonly string[]) =>
+    elided(
+      getMessage(
+        key,
+        values.map((value) => value.replace(TURNS, '')),
+      ),
+      language,
+    );
   const translate = (key: string, values: readonly string[] = [], count?: number): string => {
     if (count === undefined) return message(key, values) || key;
     return message(`${key}_${plural.select(count)}`, values) || message(`${key}_other`, values) || key;

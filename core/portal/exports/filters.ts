@@ -12,6 +12,9 @@ import type { FilterBlock } from './types';
 const FROM = new Set(['startdate', 'from', 'fromdate', 'start', 'datefrom', 'periodstart', 'usagestartdate']);
 const TO = new Set(['enddate', 'to', 'todate', 'end', 'dateto', 'periodend', 'usageenddate']);
 const LONGEST = 200;
+/** A block of filters is no larger, whatever the file is: each cell is held against those beside it. */
+const MOST_ROWS = 100;
+const MOST_CELLS = 60;
 
 export const saysSomething = ({ teams, period }: FilterBlock): boolean => teams.length > 0 || period !== null;
 
@@ -38,9 +41,11 @@ export function filtersIn(rows: readonly (readonly Cell[])[], today: Day): Filte
 }
 
 function* pairsIn(rows: readonly (readonly Cell[])[]): Generator<[string, string]> {
-  for (const [at, row] of rows.entries()) {
-    const texts = row.map((cell) => cellText(cell).trim());
-    const below = rows[at + 1]?.map((cell) => cellText(cell).trim()) ?? [];
+  const lines = rows
+    .slice(0, MOST_ROWS)
+    .map((row) => row.slice(0, MOST_CELLS).map((cell) => cellText(cell).trim()));
+  for (const [at, texts] of lines.entries()) {
+    const below = lines[at + 1] ?? [];
     for (const [column, text] of texts.entries()) {
       if (text === '' || text.length > LONGEST) continue;
       const [, label, rest] = /^([^:：]{1,60})[:：]\s*(\S.*)$/u.exec(text) ?? [];

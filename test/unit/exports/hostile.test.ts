@@ -126,6 +126,30 @@ describe('files that give nothing', () => {
     expect(await codesOf({ 'a.zip': inner })).toEqual([['unsupported', null]]);
   });
 
+  // No clock: a walk that compares every cell with every other would take minutes, and the test's time ends it.
+  test('a table of 60,000 columns is given up on', async () => {
+    const line = (text: string) => Array.from({ length: 60_000 }, (_, at) => `${text}${at}`).join();
+    expect(await codesOf({ 'a.csv': new Uint8Array(strToU8(`${line('c')}\n${line('')}\n`)) })).toEqual([
+      ['unknown-table', null],
+    ]);
+  });
+
+  test('a table of 5,000 rows that nobody knows is given up on', async () => {
+    const line = Array.from({ length: 100 }, (_, at) => `Team ${at}: x`).join();
+    const text = `${line}\n`.repeat(5000);
+    expect((await codesOf({ 'a.csv': new Uint8Array(strToU8(text)) })).length).toBe(1);
+  });
+
+  test('JSON a hundred thousand deep is given up on', async () => {
+    const deep = (open: string, close: string) => `${open.repeat(100_000)}1${close.repeat(100_000)}`;
+    for (const text of [
+      deep('[', ']'),
+      deep('{"a":', '}'),
+      `{"columns":["productName"],"rows":${deep('[', ']')}}`,
+    ])
+      expect((await codesOf({ 'a.json': new Uint8Array(strToU8(text)) })).length).toBe(1);
+  });
+
   test('a protected archive says so', async () => {
     const locked = zipped.slice();
     const view = new DataView(locked.buffer);
@@ -134,6 +158,15 @@ describe('files that give nothing', () => {
         view.setUint16(at + 8, view.getUint16(at + 8, true) | 1, true);
     expect(await codesOf({ 'a.zip': locked })).toEqual([['protected', null]]);
   });
+});
+
+test('names that are words of the language are names', async () => {
+  const names = '__proto__,constructor,toString,__proto__@x.example,hasOwnProperty,valueOf,__proto__';
+  const text = `${HEAD}\n${names},2026-02-03,10\n`;
+  const { days, refusals } = await readBack({ 'a.csv': new Uint8Array(strToU8(text)) }, { today });
+  expect([refusals, days.length]).toEqual([[], 1]);
+  expect(days[0]).toMatchObject({ product: 'hasOwnProperty', team: '__proto__', version: '__proto__' });
+  expect(Object.hasOwn(Object.prototype, 'tokens')).toBe(false);
 });
 
 describe('rows that are not taken', () => {

@@ -48,3 +48,9 @@ describe('sentences', () => {
     expect([t.language, t.system, t.locale]).toEqual([language, system, locale]);
   });
 });
+
+it('a name that turns the direction of writing turns no figure of its sentence', () => {
+  const get = (_: string, values: string[]) => values.join(' costs ');
+  const said = createTranslator(get, 'en')('app_name', ['Ada\u202e\u2067 Byron', '$1,234']);
+  expect(said).toBe('Ada Byron costs $1,234');
+});
