@@ -32,10 +32,12 @@ export async function screenshots(folder: string): Promise<void> {
     await settled(loaded);
     const steps = loaded.getByRole('button', { name: 'Hide these steps' });
     if (await steps.isVisible()) await steps.click();
+    // The overview shows savings once everybody was advised.
+    await open(loaded, 'people');
+    await loaded.getByRole('table', { name: 'Advice for each person' }).waitFor();
+    await settled(loaded);
     for (const [at, view] of SHOWN.entries()) {
-      await loaded.evaluate((to) => {
-        location.hash = `#/${to}`;
-      }, view);
+      await open(loaded, view);
       await settled(loaded);
       await loaded.locator(':root:not([data-blur])').waitFor({ state: 'attached' }); // pages start blurred
       await picture(loaded, join(folder, `${at + 2}-${view}.png`));
@@ -52,6 +54,11 @@ export async function screenshots(folder: string): Promise<void> {
     await portal.close();
   }
 }
+
+const open = (page: Page, view: ViewName): Promise<void> =>
+  page.evaluate((to) => {
+    location.hash = `#/${to}`;
+  }, view);
 
 /** Use by person in the portal with a card open. */
 async function inPortal(session: Session, path: string): Promise<void> {
@@ -89,6 +96,9 @@ async function tile(session: Session, path: string, width: number, height: numbe
   await page.close();
 }
 
+/** Says that something is still to come. */
+const BUSY = /\b(?:working|worked|compared|preparing)\b.*…/i;
+
 /** Wait until a page, which is worked out bit by bit, shows the same for a while. */
 async function settled(page: Page): Promise<void> {
   let before = '';
@@ -98,10 +108,10 @@ async function settled(page: Page): Promise<void> {
     async () => {
       // biome-ignore lint/performance/useDomNodeTextContent: what a person sees
       const now = await page.locator('body').innerText();
-      same = now === before && !/ …$/m.test(now) ? same + 1 : 0;
+      same = now === before && !BUSY.test(now) ? same + 1 : 0;
       before = now;
       return same > 25;
     },
-    60_000,
+    120_000,
   );
 }
