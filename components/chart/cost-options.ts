@@ -86,7 +86,7 @@ export function costConfiguration(
                 ...named(words.flat, colours.quiet, colours),
                 backgroundColor: 'transparent',
                 display: to > from && to - from === widest,
-                position: { x: 'center' as const, y: 'start' as const },
+                position: { x: 'center' as const, y: 'end' as const },
               },
             })),
             upright(chosen, { label: words.amount(chosen), colour: colours.forecast }, ABOVE, colours),
