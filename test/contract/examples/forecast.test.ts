@@ -157,27 +157,29 @@ test('Budget', () => {
   const horizon = on('2026-01-01') - START;
   const futures = futuresOf(horizon + 31);
   const perDay = 300;
-  const [, year] = [
-    null,
-    budget({
-      today: START,
-      history: { ...TEAM, from: TEAM.from },
-      futures,
-      purchases: [
-        {
-          ...{ boughtOn: on('2024-12-02'), expiresOn: on('2025-12-02'), tokens: centitokens(1_600_000) },
-          ...{ left: centitokens(1_000_000), expired: centitokens(0), price: minor(4_480_000) },
-          ...{ origin: 'entered', told: true },
-        },
-      ],
-      plan: {
-        lots: [{ tokens: 1_000_000, lastDay: on('2025-12-02') - START + 1, perToken: 280 }],
-        ...{ debt: 0, orderTokens: 1_600_000, orderPrice: new Float64Array(futures.horizon).fill(perDay) },
-        ...{ leadTimeDays: 5, lotLife: 365, today: 0 },
+  const year = budget({
+    today: START,
+    history: TEAM,
+    futures,
+    purchases: [
+      {
+        ...{ boughtOn: on('2024-12-02'), expiresOn: on('2025-12-02'), tokens: centitokens(1_600_000) },
+        ...{ left: centitokens(1_000_000), expired: centitokens(0), price: minor(4_480_000) },
+        ...{ origin: 'entered', told: true },
       },
-      ...{ perToken: perDay, when: 'used', startMonth: 1, budgets: [] },
-    }).find(({ year: row }) => row.period.from === on('2025-01-01')),
-  ];
+    ],
+    plan: {
+      lots: [{ tokens: 1_000_000, lastDay: on('2025-12-02') - START + 1, perToken: 280 }],
+      ...{ debt: 0, orderTokens: 1_600_000, orderPrice: new Float64Array(futures.horizon).fill(perDay) },
+      ...{ leadTimeDays: 5, lotLife: 365, today: 0 },
+    },
+    ...{
+      perToken: perDay,
+      when: 'used',
+      startMonth: 1,
+      budgets: [{ from: on('2025-01-01'), amount: minor(11_000_000) }],
+    },
+  }).find(({ year: row }) => row.period.from === on('2025-01-01'));
   const cost = year?.year.cost;
   says(said, `spent ${money(year?.year.costSoFar ?? 0, 0)} by 2 March`);
   says(
@@ -195,6 +197,7 @@ test('Budget', () => {
   );
   const upper = year?.quarters.reduce((sum, row) => sum + (row.cost?.high ?? 0), 0) ?? 0;
   says(said, `the sum of their upper bands would be ${money(upper, 0)}`);
+  says(said, `A budget of 110,000 is exceeded with a probability of ${percent(year?.budget?.exceeded ?? 0)}`);
   expect(upper).toBeGreaterThan(cost?.high ?? 0);
 });
 
