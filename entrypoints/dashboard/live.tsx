@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { sendMessage } from '@/core/messages/send';
+import type { Filter } from '@/core/model/filter';
 import { logError } from '@/core/store/error-log';
 import type { App } from './app';
 import { failure } from './failure';
@@ -19,13 +20,15 @@ export type Act = (work: () => Promise<unknown>, done?: string) => Promise<void>
  * @returns shows it anew, with nothing changed
  */
 export function live<V>(
-  { t, store, looks, show, onFilter }: App,
+  { t, store, looks, show, filter, onFilter }: App,
   load: () => Promise<V>,
   draw: (view: V, act: Act, notice: Notice | null) => ComponentChildren,
 ): () => void {
   let newest = 0;
+  let said: { readonly notice: Notice | null; readonly filter: Filter } | null = null;
   const refresh = async (notice: Notice | null) => {
     const mine = ++newest;
+    said = { notice, filter: filter() };
     looks();
     try {
       const view = await load();
@@ -45,7 +48,8 @@ export function live<V>(
       await refresh({ text: t(failure(cause)), failed: true });
     }
   };
-  const again = () => void refresh(null);
+  // What was done stays said while it is worked out anew; another filter is another question.
+  const again = () => void refresh(said?.filter === filter() ? said.notice : null);
   onFilter(again);
   again();
   return again;

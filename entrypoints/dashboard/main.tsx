@@ -7,27 +7,27 @@ import { openArrivals } from './arrive';
 import { openFilter } from './filtering';
 import { openFrame } from './frame';
 import { openTranslator } from './open-translator';
-import { viewOf } from './open-view';
+import { fetchView, viewOf } from './open-view';
 import { openReadyPlans } from './plans/when-idle';
 
 const root = document.getElementById('app');
 const store = openStore();
-const t = await openTranslator(store);
-const plans = openReadyPlans(store, { filter: () => filtering.now(), fresh: () => again?.() });
-const arrivals = openArrivals(t);
-const frame = openFrame(t, store, draw, () => again?.());
-
 let visit = 0;
 let leave: (() => void) | undefined;
 let again: (() => void) | undefined;
+const plans = openReadyPlans(store, { filter: () => filtering.now(), fresh: () => again?.() });
+fetchView(routeOf(location.hash).view);
+const t = await openTranslator(store);
+const arrivals = openArrivals(t);
+const frame = openFrame(t, store, draw, () => again?.());
+
 let shown: readonly [ViewName, ComponentChildren] | undefined;
 const filtering = openFilter(t, plans, draw, () => again?.());
-const app = {
-  ...{ t, store, plans, looks: frame.looks, filter: filtering.now, setFilter: filtering.change },
-  onFilter: (look: () => void) => {
-    again = look;
-  },
+const onFilter = (look: () => void) => {
+  again = look;
 };
+const { now: filter, change: setFilter } = filtering;
+const app = { t, store, plans, looks: frame.looks, filter, setFilter, onFilter };
 
 function draw(): void {
   if (!root || !shown) return;
@@ -56,5 +56,5 @@ async function go(): Promise<void> {
   leave = open({ ...app, show }, part);
 }
 
-addEventListener('hashchange', () => void go());
+addEventListener('hashchange', go);
 void go();

@@ -18,6 +18,9 @@ const PART_OF: Partial<Readonly<Record<ViewName, Feature>>> = {
   waste: 'advice',
 };
 
+/** A view's code may come while the page looks up its words. Whether it came is seen when it is opened. */
+export const fetchView = (name: ViewName): void => void views[name]().catch(() => undefined);
+
 /** A view's code; where the admin switched its feature off, a page that says so. */
 export async function viewOf(store: Store, name: ViewName): Promise<OpenView> {
   const feature = PART_OF[name];

@@ -19,25 +19,26 @@ interface Props {
 const ROW = 44;
 /** On paper there is no scrolling: so many rows are printed. */
 const PRINTED = 1000;
-/** Before the first layout. */
-const SEEN = 600;
+/** Rows in sight before the first layout: mostly as many as after it, so that nothing is drawn twice. */
+const firstSeen = (): number => rowsIn(Math.max(320, innerHeight - 200));
+const rowsIn = (height: number): number => Math.ceil(height / ROW);
 
 /** A table of any length: only the rows in sight are drawn, the others are told by number. */
 export function PeopleTable({ t, currency, rows, count, order, sortBy }: Props) {
   const box = useRef<HTMLElement>(null);
   const [top, setTop] = useState(0);
-  const [height, setHeight] = useState(SEEN);
+  const [seen, setSeen] = useState(firstSeen);
   useLayoutEffect(() => {
-    const seen = box.current;
-    if (!seen) return;
-    const measure = () => setHeight(seen.clientHeight || SEEN);
+    const { current } = box;
+    if (!current) return;
+    const measure = () => setSeen(current.clientHeight ? rowsIn(current.clientHeight) : firstSeen());
     measure();
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
   }, []);
   const printing = usePrinting();
   const printed = { first: 0, end: Math.min(PRINTED, rows.length) };
-  const { first, end } = printing ? printed : windowOf(top, height, ROW, count);
+  const { first, end } = printing ? printed : windowOf(top, seen * ROW, ROW, count);
   const drawn = rows.slice(first, end);
   return (
     <section

@@ -1,5 +1,5 @@
 import { PeoplePage } from '@/components/dashboard/people/PeoplePage';
-import type { PeopleView } from '@/components/dashboard/people/people-view';
+import type { PeopleHead, PeopleView } from '@/components/dashboard/people/people-view';
 import { type Filter, NO_FILTER } from '@/core/model/filter';
 import { dayOfEpoch } from '@/core/units/day';
 import type { App } from '../app';
@@ -13,12 +13,18 @@ import { decide } from './decide';
 export function openPeopleList(app: App): void {
   const { t, store, plans } = app;
   const today = dayOfEpoch(Date.now());
+  let before: { readonly filter: Filter; readonly head: PeopleHead | null } | null = null;
+  /** What says the same is the same: nothing is drawn anew. */
+  const same = (now: NonNullable<typeof before>) => {
+    if (JSON.stringify(now) !== JSON.stringify(before)) before = now;
+    return before?.head ?? null;
+  };
   let fresh: { readonly filter: Filter; readonly view: Promise<PeopleView | null>; done: boolean } | null =
     null;
   const load = async () => {
     const filter = app.filter();
     const order = { ...chosen.filters, locale: t.locale };
-    const head = await plans.load('list', filter, today, [], order);
+    const head = same({ filter, head: await plans.load('list', filter, today, [], order) });
     if (!head?.stale) return { filter, head };
     if (fresh?.filter !== filter) advise(filter);
     if (!fresh?.done) return { filter, head };

@@ -33,8 +33,7 @@ export async function keptFirst(
   // Every narrowing would be kept, and is quick once the team is loaded.
   const narrowed = filter.group || filter.product || people.length > 0 || !isUsual(order);
   if (!KEPT.has(name) || narrowed) return work();
-  const revision = await revisionOf(store);
-  const known = await askTeam(store, filter);
+  const [revision, known] = await Promise.all([revisionOf(store), askTeam(store, filter)]);
   if (!known) return work();
   // What was shown while people might be looked at isn't shown when only groups may.
   const { privacy, leastGroup } = known.settings;
