@@ -45,7 +45,6 @@ export function RateSheet({ t, rates, today, save, cancel }: Props) {
         class="field"
         rows={8}
         maxLength={LONGEST}
-        spellcheck={false}
         aria-describedby={`${id}-why`}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}

@@ -85,7 +85,6 @@ export function Combobox({ label, chosen, search, choose, status }: Props) {
         type="text"
         role="combobox"
         autocomplete="off"
-        spellcheck={false}
         maxLength={200}
         aria-autocomplete="list"
         aria-expanded={isOpen && found.length > 0}

@@ -73,10 +73,10 @@ describe('nothing leaves', () => {
     expect(written.filter((address) => !known.test(address))).toEqual([]);
   });
 
-  it('by a translation: the browser’s own would send names to its maker', () => {
+  it('by a translation or a spelling check: the browser’s own may send names to its maker', () => {
     for (const page of ['dashboard', 'popup']) {
       const html = readFileSync(join(ROOT, `entrypoints/${page}/index.html`), 'utf8');
-      expect(html).toMatch(/<html[^>]* translate="no"/);
+      expect(html).toMatch(/<html[^>]* translate="no" spellcheck="false"/);
       expect(html).toContain('<meta name="google" content="notranslate" />');
     }
   });

@@ -25,7 +25,6 @@ export function PeopleFilters({ t, filters, change }: Props) {
           class="field"
           type="search"
           autocomplete="off"
-          spellcheck={false}
           maxLength={200}
           value={filters.search}
           onInput={(event) => change({ search: event.currentTarget.value })}
