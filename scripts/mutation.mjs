@@ -20,9 +20,9 @@ const { values, positionals } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
-const share = values.all ? 'all' : `${values.sample} a folder, seed ${values.seed}`;
+const share = values.all ? 'all mutants' : `a sample, seed ${values.seed}`;
 const folders = positionals.length > 0 ? positionals : Object.keys(testsOf);
-// Folders tried before with the same sample stay in the report, so that a long run may be done in parts.
+// Folders tried before with the same seed stay in the report, so that a long run may be done in parts.
 const before = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : null;
 const done = before?.share === share ? before.done : {};
 
