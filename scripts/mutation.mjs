@@ -1,5 +1,5 @@
 // Mutation testing: how many small wrongs, put into the code by Stryker, do the tests notice?
-// npm run mutation -- [folder…] [--sample 80 | --all] [--seed 1] [--date 2026-11-22] [--write]
+// npm run mutation -- [folder…] [--sample 80 | --all] [--seed 1] [--date 2026-11-22] [--write] [--report]
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -18,10 +18,11 @@ const { values, positionals } = parseArgs({
     date: { type: 'string', default: '' },
     all: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
+    report: { type: 'boolean', default: false }, // only the page of what was tried before
   },
 });
 const share = values.all ? 'all mutants' : `a sample, seed ${values.seed}`;
-const folders = positionals.length > 0 ? positionals : Object.keys(testsOf);
+const folders = values.report ? [] : positionals.length > 0 ? positionals : Object.keys(testsOf);
 // Folders tried before with the same seed stay in the report, so that a long run may be done in parts.
 const before = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : null;
 const done = before?.share === share ? before.done : {};
