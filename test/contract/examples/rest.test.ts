@@ -10,7 +10,9 @@ import { dueAlerts } from '@/core/alerts/due-alerts';
 import { rulesOf } from '@/core/alerts/rules';
 import type { SeatHeld } from '@/core/ledger/seats-held';
 import { disguise } from '@/core/privacy/disguise';
+import { hiddenCells } from '@/core/privacy/hidden-cells';
 import { smallPlaces } from '@/core/privacy/small-places';
+import { tells } from '@/core/privacy/tells';
 import type { Outlook } from '@/core/purchase/types';
 import { shareOut } from '@/core/spend/shares/share-out';
 import { spreadSeat } from '@/core/spend/shares/spread-seat';
@@ -116,6 +118,19 @@ test('People and groups', () => {
   const others = [...small].reduce((sum, place) => sum + (sizes.get(place) ?? 0), 0);
   expect([...small].sort()).toEqual(['b', 'c', 'd']);
   says(said, `"others" (${others})`);
+});
+
+test('cells and counts that rest on too few', () => {
+  const said = part('People and groups');
+  const cells = [2, 6, 9].map((count, i) => ({
+    ...{ row: 'r', column: `${i}` },
+    people: new Set(Array.from({ length: count }, (_, n) => 100 * i + n)),
+  }));
+  const hidden = hiddenCells(cells, 5);
+  const shown = cells.filter((cell) => !hidden.has(cell)).map(({ people }) => people.size);
+  says(said, `only the ${shown.join()} are shown`);
+  expect([8, 3, 37, 40].map((some) => tells(some, 40, 5))).toEqual([true, false, false, true]);
+  says(said, '8 may be told, 3 and 37 may not');
 });
 
 test('Alerts', () => {
