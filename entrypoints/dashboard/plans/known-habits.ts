@@ -1,0 +1,35 @@
+import { productHabits } from '@/core/advice/products/product-habits';
+import type { Filter } from '@/core/model/filter';
+import { lookBackFrom } from '@/core/spend/budget/filter-period';
+import { READ_TABLES } from '@/core/store/revisions';
+import type { Store } from '@/core/store/store';
+import { type Day, day } from '@/core/units/brands';
+import { knownMembers } from './known';
+import { knownPasts } from './load-pasts';
+import { remember } from './remember';
+
+/** The first day there can be. */
+export const ALWAYS = day(0);
+
+/** What products are held against, of a group or of everybody: worked out anew only after a change. */
+export const habitsOf = remember(READ_TABLES, 8, habitsIn);
+
+type Narrowed = Pick<Filter, 'team' | 'group' | 'back'>;
+
+async function habitsIn(store: Store, { team, group, back }: Narrowed, today: Day) {
+  const found = await knownPasts(store, { team }, today);
+  if (!found) return null;
+  const { uses, pasts } = found;
+  const { settings, learned } = uses;
+  const members = group && (await knownMembers(store, group, today));
+  const known = members
+    ? { ...uses.known, uses: uses.known.uses.filter(({ person }) => members.has(person)) }
+    : uses.known;
+  const from = lookBackFrom(back, today);
+  const request = {
+    ...{ known, settings, learned, today },
+    pasts: members ? new Map([...pasts].filter(([id]) => members.has(id))) : pasts,
+    lookBack: { from: from ?? ALWAYS, to: today },
+  };
+  return { uses: { ...uses, known }, request, habits: productHabits(request) };
+}
