@@ -1,22 +1,13 @@
-import { narrowUses } from '@/core/ledger/narrow-uses';
-import type { UseDays } from '@/core/ledger/use-days';
 import type { Filter } from '@/core/model/filter';
-import { safeMonths } from '@/core/privacy/safe-months';
 import { inPieces } from '@/core/report/in-pieces';
 import type { ReportRow } from '@/core/report/report-table';
-import { type MonthUse, personMonths, productMonths } from '@/core/report/use-months';
 import { dailyPieces } from '@/core/store/daily/daily-pieces';
-import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
-import { firstDayOf } from '@/core/units/month';
 import { type Asked, askTeam } from '../plans/asked';
-import { loadUses } from '../plans/load-uses';
 import type { StoredTable } from './report-protocol';
+import { PIECE, storedMonths } from './stored-months';
 import { type RowScope, rowScope } from './stored-rows';
-
-/** Rows handed on at once: a few milliseconds of work. */
-const PIECE = 5_000;
 
 /** A table's rows, piece by piece; their columns are those of `use-heads.ts`. @throws StoreError */
 export async function* storedRows(
@@ -29,7 +20,7 @@ export async function* storedRows(
   if (!asked || (table !== 'use_by_product' && asked.settings.privacy === 'groups')) return;
   const scope = await rowScope(store, asked, filter, today);
   if (table === 'daily') yield* daily(store, asked, scope);
-  else yield* byMonth(store, table, filter, today, scope);
+  else yield* storedMonths(store, table, filter, today, scope);
 }
 
 async function* daily(store: Store, { keys, teams }: Asked, scope: RowScope) {
@@ -45,34 +36,4 @@ async function* daily(store: Store, { keys, teams }: Asked, scope: RowScope) {
     };
     yield* inPieces(told(), PIECE);
   }
-}
-
-async function* byMonth(store: Store, table: StoredTable, filter: Filter, today: Day, scope: RowScope) {
-  const loaded = await loadUses(store, filter, today);
-  if (!loaded) return;
-  const { uses, source } = loaded.known;
-  const narrowed = narrowUses(uses, scope);
-  const months =
-    table === 'use_by_person' ? personMonths(narrowed) : await shownMonths(store, uses, narrowed, scope);
-  const nameOf = await scope.names([...new Set(months.map(({ person }) => person))]);
-  const row = ({ month, person, product, others, tokens, usedDays, chargedDays }: MonthUse): ReportRow => {
-    const sums = [others, Math.round(tokens), scope.costOf(tokens), usedDays, chargedDays, source];
-    const first = firstDayOf(month);
-    return table === 'use_by_person' ? [first, ...nameOf(person), ...sums] : [first, product, ...sums];
-  };
-  yield* inPieces(months.map(row), PIECE);
-}
-
-/** Of products, as they may be told of. @param narrowed the uses of the scope */
-async function shownMonths(
-  store: Store,
-  uses: readonly UseDays[],
-  narrowed: readonly UseDays[],
-  scope: RowScope,
-): Promise<MonthUse[]> {
-  const { mode, least, small } = await loadPrivacy(store);
-  if (mode !== 'groups') return productMonths(narrowed);
-  // All products are looked at, as one is what is left of a month without the others.
-  const all = safeMonths(narrowUses(uses, { ...scope, product: null }), scope.period, { least, word: small });
-  return all.filter(({ product }) => scope.product?.(product) ?? true);
 }
