@@ -29,12 +29,47 @@ function runner(name: string, code: number, report?: { file: string; content: un
 
 const unit = (numPassedTests: number, numFailedTests = 0, numPendingTests = 0) => ({
   file: 'unit.json',
-  content: { numPassedTests, numFailedTests, numPendingTests, numTodoTests: 0 },
+  content: {
+    numPassedTests,
+    numFailedTests,
+    numPendingTests,
+    numTodoTests: 0,
+    testResults: Array.from({ length: numFailedTests }, (_, at) => ({
+      name: join(folder, 'test/unit/sums.test.ts'),
+      message: '',
+      assertionResults: [
+        { status: 'passed', fullName: 'adds', failureMessages: [] },
+        {
+          status: 'failed',
+          fullName: `adds up ${at}`,
+          failureMessages: ['\u001b[31mError: 4 is not 5\u001b[39m\nat …'],
+        },
+      ],
+    })),
+  },
 });
 const firefox = (...counts: Parameters<typeof unit>) => ({ ...unit(...counts), file: 'firefox.json' });
 const e2e = (expected: number, unexpected = 0, skipped = 0, flaky = 0) => ({
   file: 'e2e.json',
-  content: { stats: { expected, unexpected, skipped, flaky } },
+  content: {
+    stats: { expected, unexpected, skipped, flaky },
+    suites: [
+      {
+        specs: [{ ok: true, file: 'a.spec.ts', line: 1, title: 'opens', tests: [] }],
+        suites: Array.from({ length: unexpected }, () => ({
+          specs: [
+            {
+              ok: false,
+              file: 'a.spec.ts',
+              line: 7,
+              title: 'shows money',
+              tests: [{ results: [{}, { error: { message: 'Error: no money\nat …' } }] }],
+            },
+          ],
+        })),
+      },
+    ],
+  },
 });
 
 function npmTest(env: Record<string, string> = {}) {
@@ -50,49 +85,59 @@ function npmTest(env: Record<string, string> = {}) {
       ...env,
     },
   });
-  return { status, last: stdout.trimEnd().split('\n').at(-1) };
+  const lines = stdout.trimEnd().split('\n');
+  return { status, last: lines.at(-1), said: lines.slice(0, -1) };
 }
 
 describe('npm test ends with one plain line', () => {
   it('the sum of all runners', () => {
     runner('vitest', 0, unit(40));
     runner('playwright', 0, e2e(3));
-    expect(npmTest()).toEqual({ status: 0, last: '43 passed, 0 failed' });
+    expect(npmTest()).toMatchObject({ status: 0, last: '43 passed, 0 failed' });
     runner('firefox-tests', 0, firefox(5));
-    expect(npmTest()).toEqual({ status: 0, last: '48 passed, 0 failed' });
+    expect(npmTest()).toMatchObject({ status: 0, last: '48 passed, 0 failed' });
   });
 
-  it('with skipped tests only when there are any', () => {
+  it('says on a line before how many were skipped', () => {
     runner('vitest', 0, unit(40, 0, 2));
     runner('playwright', 0, e2e(3, 0, 1));
-    expect(npmTest()).toEqual({ status: 0, last: '43 passed, 0 failed, 3 skipped' });
+    expect(npmTest()).toMatchObject({ status: 0, last: '43 passed, 0 failed', said: ['skipped: 3'] });
     runner('firefox-tests', 0, firefox(0, 0, 6)); // no Firefox to be had
-    expect(npmTest()).toEqual({ status: 0, last: '43 passed, 0 failed, 9 skipped' });
+    expect(npmTest()).toMatchObject({ status: 0, last: '43 passed, 0 failed', said: ['skipped: 9'] });
   });
 
   it('fails when any test failed, was flaky, or a runner crashed', () => {
     runner('vitest', 1, unit(40, 2));
     runner('playwright', 0, e2e(3, 0, 0, 1));
-    expect(npmTest()).toEqual({ status: 1, last: '43 passed, 3 failed' });
+    expect(npmTest()).toMatchObject({ status: 1, last: '43 passed, 3 failed' });
     runner('firefox-tests', 1, firefox(4, 1));
-    expect(npmTest()).toEqual({ status: 1, last: '47 passed, 4 failed' });
+    expect(npmTest()).toMatchObject({ status: 1, last: '47 passed, 4 failed' });
     runner('firefox-tests', 1);
-    expect(npmTest()).toEqual({ status: 1, last: '43 passed, 4 failed' });
+    expect(npmTest()).toMatchObject({ status: 1, last: '43 passed, 4 failed' });
     runner('firefox-tests', 0, firefox(0));
     runner('vitest', 0, unit(40));
     runner('playwright', 134);
-    expect(npmTest()).toEqual({ status: 1, last: '40 passed, 1 failed' });
+    expect(npmTest()).toMatchObject({ status: 1, last: '40 passed, 1 failed' });
     runner('vitest', 1, unit(40)); // a file that doesn't load has no failed test
     runner('playwright', 0, e2e(3));
-    expect(npmTest()).toEqual({ status: 1, last: '43 passed, 1 failed' });
+    expect(npmTest()).toMatchObject({ status: 1, last: '43 passed, 1 failed' });
+  });
+
+  it('names what failed again', () => {
+    runner('vitest', 1, unit(1, 1));
+    runner('playwright', 1, e2e(1, 1));
+    expect(npmTest().said).toEqual([
+      'failed: test/unit/sums.test.ts: adds up 0: Error: 4 is not 5',
+      'failed: test/e2e/a.spec.ts:7: shows money: Error: no money',
+    ]);
   });
 
   it('fails when nothing ran, the build broke, or the browser is missing', () => {
     runner('vitest', 0, unit(0));
     runner('playwright', 0, e2e(0));
-    expect(npmTest()).toEqual({ status: 1, last: '0 passed, 0 failed' });
+    expect(npmTest()).toMatchObject({ status: 1, last: '0 passed, 0 failed' });
     expect(npmTest({ FLEXMETER_BROWSER: join(folder, 'nowhere') }).last).toBe('0 passed, 1 failed');
     runner('wxt', 1);
-    expect(npmTest({ FLEXMETER_BUILT: '' })).toEqual({ status: 1, last: '0 passed, 1 failed' });
+    expect(npmTest({ FLEXMETER_BUILT: '' })).toMatchObject({ status: 1, last: '0 passed, 1 failed' });
   });
 });
