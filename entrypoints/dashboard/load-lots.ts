@@ -1,10 +1,10 @@
 import type { LotsKnown } from '@/components/dashboard/settings-view';
 import type { Settings } from '@/core/model/settings';
 import { lotsOf } from '@/core/purchase/lots';
-import { loadTeamFacts } from '@/core/store/load-team-facts';
 import type { Store } from '@/core/store/store';
 import { chooseTeam, type KnownTeam } from '@/core/store/teams';
 import type { Day } from '@/core/units/brands';
+import { knownFacts } from './plans/known';
 
 /** The lots of the chosen team; tokens are a single team's, so all teams together have none. @throws StoreError */
 export async function lotsKnown(
@@ -18,7 +18,7 @@ export async function lotsKnown(
     chosenTeam,
   );
   if (!team || team.name === null) return null;
-  const { lots, readAt } = lotsOf(await loadTeamFacts(store, team.key), today);
+  const { lots, readAt } = lotsOf(await knownFacts(store, team.key), today);
   return {
     team: team.key,
     name: team.name,

@@ -4,7 +4,6 @@ import { learnedRates } from '@/core/rates/learn-rates';
 import { chargeRows } from '@/core/rates/rate-evidence';
 import { type ProductRates, rateTable } from '@/core/rates/rate-table';
 import { startingSettings } from '@/core/rates/starting-values';
-import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { isSample } from '@/core/store/sample';
 import { loadPolicy, loadSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
@@ -13,6 +12,7 @@ import { listTeams } from '@/core/store/teams';
 import { usageOf } from '@/core/store/usage';
 import type { Day } from '@/core/units/brands';
 import { lotsKnown } from './load-lots';
+import { knownFacts } from './plans/known';
 
 /** What the settings page shows. @throws StoreError */
 export async function loadSettingsView(store: Store, today: Day): Promise<SettingsView> {
@@ -49,7 +49,7 @@ async function ratesKnown(
   today: Day,
 ): Promise<ProductRates[]> {
   const facts = [];
-  for (const team of teams) facts.push(await loadTeamFacts(store, team));
+  for (const team of teams) facts.push(await knownFacts(store, team));
   const rows = facts.flatMap((one) => [...chargeRows(one), ...(one.daily?.charges ?? [])]);
   const seen = rows.flatMap(({ product }) => (product ? [product] : []));
   return rateTable(settings, learnedRates(facts), seen, today);

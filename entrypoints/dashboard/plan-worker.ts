@@ -1,6 +1,8 @@
 import { openStore } from '@/core/store/store';
+import { loadSettingsView } from './load-settings';
 import { loadBriefFacts } from './plans/load-brief';
 import { loadBudgetView } from './plans/load-budget';
+import { loadCoverageView } from './plans/load-coverage';
 import { loadCurvesView } from './plans/load-curves';
 import { loadDrafts } from './plans/load-drafts';
 import { loadFilterChoices } from './plans/load-filter-choices';
@@ -16,15 +18,13 @@ import { loadProductView } from './plans/load-product';
 import { loadProductsView } from './plans/load-products-view';
 import { loadReportFacts } from './plans/load-report';
 import { loadScenarioView } from './plans/load-scenarios';
-import { loadSeatPeople } from './plans/load-seat-people';
-import { loadSeatsView } from './plans/load-seats';
 import { loadSharesView } from './plans/load-shares';
 import { loadSoftBudgetView } from './plans/load-soft-budgets';
 import { loadFirstWaste, loadWasteView } from './plans/load-waste';
 import type { PlanLoaders } from './plans/plan-loaders';
 import type { PlanRequest } from './plans/protocol';
+import { seatLoaders } from './plans/seat-loaders';
 import { servePlans } from './plans/serve-plans';
-import { loadSolvedSeats } from './plans/solve-seats';
 
 const store = openStore();
 const load: PlanLoaders = {
@@ -34,9 +34,9 @@ const load: PlanLoaders = {
   scenarios: loadScenarioView,
   budget: loadBudgetView,
   brief: loadBriefFacts,
-  seats: loadSeatsView,
-  solved: loadSolvedSeats,
-  seatPeople: loadSeatPeople,
+  coverage: loadCoverageView,
+  settings: (store, _filter, today) => loadSettingsView(store, today),
+  ...seatLoaders,
   soft: loadSoftBudgetView,
   shares: loadSharesView,
   waste: loadWasteView,

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '@/components/text/translate';
 import { Withheld } from '../forecast/Headline';
+import { RunwayChart } from '../forecast/RunwaySection';
 import { NothingYet } from '../NothingYet';
+import { Answer } from '../overview/Answer';
+import type { StandingView } from '../overview/overview-view';
 import { AmountSection } from './AmountSection';
 import { Assumptions } from './Assumptions';
 import { ChangesTable } from './ChangesTable';
@@ -17,6 +20,8 @@ interface Props {
   /** null: not there yet; view null: nothing was read yet. */
   readonly state: { readonly view: RenewalView | null } | null;
   readonly events: RenewalEvents;
+  /** Where the team stands without another order; null: not there yet. */
+  readonly standing: StandingView | null;
   /** The page for finance, once there is a plan. */
   readonly brief: ComponentChildren;
   /** What goes with it: budget and seats. */
@@ -24,8 +29,9 @@ interface Props {
 }
 
 /** When and how much to order, what it costs, and what would change that. */
-export function RenewalPage({ t, state, events, brief, around }: Props) {
+export function RenewalPage({ t, state, events, standing, brief, around }: Props) {
   const view = state?.view ?? null;
+  const isPlanned = view !== null && (view.answer !== null || view.withheld !== null);
   return (
     <main class="data renewal">
       <h1>{t('renewal_title')}</h1>
@@ -34,11 +40,23 @@ export function RenewalPage({ t, state, events, brief, around }: Props) {
       ) : (
         <div role="status">{state ? <NothingYet t={t} /> : <p class="quiet">{t('renewal_working')}</p>}</div>
       )}
+      {isPlanned || !standing || standing.outlook.fan.length < 2 ? null : (
+        <>
+          <Answer t={t} outlook={standing.outlook} />
+          <RunwayChart t={t} outlook={standing.outlook} named={t('forecast_chart_runway')} />
+        </>
+      )}
     </main>
   );
 }
 
-function Planned({ t, view, events, brief, around }: Omit<Props, 'state'> & { readonly view: RenewalView }) {
+function Planned({
+  t,
+  view,
+  events,
+  brief,
+  around,
+}: Omit<Props, 'state' | 'standing'> & { readonly view: RenewalView }) {
   const { answer, withheld, months } = view;
   return (
     <>

@@ -1,6 +1,7 @@
 import type { BriefFacts } from '@/components/dashboard/brief/brief-view';
 import type { BudgetView } from '@/components/dashboard/budget/budget-view';
 import type { SoftBudgetView } from '@/components/dashboard/budget/soft/soft-view';
+import type { CoverageView } from '@/components/dashboard/data/coverage-view';
 import type { FilterChoices } from '@/components/dashboard/filter/filter-view';
 import type { GroupUse } from '@/components/dashboard/mail/group-mail';
 import type { OverviewView, StandingView } from '@/components/dashboard/overview/overview-view';
@@ -11,6 +12,7 @@ import type { ProductsView, ProductView } from '@/components/dashboard/products/
 import type { ReportFacts } from '@/components/dashboard/reports/report-view';
 import type { ScenarioView } from '@/components/dashboard/scenarios/scenario-view';
 import type { SeatPerson, SeatsView } from '@/components/dashboard/seats/seats-view';
+import type { SettingsView } from '@/components/dashboard/settings-view';
 import type { SharesView } from '@/components/dashboard/shares/shares-view';
 import type { WasteView } from '@/components/dashboard/waste/waste-view';
 
@@ -25,6 +27,8 @@ export interface PlanViews {
   readonly budget: BudgetView | null;
   readonly brief: BriefFacts | null;
   readonly soft: SoftBudgetView | null;
+  readonly coverage: CoverageView | null;
+  readonly settings: SettingsView;
   readonly seats: SeatsView | null;
   readonly solved: SeatsView | null;
   readonly seatPeople: readonly SeatPerson[];

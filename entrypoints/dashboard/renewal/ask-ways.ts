@@ -2,7 +2,7 @@ import type { RenewalAsk } from '@/components/dashboard/renewal/renewal-view';
 import type { Outcome } from '@/core/purchase/plan/renewal-types';
 import type { Day } from '@/core/units/brands';
 import type { WaysAsked } from './load-ways';
-import { failureOf, type RenewalReply, type RenewalRequest } from './open-renewals';
+import { failureOf, type RenewalReply, type RenewalRequest } from './renewal-protocol';
 
 /** Orders for other ways to hold products, in a worker of their own. @throws StoreError */
 export function askWays(ask: RenewalAsk, today: Day, ways: WaysAsked): Promise<readonly Outcome[]> {

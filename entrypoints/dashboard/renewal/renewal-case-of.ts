@@ -4,13 +4,13 @@ import { scenarioContext } from '@/core/forecast/scenarios/scenario-context';
 import { demandHistory } from '@/core/ledger/demand-history';
 import { renewalCase } from '@/core/purchase/plan/renewal-case';
 import { userMonths } from '@/core/store/daily/user-months';
-import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { loadCard } from '@/core/store/report-cards';
 import { loadScenarios } from '@/core/store/scenarios';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { addDays } from '@/core/units/day';
 import { askOneTeam } from '../plans/asked';
+import { knownFacts } from '../plans/known';
 
 const DAYS_A_MONTH = 365 / 12;
 
@@ -20,7 +20,7 @@ export async function caseOf(store: Store, { team: asked, months }: RenewalAsk, 
   if (!known) return null;
   const { settings, team } = known;
   const [facts, uses, scenarios, kept] = await Promise.all([
-    loadTeamFacts(store, team),
+    knownFacts(store, team),
     userMonths(store, team, today),
     loadScenarios(store, team),
     loadCard(store, team),

@@ -1,4 +1,5 @@
 import type { PlannedRenewal } from '@/components/dashboard/brief/brief-view';
+import type { StandingView } from '@/components/dashboard/overview/overview-view';
 import { AroundPlan } from '@/components/dashboard/renewal/AroundPlan';
 import { RenewalPage } from '@/components/dashboard/renewal/RenewalPage';
 import type { RenewalAsk, RenewalEvents, RenewalView } from '@/components/dashboard/renewal/renewal-view';
@@ -6,12 +7,14 @@ import { dayOfEpoch } from '@/core/units/day';
 import type { OpenView } from '../app';
 import { failure } from '../failure';
 import { BriefBeside } from '../renewal/BriefBeside';
+import { loadStanding } from '../renewal/load-standing';
 import { openAround } from '../renewal/open-around';
 import { openRenewals } from '../renewal/open-renewals';
 
 /** When and how much to order next, worked out in a worker. */
 export const open: OpenView = ({ t, plans, show, filter, onFilter }) => {
   let view: RenewalView | null | undefined;
+  let standing: StandingView | null = null;
   let months: RenewalAsk['months'] = 12;
   const around = openAround(plans, () => draw());
   const renewals = openRenewals(
@@ -25,8 +28,14 @@ export const open: OpenView = ({ t, plans, show, filter, onFilter }) => {
     },
   );
   const ask = () => {
+    const [today, asked] = [dayOfEpoch(Date.now()), filter()];
     around.forget();
-    renewals.ask({ team: filter().team, months }, dayOfEpoch(Date.now()));
+    standing = null;
+    renewals.ask({ team: asked.team, months }, today);
+    void loadStanding(plans, asked, today).then((found) => {
+      if (asked === filter()) standing = found;
+      draw();
+    });
   };
   const events: RenewalEvents = {
     lookAhead: (wanted) => {
@@ -38,12 +47,12 @@ export const open: OpenView = ({ t, plans, show, filter, onFilter }) => {
     const plan = view?.answer ? { ...view, answer: view.answer } : null;
     if (plan?.answer.done) around.prepare(plan);
     const state = view === undefined ? null : { view };
-    show(<RenewalPage t={t} state={state} events={events} brief={plan && brief(plan)} around={beside()} />);
+    const more = { brief: plan && brief(plan), around: <AroundPlan t={t} around={around.now()} /> };
+    show(<RenewalPage {...{ t, state, events, standing, ...more }} />);
   };
   const brief = (plan: PlannedRenewal) => (
     <BriefBeside key={`${plan.team}:${plan.months}`} t={t} renewal={plan} around={() => around.ask(plan)} />
   );
-  const beside = () => <AroundPlan t={t} around={around.now()} />;
   draw();
   onFilter(ask);
   ask();

@@ -1,6 +1,7 @@
 import { SettingsPage } from '@/components/dashboard/SettingsPage';
 import type { SettingsEvents } from '@/components/dashboard/settings-view';
 import { setBlurred } from '@/components/ui/blur';
+import { NO_FILTER } from '@/core/model/filter';
 import { FRESH } from '@/core/model/first-run';
 import { enteredLots } from '@/core/purchase/entered-lots';
 import { startingSettings } from '@/core/rates/starting-values';
@@ -14,12 +15,11 @@ import { dayOfEpoch } from '@/core/units/day';
 import type { OpenView } from '../app';
 import { diagnose } from '../diagnose';
 import { type Act, live } from '../live';
-import { loadSettingsView } from '../load-settings';
 import { openHolidays } from '../open-holidays';
 
 /** Prices, assumptions and what was taught. */
 export const open: OpenView = (app, part) => {
-  const { t, store } = app;
+  const { t, store, plans } = app;
   const saved = t('settings_saved');
   const today = () => dayOfEpoch(Date.now());
   const eventsOf = (act: Act): SettingsEvents => ({
@@ -43,7 +43,7 @@ export const open: OpenView = (app, part) => {
   });
   live(
     app,
-    () => loadSettingsView(store, today()),
+    () => plans.load('settings', NO_FILTER, today()),
     (view, act, notice) => (
       <SettingsPage t={t} view={view} part={part} events={eventsOf(act)} notice={notice?.text ?? null} />
     ),
