@@ -28,6 +28,13 @@ interface Taken {
   readonly observation: Observation;
 }
 
+const isNothingButName = ({ cells }: RowTexts, { person, tokens, product }: Observation): boolean =>
+  tokens === undefined &&
+  product === undefined &&
+  person !== undefined &&
+  isNameOnly(person) &&
+  cells.filter((cell) => (cell ?? '').trim() !== '').length === 1;
+
 /**
  * Turn the rows of a table into observations. What can't be placed or parsed is rejected with a reason.
  * @param rows the grid's rows that `values` was read from, same order
@@ -74,6 +81,11 @@ export function readRows(
       continue;
     }
     const { observation } = reading;
+    // "No results" looks like a name.
+    if (rows.length === 1 && isNothingButName(row, observation)) {
+      reject(row, null, 'no-person');
+      continue;
+    }
     pending ||= reading.pending;
     if (row.role === 'part' && parent) {
       // A part that says neither its product nor another person is no row of ours.

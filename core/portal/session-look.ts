@@ -3,9 +3,10 @@ import type { Period } from '@/core/model/scalars';
 import { captureOf } from './capture-of';
 import type { PageContext } from './context';
 import { isFiltered } from './filtered';
+import type { Grid } from './grid';
 import type { Look, TableLook } from './look';
 import { wholly } from './rejected';
-import { isWhole } from './row-texts';
+import { isWhole, rowTexts } from './row-texts';
 import { type Part, statedIn } from './session-part';
 import { observationsOn, type Reading } from './session-read';
 import type { Sides } from './session-sides';
@@ -132,6 +133,7 @@ function tableLook({ page, tables, context, reading }: Found, rows: Part | null)
     reading.sound &&
     (statedIn(all) ?? rows.mostStated) >= rows.mostStated &&
     !isFiltered(grid) &&
+    !tables.twins.some((twin) => saysMore(twin, all)) &&
     rowsRead(all) >= (page === 'by-user' ? (context.figures.totalUsers ?? 0) : 0);
   const observations = observationsOn(grid, reading);
   return {
@@ -143,6 +145,12 @@ function tableLook({ page, tables, context, reading }: Found, rows: Part | null)
     allObservations: reading.shown,
     complete,
   };
+}
+
+/** Whether a table has a row that another hasn't. */
+function saysMore(twin: Grid, grid: Grid): boolean {
+  const texts = new Set(rowTexts(grid).values());
+  return [...rowTexts(twin).values()].some((text) => !texts.has(text));
 }
 
 function believedFigures(session: Session, { page, context }: Found): Figures {

@@ -41,6 +41,8 @@ export interface KnownTable extends TableMeaning {
 /** The tables of a page by what they are. */
 export interface Tables {
   readonly rows: KnownTable | null;
+  /** Others with the rows' very headers: their rows may belong to the same list. */
+  readonly twins: readonly Grid[];
   /** See {@link PageAnswer}. */
   readonly halfSeen: boolean;
   readonly lots: KnownTable | null;
@@ -84,8 +86,10 @@ export function partOf(session: Session, page: PageKind | null, name: PartName):
 /** The tables an answer speaks of, where they are on the page. */
 export function tablesOf(answer: PageAnswer, all: readonly KnownTable[]): Tables {
   const at = (place: number | null): KnownTable | null => (place === null ? null : (all[place] ?? null));
+  const rows = at(answer.rows);
   return {
-    rows: at(answer.rows),
+    rows,
+    twins: rows ? all.flatMap((one) => (one !== rows && one.id === rows.id ? [one.grid] : [])) : [],
     halfSeen: answer.halfSeen,
     lots: at(answer.lots),
     events: at(answer.events),

@@ -73,6 +73,9 @@ async function* readRows(source: RowSource, options: ReadOptions, table: number)
     if (layout.kind === 'token-flex') throw new Refused('token-flex', line);
     if (layout.ambiguous) throw new Refused('ambiguous-columns', line);
     if (layout.kind === null) throw new Refused('unknown-table');
+    // Days of people and products with nothing but cloud credits are no use of seats.
+    if (layout.kind === 'seat-usage' && layout.unknown.some((header) => CREDITS.test(header)))
+      throw new Refused('unknown-table', line);
     const filters = filtersIn(rows.slice(0, Math.max(0, found.at)), options.today);
     const from = found.at + 1;
     const rest = { chunks, head, from };
@@ -101,6 +104,8 @@ async function* readRows(source: RowSource, options: ReadOptions, table: number)
     await chunks.return?.();
   }
 }
+
+const CREDITS = /credit|crédit|kredit|guthaben|クレジット|크레딧|积分|點數|点数/iu;
 
 const isDaily = (kind: FileKind): kind is DailyKind =>
   kind === 'daily-usage' || kind === 'token-usage' || kind === 'seat-usage';

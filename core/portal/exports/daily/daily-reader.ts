@@ -41,7 +41,8 @@ export class DailyReader {
   readonly days: DayReader;
   readonly charges = new TokenReader();
   readonly people: PeopleIndex;
-  readonly products = new TextIndex();
+  /** A line of totals may stand between the rows, with its word in the product's place. */
+  readonly products = new TextIndex((text) => isTotal([text]));
   readonly features = new TextIndex();
   readonly versions = new TextIndex();
   readonly teams = new TextIndex();

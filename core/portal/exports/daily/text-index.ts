@@ -15,7 +15,10 @@ export class TextIndex {
   private last = '';
   private lastAt = NONE;
 
-  /** Number of a cell's text; NONE for a blank or a dash. @throws Refused `too-large` */
+  /** @param isNothing texts that stand for no entry, such as the word for a total */
+  constructor(private readonly isNothing: (text: string) => boolean = () => false) {}
+
+  /** Number of a cell's text; NONE for a blank, a dash, or what stands for nothing. @throws Refused `too-large` */
   of(raw: string): number {
     if (raw === this.last) return this.lastAt;
     const at = this.byRaw.get(raw) ?? this.add(raw);
@@ -27,7 +30,7 @@ export class TextIndex {
   private add(raw: string): number {
     if (this.byRaw.size >= MOST) throw new Refused('too-large');
     const own = ownText(raw);
-    const at = placeholderCode(own) ? NONE : this.placed(textOf(own));
+    const at = placeholderCode(own) || this.isNothing(own) ? NONE : this.placed(textOf(own));
     this.byRaw.set(own, at);
     return at;
   }
