@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { RefusalCode } from '@/core/portal/exports/types';
 import { day } from '@/core/units/brands';
 import { dayOfIso } from '@/core/units/day';
 import { readBack } from '@/test/support/exports/read-back';
@@ -25,7 +26,7 @@ async function read(file: string | Uint8Array<ArrayBuffer>) {
 }
 const all = (...rows: string[]) => ({ rows, out: [], refused: [] });
 const ONE = all('a@x.com Revit 2026-02-01 1000');
-const none = (code: string) => ({ rows: [], out: [], refused: [code] });
+const none = (code: RefusalCode) => ({ rows: [], out: [], refused: [code] });
 
 const FILES: [string, string | Uint8Array<ArrayBuffer>, Awaited<ReturnType<typeof read>>][] = [
   [
