@@ -5,6 +5,7 @@ import { oneProductHolders } from '@/core/advice/waste/collection-misfit';
 import { idleSeats } from '@/core/advice/waste/idle-seats';
 import type { TeamWaste } from '@/core/advice/waste/team-waste';
 import { unusualBurn } from '@/core/advice/waste/unusual-burn';
+import { wasteTotal } from '@/core/advice/waste/waste-total';
 import type { AlertFacts } from '@/core/alerts/conditions';
 import { dueAlerts } from '@/core/alerts/due-alerts';
 import { rulesOf } from '@/core/alerts/rules';
@@ -83,6 +84,14 @@ test('Waste', () => {
     seatYear,
   );
   says(said, `used for Revit alone: ${money(misfit?.money ?? 0)}`);
+});
+
+test('All lists of waste together', () => {
+  const row = { personId: 1, product: 'Revit', money: minor(283_500), seat: seat() };
+  const { perYear } = wasteTotal({
+    ...{ leavers: [row], idle: [row], double: [], oneProduct: [], singles: [], overnight: [], access: [] },
+  } as unknown as TeamWaste);
+  says(part('Waste'), `is in both lists, and ${money(perYear)} in the sum`);
 });
 
 test('Cost shares', () => {
