@@ -44,7 +44,7 @@ function Lists({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly vie
   return (
     <>
       {found.length === 0 ? <h2 class="answer">{t('waste_nothing')}</h2> : null}
-      <WasteAnswer t={t} total={view.total} currency={view.currency} />
+      {view.total ? <WasteAnswer t={t} total={view.total} currency={view.currency} /> : null}
       {found.map((list) => (
         <WasteSection
           key={`${view.team} ${list.id}`}

@@ -170,7 +170,7 @@ function grouped(
         one.people === null
           ? t('groups_few', [formatNumber(least, t.locale)])
           : t('groups_waste', [formatNumber(one.people, t.locale)], one.people),
-      money: money(one.money),
+      money: one.people === null && one.money === null ? '–' : money(one.money),
       amount: one.money,
       basis: found.basis,
     })),

@@ -14,7 +14,8 @@ export interface WasteView {
   /** All of each list, where only the first rows are there; null: they all are. */
   readonly whole: WasteSums | null;
   readonly harmless: number;
-  readonly total: WasteTotal;
+  /** null: only groups may be looked at, and a sum less what they show would tell of a few. */
+  readonly total: WasteTotal | null;
   /** What people are called, by id. */
   readonly names: ReadonlyMap<number, string>;
   /** Where only groups may be looked at: they stand in the people's place, and the lists are empty. */

@@ -6,10 +6,6 @@ import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { KINDS, placeOn, teamPlaces } from './team-places';
 
-/** How many people a team's waste is about. */
-export const peopleIn = (waste: TeamWaste): number =>
-  new Set(PEOPLE_LISTS.flatMap((list) => waste[list].map(({ personId }) => personId))).size;
-
 /** A team's waste without anybody in it. */
 export const withoutRows = (waste: TeamWaste): TeamWaste => ({
   ...waste,

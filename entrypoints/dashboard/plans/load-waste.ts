@@ -9,7 +9,7 @@ import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askTeam } from './asked';
 import { isOfFew } from './few-people';
-import { groupWaste, peopleIn, withoutRows } from './group-waste';
+import { groupWaste, withoutRows } from './group-waste';
 import { knownMembers } from './known';
 import { withNames } from './waste-names';
 import { wasteOf } from './waste-of';
@@ -42,10 +42,8 @@ async function wasteView(
   if (mode === 'groups') {
     const everybody = [...loaded.people].filter((person) => person > 0);
     const groups = await groupWaste(store, waste, everybody, today);
-    const nobody = withoutRows(waste);
-    // The sum of few people's rows is as good as the rows.
-    const told = peopleIn(all) < least ? wasteTold(nobody) : {};
-    return { ...view, ...told, waste: nobody, whole: null, groups };
+    // The sum of few people's rows is as good as the rows, and a sum less what groups show tells of a few.
+    return { ...view, total: null, harmless: 0, waste: withoutRows(waste), whole: null, groups };
   }
   return withNames(store, { ...view, ...cut(waste) });
 }

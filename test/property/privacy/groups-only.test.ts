@@ -139,6 +139,7 @@ test('in groups only, nothing told of a product, month, version or group’s pro
               expect(isEnough(who(uses, (one) => !members(one) && one.product === product))).toBe(true);
             }
             const waste = await loadWasteView(store, { ...group, product: 'fusion' }, today);
+            expect(waste?.total ?? null).toBeNull();
             for (const one of Object.values(waste?.groups ?? {}).flat())
               if (typeof one === 'object') expect(JSON.stringify(one)).not.toContain('"people":1,');
           }
