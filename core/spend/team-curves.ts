@@ -29,7 +29,7 @@ export interface TeamCurvesRequest {
 }
 
 /** What a team's use cost by calendar month, and what it would have cost otherwise. */
-export interface TeamCurves extends CostCurves {
+export interface TeamCurves extends Pick<CostCurves, 'slots'> {
   /** Month of each slot; the first and the last may be known in part. */
   readonly months: readonly number[];
   /** Products whose seats have no price: what they cost is in no curve. */
@@ -101,12 +101,13 @@ export function teamCurves(request: TeamCurvesRequest): TeamCurves | null {
   }
   const own = held.filter(({ personId }) => isMeant(personId));
   const seats = [...own, ...(only ? [] : subscriptions)].map(({ product }) => product);
+  const { slots: curves } = costCurves(
+    [...people].flatMap(([personId, costs]) => (isMeant(personId) ? { personId, ...costs } : [])),
+    days,
+    book,
+  );
   return {
-    ...costCurves(
-      [...people].flatMap(([personId, costs]) => (isMeant(personId) ? { personId, ...costs } : [])),
-      days,
-      book,
-    ),
+    slots: curves,
     months,
     unpricedSeats: [...new Set(seats)].filter((product) => seatYear(product) === null),
   };

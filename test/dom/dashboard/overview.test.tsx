@@ -70,7 +70,7 @@ const curves: CurvesView = {
       allCollections: [1, 1],
       best: [90_000, 100_000],
     },
-    people: [],
+
     unpricedSeats: [],
   },
   realised: { saved: minor(0), missed: minor(0), right: 0, wrong: 0 },
