@@ -21,11 +21,9 @@ const { values, positionals } = parseArgs({
     report: { type: 'boolean', default: false }, // only the page of what was tried before
   },
 });
-const share = values.all ? 'all mutants' : `a sample, seed ${values.seed}`;
 const folders = values.report ? [] : positionals.length > 0 ? positionals : Object.keys(testsOf);
-// Folders tried before with the same seed stay in the report, so that a long run may be done in parts.
-const before = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : null;
-const done = before?.share === share ? before.done : {};
+// Folders tried before stay in the report, so that a long run may be done in parts.
+const done = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {};
 
 for (const folder of folders) {
   const mutants = await mutantsOf(folder);
@@ -38,6 +36,7 @@ for (const folder of folders) {
   }).runMutationTest();
   done[folder] = {
     mutants: mutants.length,
+    seed: values.all ? 'all' : values.seed,
     date: values.date,
     tried: results
       .filter(({ statusReason }) => statusReason !== NOT_SAMPLED)
@@ -48,9 +47,9 @@ for (const folder of folders) {
       })),
   };
   mkdirSync('test-results', { recursive: true });
-  writeFileSync(KEPT, JSON.stringify({ share, done }, null, 1));
+  writeFileSync(KEPT, JSON.stringify(done, null, 1));
 }
 
-const report = reportOf(share, done, Object.keys(testsOf));
+const report = reportOf(done, Object.keys(testsOf));
 process.stdout.write(report);
 if (values.write) writeFileSync('test/bench/results/mutation.md', report);

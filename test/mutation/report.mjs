@@ -18,7 +18,7 @@ function countsOf({ tried }) {
 }
 
 /** The committed page: a row a folder, the sum weighed by the mutants each folder has, and what survived. */
-export function reportOf(share, done, order) {
+export function reportOf(done, order) {
   const folders = order.filter((folder) => done[folder]);
   const all = folders.reduce((sum, folder) => sum + done[folder].mutants, 0);
   const rows = folders.map((folder) => {
@@ -36,7 +36,7 @@ export function reportOf(share, done, order) {
       percent((killed + timeouts) / n),
       interval,
     ];
-    return `| ${[`\`${folder}\``, ...cells, done[folder].date].join(' | ')} |`;
+    return `| ${[`\`${folder}\``, ...cells, done[folder].seed, done[folder].date].join(' | ')} |`;
   });
   const weighed = folders.map((folder) => {
     const { killed, timeouts, n } = countsOf(done[folder]);
@@ -56,10 +56,10 @@ export function reportOf(share, done, order) {
   );
   return `# Mutation testing
 
-\`npm run mutation\`: ${share}. Stryker changes the code in one small way, and the folder's own tests (\`test/mutation/tests-of.mjs\`) should fail; properties try a fifth of their cases, at most 30. Timed out counts as noticed. What is tried is drawn evenly along the files of a folder; the interval is Wilson's at 95 %.
+\`npm run mutation\` with a seed for the sample. Stryker changes the code in one small way, and the folder's own tests (\`test/mutation/tests-of.mjs\`) should fail; properties try a fifth of their cases, at most 30. Timed out counts as noticed. What is tried is drawn evenly along the files of a folder; the interval is Wilson's at 95 %.
 
-| folder | mutants | tried | killed | timed out | survived | not covered | score | 95 % interval | tried on |
-| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |
+| folder | mutants | tried | killed | timed out | survived | not covered | score | 95 % interval | seed | tried on |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- |
 ${rows.join('\n')}
 
 All ${all} mutants, each folder weighed by how many it has: **${percent(score)}** (± ${percent(margin)}).
