@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { generateCompany } from '../support/company';
 import { rowsIn } from '../support/company/rows-in';
 import { dailyTable } from '../support/exports/table';
 import { writeText } from '../support/exports/write-text';
+import { clickClosed } from '../support/firefox/closed';
 import { type FirefoxSession, launchFirefox } from '../support/firefox/launch';
 import { choose, click, goTo, shows } from '../support/firefox/page';
 import { hasFirefox, portalBehindProxy } from '../support/firefox/with-portal';
@@ -86,5 +87,33 @@ describe.skipIf(!hasFirefox)('data in Firefox', () => {
     await shows(page, /People shown: [1-9]/);
     expect([...session.pageErrors, ...(await session.complaints())]).toEqual([]);
     expect(portal.proxy.refused).toEqual([]);
+  });
+
+  it('a file dropped in the view is shown; a file given to the strip in the portal, too', async () => {
+    const text = await readFile(join(folder, 'usage.csv'), 'utf8');
+    const page = await session.openDashboard('#/data');
+    await shows(page, 'Choose files');
+    await page.evaluate((content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], 'usage.csv', { type: 'text/csv' }));
+      document
+        .querySelector('.drop')
+        ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, text);
+    await shows(page, `Import ${rows} rows`);
+    await page.close();
+
+    const strip = await session.openPortal('/token-usage/by-user?company=demo&delay=50&grid=native');
+    await strip.waitForSelector('flexmeter-chip', { timeout: 90_000 });
+    const [chooser] = await Promise.all([
+      strip.waitForFileChooser(),
+      clickClosed(session.browser, strip, 'flexmeter-strip', /^Import files$/),
+    ]);
+    await chooser.accept([join(folder, 'usage.csv')]);
+    const opened = await session.tab(/dashboard\.html#\/data/);
+    await shows(opened, `Import ${rows} rows`);
+    await opened.close();
+    await strip.close();
+    expect([...session.pageErrors, ...(await session.complaints())]).toEqual([]);
   });
 });

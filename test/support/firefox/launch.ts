@@ -40,6 +40,8 @@ export interface FirefoxSession {
   openDashboard(hash?: string): Promise<Page>;
   openPortal(path: string): Promise<Page>;
   reload(page: Page): Promise<void>;
+  /** A tab the extension opened, by its address. */
+  tab(address: RegExp): Promise<Page>;
   /** What the browser's console says of the extension: errors of any context, policy violations. */
   complaints(): Promise<string[]>;
   /** Wait for the next file a page saves after an act. */
@@ -183,6 +185,16 @@ function sessionOf(
           .evaluate(() => !Reflect.has(window, 'old') && document.readyState === 'complete')
           .catch(() => false),
       );
+    },
+    tab: async (address) => {
+      let found: Page | undefined;
+      await until(`a tab opens at ${address}`, async () => {
+        for (const page of await browser.pages())
+          if (address.test(await page.evaluate(() => location.href).catch(() => ''))) found = page;
+        return found !== undefined;
+      });
+      if (!found) throw new Error('the tab is gone');
+      return found;
     },
     complaints: async () => {
       const told = await inBrowserWindow(browser, CONSOLE(origin));

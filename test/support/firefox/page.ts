@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { type Look, lookOf, newLine } from '../look-of';
 import { until } from '../until';
 
@@ -49,17 +49,21 @@ export async function goTo(page: Page, hash: string): Promise<void> {
   }, hash);
 }
 
+/** The field that is labelled so, once it is there. */
+export async function labelled(page: Page, label: string): Promise<ElementHandle<HTMLInputElement>> {
+  const find = (wanted: string) =>
+    [...document.querySelectorAll('input')].find((one) =>
+      [...(one.labels ?? [])].some(({ textContent }) => textContent?.trim().startsWith(wanted)),
+    );
+  let found: ElementHandle<Element> | null = null;
+  await until(`a field is labelled ${label}`, async () => {
+    found = (await page.evaluateHandle(find, label)).asElement() as ElementHandle<Element> | null;
+    return found !== null;
+  });
+  return found as unknown as ElementHandle<HTMLInputElement>;
+}
+
 /** Give a file to the input that is labelled so. */
 export async function choose(page: Page, label: string, file: string): Promise<void> {
-  await shows(page, label);
-  const input = await page.evaluateHandle(
-    (wanted) =>
-      [...document.querySelectorAll('label')]
-        .find((one) => one.textContent?.trim().startsWith(wanted))
-        ?.querySelector('input'),
-    label,
-  );
-  const element = input.asElement();
-  if (!element) throw new Error(`no file input is labelled ${label}`);
-  await (element as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(file);
+  await (await labelled(page, label)).uploadFile(file);
 }
