@@ -30,7 +30,7 @@ async function used(grid: string): Promise<Page> {
   await page.addInitScript(spy);
   await page.goto(`https://manage.autodesk.com/token-usage/by-user?company=demo&delay=50&grid=${grid}`);
   const chips = page.locator('flexmeter-chip');
-  await expect(chips.first()).toBeAttached({ timeout: 20_000 });
+  await expect(chips.first()).toBeAttached();
   await chips.first().hover();
   await closedNode(page, 'dialog', /./);
   await chips.nth(1).click();

@@ -147,7 +147,7 @@ test('the answer adds up, is proven by the solver, and becomes files', async () 
     ]);
     return readFile(await file.path());
   };
-  await expect(page.locator('.seats-head')).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+  await expect(page.locator('.seats-head')).toHaveAttribute('aria-busy', 'false', { timeout: 180_000 });
   while (await more.isVisible()) await more.click();
   const listed = await rows.count();
   const list = await save('Save as CSV');
