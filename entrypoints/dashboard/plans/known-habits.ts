@@ -11,8 +11,11 @@ import { remember } from './remember';
 /** The first day there can be. */
 export const ALWAYS = day(0);
 
+/** Every look-back of a team, and some groups. */
+const QUESTIONS = 10;
+
 /** What products are held against, of a group or of everybody: worked out anew only after a change. */
-export const habitsOf = remember(READ_TABLES, 8, habitsIn);
+export const habitsOf = remember(READ_TABLES, QUESTIONS, habitsIn);
 
 type Narrowed = Pick<Filter, 'team' | 'group' | 'back'>;
 

@@ -1,10 +1,11 @@
-import type { Filter } from '@/core/model/filter';
+import { type Filter, LOOK_BACKS } from '@/core/model/filter';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askTeam } from './asked';
 import { knownPasts } from './load-pasts';
 import { loadPeopleView } from './load-people';
 import { loadProducts } from './load-products';
+import { loadSharesView } from './load-shares';
 import { loadUses } from './load-uses';
 import type { PlanName } from './plan-views';
 import { wasteOf } from './waste-of';
@@ -16,6 +17,13 @@ const loadWaste: Load = async (store, filter, today) => {
   return asked && wasteOf(store, asked.team, today);
 };
 
+/** Another look-back is a pass over every row. */
+const otherHabits = [...LOOK_BACKS, null].map(
+  (back): Load =>
+    (store, filter, today) =>
+      loadProducts(store, { ...filter, back }, today),
+);
+
 /**
  * What a change of the filter needs that opening the view didn't, bit by bit: where a finished view was kept, nothing
  * was read yet.
@@ -23,7 +31,7 @@ const loadWaste: Load = async (store, filter, today) => {
 export const NEEDED: Partial<Readonly<Record<PlanName, readonly Load[]>>> = {
   list: [loadPeopleView, loadUses],
   lists: [loadUses, loadWaste],
-  products: [loadUses, knownPasts, loadProducts],
-  shares: [loadUses],
+  products: [loadUses, knownPasts, loadProducts, ...otherHabits],
+  shares: [loadUses, loadSharesView],
   budget: [],
 };
