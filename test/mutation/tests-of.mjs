@@ -6,11 +6,7 @@ export const testsOf = {
     'test/property/{dates,months,numbers}.test.ts',
     'test/unit/portal/periods.test.ts',
   ],
-  'portal/tables': [
-    'test/{unit/portal,dom}/tables/**',
-    'test/dom/{fuzz,portal,read}/**',
-    'test/property/accumulate.test.ts',
-  ],
+  'portal/tables': ['test/{unit/portal,dom}/tables/**', 'test/property/accumulate.test.ts'],
   ledger: [
     'test/unit/ledger/**',
     'test/property/{demand-history,gather-uses}.test.ts',

@@ -25,6 +25,5 @@ export default defineConfig({
     include: files,
     environment: files.some((file) => file.includes('dom')) ? 'jsdom' : 'node',
     testTimeout: 120_000,
-    env: { FUZZ_RUNS: '40' },
   },
 });
