@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIREFOX_EXTENSION } from '../support/build';
-import { isAwake, sleep } from '../support/firefox/background';
+import { isAwake, sleep, watchNotifications } from '../support/firefox/background';
 import { type FirefoxSession, launchFirefox } from '../support/firefox/launch';
-import { click, shows } from '../support/firefox/page';
+import { click, labelled, shows } from '../support/firefox/page';
 import { hasFirefox, portalBehindProxy } from '../support/firefox/with-portal';
 import { until } from '../support/until';
 
@@ -50,5 +50,38 @@ describe.skipIf(!hasFirefox)('with the background page asleep, in Firefox', () =
     await page.waitForSelector('flexmeter-chip', { timeout: 90_000 });
     expect(await isAwake(session.browser)).toBe(true);
     await page.close();
+  });
+
+  it('alerts are told by a notification, and a click on it opens its view', async () => {
+    const notifications = await watchNotifications(session.browser);
+    const settings = await session.openDashboard('#/settings');
+    await (await labelled(settings, 'The balance falls to, tokens')).click({ count: 3 });
+    await settings.keyboard.type('1000000');
+    await settings.keyboard.press('Enter');
+    await shows(settings, 'Saved.');
+    const quiet = await labelled(settings, 'Say nothing in quiet hours');
+    if (await quiet.evaluate(({ checked }) => checked)) await quiet.click();
+    await until('there are no quiet hours', () =>
+      settings.evaluate(() => !document.querySelector('#app')?.textContent?.includes('Quiet from')),
+    );
+    await sleep(session.browser);
+    await ring(settings, 'alerts');
+    const told = async () => {
+      const all = await notifications.shown();
+      const at = all.findIndex(({ title, text }) => /[\d,.]+ tokens are left\./.test(`${title}\n${text}`));
+      return { at, view: all[at]?.id.split(' ')[0] };
+    };
+    await until('the balance is told of', async () => (await told()).at >= 0);
+    const { at, view } = await told();
+
+    await sleep(session.browser);
+    await notifications.click(at);
+    const opened = await session.tab(new RegExp(`dashboard\\.html#/${view}$`));
+    await shows(opened, new RegExp(`^${view}$`, 'im'));
+    await opened.close();
+    await settings.close();
+    await notifications.stop();
+    expect([...session.pageErrors, ...(await session.complaints())]).toEqual([]);
+    expect(portal.proxy.refused).toEqual([]);
   });
 });
