@@ -20,15 +20,13 @@ export const learnPolicy = (store: Store): Promise<void> =>
   bestEffort('read the policy', () => refreshPolicy(store));
 
 /**
- * Follow what the company decides from now on. A browser may tell it only some seconds after it has started.
+ * Follow what the company decides from now on. A browser may tell it only some seconds after it has started. Firefox
+ * reads it once, as it starts, and logs an error for every listener that is left when a page or the worker ends.
  * @param changed is called whenever the browser told something new, once it is remembered
- * @returns stops following
  */
-export function followPolicy(store: Store, changed: () => void = () => undefined): () => void {
-  const { onChanged } = browser.storage;
-  const told = (_: unknown, area: string) => {
+export function followPolicy(store: Store, changed: () => void = () => undefined): void {
+  if (import.meta.env.FIREFOX) return;
+  browser.storage.onChanged.addListener((_, area) => {
     if (area === 'managed') void learnPolicy(store).then(changed);
-  };
-  onChanged.addListener(told);
-  return () => onChanged.removeListener(told);
+  });
 }

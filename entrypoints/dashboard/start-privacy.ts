@@ -14,20 +14,8 @@ import type { Store } from '@/core/store/store';
 export function startPrivacy(store: Store, t: Translate): void {
   setBlurred(true);
   watchPrivate(document.body);
-  whileThere(() => followPolicy(store, () => location.reload()));
+  followPolicy(store, () => location.reload());
   void read(store, t).catch(() => setBlurred(false)); // the view says what is wrong with the database
-}
-
-/**
- * Follow something as long as this page is there, also when it comes back with the browser's "back". A page must take
- * its leave itself: Firefox calls off what is left only when it can't any more, and logs that as our error.
- */
-function whileThere(follow: () => () => void): void {
-  let stop = follow();
-  addEventListener('pagehide', () => stop());
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) stop = follow();
-  });
 }
 
 async function read(store: Store, t: Translate): Promise<void> {
