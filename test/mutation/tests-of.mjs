@@ -1,12 +1,16 @@
-// The folders whose code is mutated, and the tests a mutant of each is tried with: those of the folder itself. That
-// others further away would notice it too doesn't count.
+// The folders whose code is mutated, and the tests a mutant of each is tried with: those of the folder itself, for tables
+// also the whole pages that are read. That others further away would notice it too doesn't count.
 export const testsOf = {
   units: [
     'test/unit/units/**',
     'test/property/{dates,months,numbers}.test.ts',
     'test/unit/portal/periods.test.ts',
   ],
-  'portal/tables': ['test/{unit/portal,dom}/tables/**', 'test/property/accumulate.test.ts'],
+  'portal/tables': [
+    'test/{unit/portal,dom}/tables/**',
+    'test/dom/{read,portal}/**',
+    'test/property/accumulate.test.ts',
+  ],
   ledger: [
     'test/unit/ledger/**',
     'test/property/{demand-history,gather-uses}.test.ts',
