@@ -221,7 +221,7 @@ const loaded = (page: Page, origin: string) =>
 const CONSOLE = (origin: string) => `Services.console.getMessageArray()
   .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
   .map((one) => [one.errorMessage, one.sourceName].join(' at '))
-  .filter((text) => !/^Promise rejected after context unloaded/.test(text)) // a tab closed before its answer came
+  .filter((text) => !/^Promise (?:resolved|rejected) after context unloaded/.test(text)) // a tab closed before its answer came
   .filter((text) => text.includes(${JSON.stringify(origin)}) || text.includes(${JSON.stringify(ADDON)}))`;
 
 async function nextFile(folder: string, act: () => Promise<unknown>) {
