@@ -48,5 +48,9 @@ describe('looksLikeIdentity', () => {
     'Total',
     '20261030',
     'a@b @c',
+    'A1B2C3D4E5 Ann',
+    'A1B2C3D',
+    `A1${'B'.repeat(39)}`,
+    'ABCDEFGHIJ',
   ])('%j is none', (text) => expect(looksLikeIdentity(text)).toBe(false));
 });
