@@ -77,6 +77,9 @@ describe('accumulate', () => {
     expect(again(group(0), { ...group(0), role: 'data' })?.role).toBe('group');
     expect(again(part(0, null), { ...part(0, null), role: 'data' })?.role).toBe('part');
     expect(again(person(0), { ...person(0), role: 'group' })?.role).toBe('group');
+    expect(again(person(0), { ...person(0), role: 'group', cells: ['Person 0', null, '0'] })?.role).toBe(
+      'group',
+    );
     const called = row(0, ['Total', 't@x.com', '3']);
     expect(again(called, { ...called, role: 'total', cells: ['Total', null, '3'] })).toMatchObject({
       role: 'data',
@@ -107,6 +110,9 @@ describe('accumulate', () => {
     expect(seen({ ...next, headers: ['User', 'Email'] })).toBe(2);
     expect(seen({ ...next, headers: ['User', '', 'Tokens'] })).toBe(4);
     expect(seen(view([row(2, ['Zoe', 'z@x.com', '2']), person(3)], null))).toBe(2);
+    const six = Array.from({ length: 6 }, (_, i) => person(i));
+    const renamed = [row(0, ['Zoe', 'p0@x.com', '0']), ...six.slice(1, 5)];
+    expect(accumulate(view(six, null), view(renamed, null)).rows).toHaveLength(5);
   });
 
   it('starts anew when it says fewer rows, or more beside a pager', () => {

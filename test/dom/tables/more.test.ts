@@ -36,6 +36,7 @@ describe('a table that can show more', () => {
   it.each([
     'Load 50 more rows',
     'Show more results',
+    'Load-more',
     'Weitere 50 Zeilen laden',
     'さらに50件を表示',
     '50개 더 보기',

@@ -171,6 +171,13 @@ describe('numbers of rows', () => {
       '3 All',
     ]);
     expect(numbering).toBe('stated');
+    expect(rows.at(-1)?.numbered).toBeUndefined();
+    const counted = look(
+      table(
+        `${people(1, () => 'aria-rowindex="2"')}<tr class="total" aria-rowindex="3"><td>All</td><td>6</td></tr>`,
+      ),
+    );
+    expect(counted.rows.map((row) => row.numbered)).toEqual([undefined, true]);
   });
 
   it('aren’t taken for those of the whole where a pager names no range', () => {

@@ -67,6 +67,8 @@ describe('rows below another', () => {
       'data',
     ]);
     expect(told(row('Revit', 'id="r3"'))).toEqual(['group', 'data']);
+    // What it controls isn’t there: then other signs count.
+    expect(told(row('Revit', 'id="r3"', 'style="padding-left: 20px"'))).toEqual(['group', 0]);
     expect(
       inBody(
         `<tr><td><button aria-expanded="true" aria-controls="r1"></button>Ann</td><td>3</td></tr>`,

@@ -72,6 +72,9 @@ describe('headers', () => {
     expect(
       head('<th>Who</th><th>Revit</th><th>Maya</th>', '<th>User</th><th>Tokens</th><th>Tokens</th>'),
     ).toBe('User | Revit Tokens | Maya Tokens');
+    expect(head('<th>User</th><th>Tokens</th><th>Hours</th>', '<th></th><th>Revit</th><th></th>')).toBe(
+      'User | Revit | Hours',
+    );
     expect(head('<th>User</th><th>Tokens</th><th>Hours</th>', '<th></th><th></th><th></th>')).toBe(
       'User | Tokens | Hours',
     );
@@ -338,6 +341,7 @@ describe('grids of divs', () => {
         `<main><div>${heads('User', 'Tokens used')}</div><div>${line(cells('Ann', '1'))}${line(cells('Bo', '2'))}</div></main>`,
       ),
     ).toEqual([['User | Tokens used', 'Ann | 1', 'Bo | 2']]);
+    expect(all(`<main>${line(cells('Ann', '1'))}</main>`)).toEqual([]);
     const loose = (name: string) =>
       `<section>${heads('User', 'Tokens used')}${line(cells(name, '1'))}${line(cells(`${name} B`, '2'))}</section>`;
     expect(all(`<main>${loose('Ann')}${loose('Bo')}</main>`)).toEqual([

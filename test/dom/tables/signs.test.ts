@@ -144,6 +144,11 @@ describe('why a reading may not be all', () => {
     ['it was scrolled to its end', null, { scroller: nobody, readEnd: 'complete' }],
     ['a part’s group wasn’t seen', 'missing-group', { rows: [row('part', ['a'], { parent: null })] }],
     [
+      'one part’s group wasn’t seen',
+      'missing-group',
+      { rows: [row('data'), row('part', ['a'], { parent: null })] },
+    ],
+    [
       'a cell wasn’t seen',
       'missing-cells',
       { headers: ['User', 'Tokens'], rows: [row('data', ['a', null])] },

@@ -110,6 +110,7 @@ describe('pages without a number stand', () => {
     ['at the start, if there is none before', [0, 1, 2], begun, grid(rows(0, 3), first)],
     ['after the last seen, if all rows are new', [3, 4, 5], begun, grid(rows(3, 6), middle)],
     ['so at the end, too', [3, 4], begun, grid(rows(3, 5), last)],
+    ['so, if they only lead back', [3, 4], begun, grid(rows(3, 5), { previous: control(true) })],
     ['where they were seen before', [3, 4, 5], grid(rows(0, 9), middle), grid(rows(3, 6), middle)],
     ['nowhere, if some rows are known and some not', null, begun, grid(rows(2, 5), middle)],
     ['nowhere, if the one before didn’t go on', null, grid(rows(0, 3), last), grid(rows(3, 6), middle)],
