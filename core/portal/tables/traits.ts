@@ -62,13 +62,15 @@ export function createTraits(): (element: Element) => Traits {
     const name = classOf(element);
     const key = `${element.localName} ${name}`;
     const style = element.getAttribute('style');
+    const isHidden = element.hasAttribute('hidden');
+    // An element with a style of its own, or hidden by itself, says nothing sure about the others of its class.
+    const isPlain = style === null && !isHidden;
     let traits = byClass.get(key);
     if (!traits) {
-      // An element with a style of its own says nothing sure about the others of its class.
-      traits = fromClasses(element.localName, name, style === null && name !== '' ? computed(element) : null);
-      if (style === null) byClass.set(key, traits);
+      traits = fromClasses(element.localName, name, isPlain && name !== '' ? computed(element) : null);
+      if (isPlain) byClass.set(key, traits);
     }
-    const hidden = element.hasAttribute('hidden') || (style !== null && INLINE_HIDDEN.test(style));
+    const hidden = isHidden || (style !== null && INLINE_HIDDEN.test(style));
     if (!hidden && style === null) return traits;
     return {
       ...traits,

@@ -35,6 +35,12 @@ describe('what nobody sees isn’t read', () => {
     },
   );
 
+  test('hidden by itself: others of its class are read all the same', () => {
+    expect(text('<i class="c" hidden>x</i><i class="c">Ann</i>')).toBe('Ann');
+    expect(text('<i class="c" style="display: none">x</i><i class="c">Ann</i>')).toBe('Ann');
+    expect(text('<i class="c">Ann</i><i class="c" hidden>x</i>')).toBe('Ann');
+  });
+
   test.each([
     'position: absolute; clip: rect(0, 0, 0, 0)',
     'position: fixed; clip: rect(0px, 0px, 0px, 0px)',
