@@ -57,7 +57,9 @@ async function withAdvice(userDataDir: string): Promise<void> {
     await page.locator('.people-table tbody tr[aria-rowindex]').first().waitFor();
     await page.getByText(/worked out/).waitFor({ state: 'detached' });
     console.log(`Everybody's advice is there after ${Math.round(performance.now() - start)} ms`);
-    await page.waitForFunction(() => performance.getEntriesByName('prepared').length > 0);
+    await page.waitForFunction(() => performance.getEntriesByName('prepared').length > 0, null, {
+      timeout: 15 * MINUTES,
+    });
     console.log(`The views are worked out ahead after ${Math.round(performance.now() - start)} ms`);
   } finally {
     await session.close();
