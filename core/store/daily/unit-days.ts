@@ -3,6 +3,7 @@ import { FLAG } from '@/core/ledger/daily/day-rows';
 import { groupsOn, type Memberships } from '@/core/ledger/groups';
 import type { Unit } from '@/core/ledger/unit';
 import { productKey } from '@/core/rates/product-key';
+import { placeChanges, spanOf } from '@/core/spend/shares/places-by-day';
 import { type Day, day } from '@/core/units/brands';
 import { firstDayOf, monthOf } from '@/core/units/month';
 import { loadMemberships } from '../people-care/memberships';
@@ -102,13 +103,15 @@ function membership(
     }
     case 'group': {
       const wanted = unit.product === null ? null : placeOf(unit.product);
-      const members = new Map<Day, ReadonlySet<number>>();
+      const changes = placeChanges(lists.filter(({ kind }) => kind === unit.by));
+      const members = new Map<number, ReadonlySet<number>>();
       const membersOn = (on: Day): ReadonlySet<number> => {
-        const known = members.get(on);
+        const since = spanOf(changes, on);
+        const known = members.get(since);
         if (known) return known;
         const places = groupsOn(lists, unit.by, on, canonical);
         const found = new Set([...places].flatMap(([id, names]) => (names.includes(unit.name) ? [id] : [])));
-        members.set(on, found);
+        members.set(since, found);
         return found;
       };
       return (person, product, on) =>
