@@ -40,20 +40,21 @@ export async function measureViews(
 ): Promise<Map<string, Opened>> {
   const session = await launch({ extension: EXTENSION, ...(userDataDir ? { userDataDir } : {}) });
   const found = new Map<string, Opened[]>(views.map(({ hash }) => [hash, []]));
+  const anew = new Map<string, number>();
   try {
     await pause(QUIET_MS);
-    const anew = new Map<string, number>();
-    if (userDataDir)
-      for (const { hash, shows } of views) {
-        await forgetViews(session);
-        anew.set(hash, (await open(session, hash, shows, false)).first);
-      }
     // Round by round, so that a slow moment of the machine hits every view.
     for (let run = 0; run < runs; run++)
       for (const { hash, shows } of views) {
         const withFilter = userDataDir !== undefined && run === runs - 1;
         const opened = await open(session, hash, userDataDir ? shows : EMPTY, withFilter);
-        found.get(hash)?.push({ ...opened, anew: anew.get(hash) ?? null });
+        found.get(hash)?.push(opened);
+      }
+    // Last, as it takes away what the others find.
+    if (userDataDir)
+      for (const { hash, shows } of views) {
+        await forgetViews(session);
+        anew.set(hash, (await open(session, hash, shows, false)).first);
       }
   } finally {
     await session.close();
@@ -65,7 +66,7 @@ export async function measureViews(
       hash,
       {
         first: median(of(all, 'first')),
-        anew: all[0]?.anew ?? null,
+        anew: anew.get(hash) ?? null,
         settled: median(of(all, 'settled')),
         longest: Math.max(...of(all, 'longest')),
         page: median(of(all, 'page')),
