@@ -1,4 +1,5 @@
 import type { Filter } from '@/core/model/filter';
+import { keepView, loadView } from '@/core/store/kept-views';
 import { READ_TABLES, revisionOf } from '@/core/store/revisions';
 import type { Store } from '@/core/store/store';
 import { dayOfEpoch } from '@/core/units/day';
@@ -15,6 +16,9 @@ export function openReadyPlans(
   return plans;
 }
 
+/** Another program has another address, and so have all that it works with. */
+const [ID, CODE] = ['prepared', import.meta.url];
+
 /** Nothing was asked for so long: whoever looks has what they wanted. */
 const IDLE_MS = 2_000;
 
@@ -29,16 +33,19 @@ export function prepareWhenIdle(
   filter: () => Filter,
 ): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let working = false;
-  let prepared = '';
+  let [working, prepared] = [false, ''];
   const prepare = async () => {
-    const today = dayOfEpoch(Date.now());
-    const { period, back } = filter();
+    const [today, { period, back }] = [dayOfEpoch(Date.now()), filter()];
     const state = JSON.stringify([today, period, back, await revisionOf(store, READ_TABLES)]);
     if (working || state === prepared) return;
     working = true;
     try {
-      await plans.prepare(filter(), today);
+      // Another page, or this one before, may have done it.
+      const last = await loadView(store, ID);
+      if (last?.revision !== state || last.code !== CODE) {
+        await plans.prepare(filter(), today);
+        await keepView(store, { id: ID, revision: state, code: CODE, today, at: Date.now(), view: null });
+      }
       prepared = state;
       performance.mark('prepared'); // told by the diagnostics
     } finally {
