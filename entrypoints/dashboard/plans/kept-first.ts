@@ -4,16 +4,11 @@ import { revisionOf } from '@/core/store/revisions';
 import type { Store } from '@/core/store/store';
 import { askTeam } from './asked';
 import type { PlanName, PlanRequest, PlanViews } from './protocol';
+import { isKept } from './views-kept';
 import { withNamesOf, withoutNames } from './without-names';
 
 type Asked = Omit<PlanRequest, 'id'>;
 type View = PlanViews[PlanName];
-
-/** Views that are kept from one opening of the dashboard to the next, without anybody's name. */
-const KEPT: ReadonlySet<PlanName> = new Set<PlanName>([
-  ...(['choices', 'outlook', 'overview', 'curves', 'shares', 'budget', 'products'] as const),
-  ...(['list', 'lists'] as const),
-]);
 
 /**
  * Answers with a finished view that is kept, if nothing was written and no day began since: it is what would be worked
@@ -32,7 +27,7 @@ export async function keptFirst(
   const { name, filter, today, people, order } = asked;
   // Every narrowing would be kept, and is quick once the team is loaded.
   const narrowed = filter.group || filter.product || people.length > 0 || !isUsual(order);
-  if (!KEPT.has(name) || narrowed) return work();
+  if (!isKept(name) || narrowed) return work();
   const [revision, known] = await Promise.all([revisionOf(store), askTeam(store, filter)]);
   if (!known) return work();
   // What was shown while people might be looked at isn't shown when only groups may.

@@ -1,21 +1,12 @@
 import type { Store } from '@/core/store/store';
 import { askTeam } from './asked';
 import type { PlanName, PlanRequest } from './protocol';
+import { KEPT_OF_PEOPLE, KEPT_OF_TEAM } from './views-kept';
 
 type Asked = Omit<PlanRequest, 'id'>;
 
-/** Views that are kept, and shown first when another team is chosen or the dashboard opens. */
-const VIEWS: readonly PlanName[] = [
-  'choices',
-  'outlook',
-  'overview',
-  'curves',
-  'shares',
-  'budget',
-  'products',
-];
-/** What they and others rest on, which takes longest. */
-const ADVICE: readonly PlanName[] = ['advice', 'solved', 'list', 'lists'];
+/** What takes longest, with what others rest on first. */
+const ADVICE: readonly PlanName[] = ['advice', 'solved', ...KEPT_OF_PEOPLE];
 /** Of a company with many teams those first in the list: each takes seconds where it is large. */
 const MOST_TEAMS = 6;
 
@@ -33,7 +24,7 @@ export async function prepareViews(
   const known = await askTeam(store, filter);
   if (!known) return;
   const { team, teams, settings } = known;
-  const names = [...(settings.features.advice ? ADVICE : []), ...VIEWS];
+  const names = [...(settings.features.advice ? ADVICE : []), ...KEPT_OF_TEAM];
   const keys = [team, ...teams.map(({ key }) => key).filter((key) => key !== team)];
   const asked = { filter: { ...filter, group: null, product: null }, today, people: [], order: null };
   for (const name of names)
