@@ -4,7 +4,7 @@ import { adviceStamp } from '@/core/store/advice-stamp';
 import { READ_TABLES } from '@/core/store/revisions';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
-import { askTeam } from './asked';
+import { type Asked, askTeam } from './asked';
 import { remember } from './remember';
 
 /** A team whose advice is asked for. */
@@ -19,9 +19,11 @@ export interface AskedTeam {
 export async function askedTeam(store: Store, filter: Filter, today: Day): Promise<AskedTeam | null> {
   const asked = await askTeam(store, filter);
   if (!asked) return null;
-  const { settings, team, keys } = asked;
-  return { team, settings, stamp: await stampOf(store, [team, ...keys], settings, today) };
+  return { team: asked.team, settings: asked.settings, stamp: await stampOf(store, asked, today) };
 }
 
-/** `adviceStamp`, made again only after a change. */
-const stampOf = remember(READ_TABLES, 2, adviceStamp);
+/** Digest of all a team's advice and seats are worked out from, made again only after a change. @throws StoreError */
+export const stampOf = (store: Store, { team, keys, settings }: Asked, today: Day): Promise<string> =>
+  knownStamp(store, [team, ...keys], settings, today);
+
+const knownStamp = remember(READ_TABLES, 2, adviceStamp);

@@ -2,10 +2,10 @@ import type { SeatsView } from '@/components/dashboard/seats/seats-view';
 import type { TeamSeats } from '@/core/advice/seats/types';
 import { type SeatsCase, seatsCase } from '@/core/advice/team/seats-case';
 import { wholeTeam } from '@/core/model/filter';
-import { adviceStamp } from '@/core/store/advice-stamp';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
-import { type Asked, askOneTeam } from './asked';
+import { askOneTeam } from './asked';
+import { stampOf } from './asked-team';
 import { loadUses } from './load-uses';
 
 /** Futures looked at per person. */
@@ -21,10 +21,6 @@ export async function findSeats(
   return uses && seatsCase({ ...uses, today, samples: SAMPLES, seed: today });
 }
 
-/** Digest of all a team's seats are worked out from. @throws StoreError */
-export const seatsStamp = (store: Store, { team, keys, settings }: Asked, today: Day): Promise<string> =>
-  adviceStamp(store, [team, ...keys], settings, today);
-
 let last: { readonly stamp: string; readonly team: Promise<TeamSeats> } | null = null;
 
 /** The team a page asks more about, with its futures. @throws StoreError, Error when something was written since */
@@ -33,8 +29,7 @@ export async function teamOfSeats(
   { team: key, today, stamp }: Pick<SeatsView, 'team' | 'today' | 'stamp'>,
 ): Promise<TeamSeats> {
   const asked = await askOneTeam(store, { team: key });
-  if (!asked || (await seatsStamp(store, asked, today)) !== stamp)
-    throw new Error('these seats have changed');
+  if (!asked || (await stampOf(store, asked, today)) !== stamp) throw new Error('these seats have changed');
   if (last?.stamp === stamp) return last.team;
   const found = findSeats(store, key, today).then((one) => {
     if (!one || typeof one === 'string') throw new Error('these seats have changed');

@@ -3,7 +3,7 @@ import type { Filter } from '@/core/model/filter';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askOneTeam } from './asked';
-import { seatsStamp } from './find-seats';
+import { stampOf } from './asked-team';
 import { keptSeats } from './kept-seats';
 import { NOT_FOUND, seatsAsTheyAre } from './seats-as-they-are';
 
@@ -15,7 +15,7 @@ import { NOT_FOUND, seatsAsTheyAre } from './seats-as-they-are';
 export async function loadSeatsView(store: Store, filter: Filter, today: Day): Promise<SeatsView | null> {
   const asked = await askOneTeam(store, filter);
   if (!asked) return null;
-  const [stamp, kept] = await Promise.all([seatsStamp(store, asked, today), keptSeats(store, asked.team)]);
+  const [stamp, kept] = await Promise.all([stampOf(store, asked, today), keptSeats(store, asked.team)]);
   if (kept) return { ...kept, stale: kept.stamp !== stamp };
   return { ...(await seatsAsTheyAre(store, asked, today)), ...NOT_FOUND, stamp };
 }

@@ -6,7 +6,8 @@ import { seatPerYear } from '@/core/rates/seat-price';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askOneTeam } from './asked';
-import { findSeats, seatsStamp } from './find-seats';
+import { stampOf } from './asked-team';
+import { findSeats } from './find-seats';
 import { keepSeats, keptSeats } from './kept-seats';
 import { NOT_FOUND, seatsAsTheyAre } from './seats-as-they-are';
 
@@ -14,7 +15,7 @@ import { NOT_FOUND, seatsAsTheyAre } from './seats-as-they-are';
 export async function loadSolvedSeats(store: Store, filter: Filter, today: Day): Promise<SeatsView | null> {
   const asked = await askOneTeam(store, filter);
   if (!asked) return null;
-  const stamp = await seatsStamp(store, asked, today);
+  const stamp = await stampOf(store, asked, today);
   const kept = await keptSeats(store, asked.team);
   if (kept?.stamp === stamp) return kept; // another page was quicker
   const found = await findSeats(store, asked.team, today);
