@@ -4,13 +4,20 @@ import { read, type Store, write } from './store';
 /** So many finished views are kept; the one kept longest ago is given up. */
 const MOST = 60;
 
-/** A finished view as it was shown last. It holds nobody's name, and goes when anybody is forgotten. @throws StoreError */
-export const loadView = (store: Store, id: string): Promise<ViewRecord | undefined> =>
-  read(
+/**
+ * A finished view as it was shown last. It holds nobody's name, and goes when anybody is forgotten.
+ * @param code of the program that asks: what another one kept may look different, and isn't given
+ * @returns undefined: none is kept
+ * @throws StoreError
+ */
+export async function loadView(store: Store, id: string, code: string): Promise<ViewRecord | undefined> {
+  const kept = await read(
     store,
     (db) => [db.views],
     (db) => db.views.get(id),
   );
+  return kept?.code === code ? kept : undefined;
+}
 
 /** Keep a finished view for the next time the dashboard is opened. @throws StoreError */
 export async function keepView(store: Store, view: ViewRecord): Promise<void> {

@@ -26,9 +26,8 @@ export async function keptForecast(
   const id = JSON.stringify(['forecast', team]);
   const revision = await revisionOf(store, READ_TABLES);
   const today = dayOfEpoch(now);
-  const kept = await loadView(store, id);
-  if (kept?.code === code && kept.revision === revision && kept.today === today)
-    return kept.view as ForecastView; // kept as it was made
+  const kept = await loadView(store, id, code);
+  if (kept?.revision === revision && kept.today === today) return kept.view as ForecastView; // kept as it was made
   const view = await work(store, ask, now);
   if (view?.whole) await keepView(store, { id, revision, code, today, at: now, view });
   return view;

@@ -33,8 +33,8 @@ export async function keptFirst(
   // What was shown while people might be looked at isn't shown when only groups may.
   const { privacy, leastGroup } = known.settings;
   const id = JSON.stringify([name, known.team, filter.period, filter.back, privacy, leastGroup]);
-  const kept = await loadView(store, id);
-  if (kept?.code === code) {
+  const kept = await loadView(store, id, code);
+  if (kept) {
     const shown = await withNamesOf(store, name, kept.view as View); // kept as it was made
     if (kept.revision === revision && kept.today === today) return shown;
     old(shown);

@@ -41,8 +41,8 @@ export function prepareWhenIdle(
     working = true;
     try {
       // Another page, or this one before, may have done it.
-      const last = await loadView(store, ID);
-      if (last?.revision !== state || last.code !== CODE) {
+      const last = await loadView(store, ID, CODE);
+      if (last?.revision !== state) {
         await plans.prepare(filter(), today);
         await keepView(store, { id: ID, revision: state, code: CODE, today, at: Date.now(), view: null });
       }

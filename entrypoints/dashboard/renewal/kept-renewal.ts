@@ -25,8 +25,8 @@ export async function* keptRenewal(
 ): AsyncGenerator<RenewalView | null, void> {
   const revision = await revisionOf(store, TABLES);
   const id = JSON.stringify(['renewal', (await askOneTeam(store, ask))?.team, ask.months]);
-  const kept = await loadView(store, id);
-  if (kept?.code === code && kept.revision === revision && kept.today === today) {
+  const kept = await loadView(store, id, code);
+  if (kept?.revision === revision && kept.today === today) {
     yield kept.view as RenewalView; // kept as it was made
     return;
   }
