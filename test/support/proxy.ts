@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 /** A proxy that lets the browser reach one local server under one name, records everything, and refuses the rest. */
 export interface RecordingProxy {
@@ -15,6 +16,7 @@ export interface RecordingProxy {
 export async function startProxy(host: string, to: number): Promise<RecordingProxy> {
   const refused: string[] = [];
   let allowed = 0;
+  const tunnels = new Set<Duplex>(); // the server forgets a connection once it is a tunnel, but waits for its end
   const server: Server = createServer((request, response) => {
     refused.push(request.url ?? '?');
     response.writeHead(403).end();
@@ -33,6 +35,10 @@ export async function startProxy(host: string, to: number): Promise<RecordingPro
     });
     upstream.on('error', () => client.destroy());
     client.on('error', () => upstream.destroy());
+    for (const end of [client, upstream]) {
+      tunnels.add(end);
+      end.on('close', () => tunnels.delete(end));
+    }
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
@@ -41,6 +47,7 @@ export async function startProxy(host: string, to: number): Promise<RecordingPro
     allowed: () => allowed,
     close: () =>
       new Promise((done) => {
+        for (const end of tunnels) end.destroy();
         server.closeAllConnections();
         server.close(() => done());
       }),

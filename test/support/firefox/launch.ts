@@ -126,8 +126,18 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSes
     if (!options.installed) await install(browser, options.extension);
     return sessionOf(browser, `moz-extension://${uuid}`, profile, downloads, options.profile === undefined);
   } catch (error) {
-    await browser.close();
+    await leave(browser);
     throw error;
+  }
+}
+
+/** Close the browser; on a busy machine it may not find its way out, and is stopped then. */
+async function leave(browser: Browser): Promise<void> {
+  const stop = setTimeout(() => browser.process()?.kill('SIGKILL'), 60_000);
+  try {
+    await browser.close();
+  } finally {
+    clearTimeout(stop);
   }
 }
 
@@ -202,7 +212,7 @@ function sessionOf(
     },
     saved: (act) => nextFile(downloads, act),
     close: async () => {
-      await browser.close();
+      await leave(browser);
       if (throwAway) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
