@@ -27,7 +27,7 @@ export interface ScenarioComparison {
   readonly changed: Outlook;
   /** Whole weeks that are over and known, oldest first. */
   readonly past: readonly { readonly from: Day; readonly tokens: Centitokens }[];
-  /** From today on; empty without a forecast. */
+  /** From today on, or from tomorrow if the balance was read today; empty without a forecast. */
   readonly weeks: readonly WeekOfUse[];
   /** What each scenario alone, on or off, adds to the use of the next year (or takes from it), future by future. */
   readonly each: readonly { readonly id: string; readonly tokens: Range<Centitokens> }[];
@@ -85,7 +85,8 @@ function pastWeeks({ from, values, weight }: DemandHistory, today: Day): Scenari
 }
 
 function weeksAhead(base: DemandFutures, changed: DemandFutures, today: Day): WeekOfUse[] {
-  const first = today - base.from;
+  // The use of the day on which the balance was read is in it: the futures begin with the next one.
+  const first = Math.max(0, today - base.from);
   const count = Math.floor((base.horizon - first) / WEEK);
   return Array.from({ length: count }, (_, w) => {
     const from = first + WEEK * w;
