@@ -104,13 +104,17 @@ describe('the plan to follow', () => {
 
 describe('around the plan', () => {
   const situation = situationOf(futures, { lots: [held(1500, 120)] });
-  const found = plan(situation);
-  const aim = { situation, lockOutDay: found.lockOutDay ?? 0 };
-  const sketch = { situation: coarse(situation), lockOutDay: aim.lockOutDay };
+  // Inside each test: planned while the file is loaded, every change in the plans would be tried with every test.
+  const planned = () => {
+    const { best, lockOutDay } = plan(situation);
+    const aim = { situation, lockOutDay: lockOutDay ?? 0 };
+    return { best, aim, sketch: { ...aim, situation: coarse(situation) } };
+  };
 
   it('the curve covers every amount, knows the recommended one, and marks what costs about the same', () => {
-    const curve = curveOf(aim, sketch, found.best);
-    const recommended = found.best.orders[0]?.tokens ?? -1;
+    const { best, aim, sketch } = planned();
+    const curve = curveOf(aim, sketch, best);
+    const recommended = best.orders[0]?.tokens ?? -1;
     expect(curve.points[0]?.tokens).toBe(0);
     expect(curve.points.map((point) => point.tokens)).toContain(recommended);
     expect(curve.least).toBe(Math.min(...curve.points.map(({ outcome }) => outcome.total)));
@@ -124,7 +128,8 @@ describe('around the plan', () => {
   });
 
   it('no other way to order costs less, but for the 1 % that fewer orders may cost', () => {
-    const policies = policiesOf(aim, found.best);
+    const { best, aim } = planned();
+    const policies = policiesOf(aim, best);
     expect(policies.map(({ kind }) => kind)).toEqual([
       'best',
       'one-order',
@@ -132,7 +137,7 @@ describe('around the plan', () => {
       'renew-early',
       'nothing',
     ]);
-    for (const { outcome } of policies) expect(found.best.total).toBeLessThanOrEqual(outcome.total * 1.02);
+    for (const { outcome } of policies) expect(best.total).toBeLessThanOrEqual(outcome.total * 1.02);
     expect(policies[1]?.outcome.orders.length).toBe(1);
     expect(policies[4]?.outcome).toMatchObject({ price: 0, stranded: 0, carried: 0, orders: [] });
   });
@@ -143,7 +148,7 @@ describe('around the plan', () => {
       return answerOtherwise(one, used, { ...coarse(used), book: bookOf(futures, 4, one.demand) }, 1);
     });
     const of = (kind: string) => answers.find((answer) => answer.kind === kind)?.first;
-    const now = found.best.orders[0];
+    const now = planned().best.orders[0];
     expect(of('more-use')?.day).toBeLessThan(now?.day ?? 0);
     expect(of('less-use')?.day).toBeGreaterThan(now?.day ?? 0);
     expect(of('slower')?.day).toBeLessThanOrEqual((now?.day ?? 0) - 10);
