@@ -18,6 +18,6 @@ export default defineConfig({
         test: { name: 'dom', include: ['test/dom/**/*.test.{ts,tsx}'], environment: 'jsdom' },
       },
     ],
-    testTimeout: 20_000,
+    testTimeout: 120_000,
   },
 });

@@ -88,7 +88,7 @@ test('what a company switches off is off in the page that opens first, in the po
     // It was read: the popup knows the team.
     await expect(async () => {
       await popup.reload();
-      await expect(popup.getByText('Northgate Structural').first()).toBeVisible({ timeout: 10_000 });
+      await expect(popup.getByText('Northgate Structural').first()).toBeVisible({ timeout: 30_000 });
     }).toPass();
     await expect(page.locator('flexmeter-chip, flexmeter-strip, flexmeter-card')).toHaveCount(0);
     const shown = await popup.locator('#app').textContent();

@@ -29,7 +29,7 @@ describe.skipIf(!hasFirefox)(
       const page = await session.browser.newPage();
       await page.evaluateOnNewDocument(spy);
       await page.goto(BY_USER);
-      await page.waitForSelector('flexmeter-chip', { timeout: 20_000 });
+      await page.waitForSelector('flexmeter-chip', { timeout: 90_000 });
       const said = () => closedText(session.browser, page, OURS);
       const figures = async () => [...new Set((await said()).match(/[$€]\d[\d,.]*\d/g))];
       const chips = await page.$$('flexmeter-chip');

@@ -7,6 +7,7 @@ import type { PersonRow } from '@/components/dashboard/people/people-view';
 import { createTranslator } from '@/components/text/translate';
 import { minor } from '@/core/units/brands';
 import { advised } from '../../support/advised';
+import { eventually } from '../../support/eventually';
 import { english } from '../../support/messages';
 import { fakeCanvas, written } from './fake-canvas';
 
@@ -55,7 +56,7 @@ test('the map tells each person with the arithmetic, the most lost first, and En
   expect(document.querySelector('figcaption')?.textContent).toContain(
     '2 people on the wrong plan cost €700 a year more than needed',
   );
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(press('Home')).toBe(
       'Person 2: Flex now, Revit advised €1,500 now − €1,000 advised = €500 a year 87% sure',
     ),

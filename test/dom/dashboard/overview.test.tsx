@@ -7,6 +7,7 @@ import type { PartLoaders } from '@/components/dashboard/overview/use-parts';
 import type { CurvesView } from '@/components/dashboard/people/people-view';
 import { createTranslator } from '@/components/text/translate';
 import { centitokens, day, minor } from '@/core/units/brands';
+import { eventually } from '../../support/eventually';
 import { english } from '../../support/messages';
 import { fakeCanvas } from '../chart/fake-canvas';
 
@@ -133,10 +134,10 @@ test('where plans can not be compared it says why, and what failed is said witho
     curves: async () => null,
     advise: async () => ({ missing: 'no-token-price' }),
   });
-  await vi.waitFor(() => expect(shown()).toContain('No token price.'));
+  await eventually(() => expect(shown()).toContain('No token price.'));
   act(() => render(null, document.body));
   draw({ rest: () => Promise.reject(new Error('lost')), curves: async () => null, advise: async () => null });
-  await vi.waitFor(() => expect(shown()).toContain('Not everything could be worked out.'));
+  await eventually(() => expect(shown()).toContain('Not everything could be worked out.'));
   expect(shown()).toContain('Tokens last until');
   expect(quiet).toHaveBeenCalled();
 });

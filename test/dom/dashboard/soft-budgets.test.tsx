@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { SoftBudgetPanel } from '@/components/dashboard/budget/soft/SoftBudgetPanel';
 import type { SoftBudgetRow, SoftBudgetView } from '@/components/dashboard/budget/soft/soft-view';
 import { createTranslator } from '@/components/text/translate';
@@ -9,6 +9,7 @@ import type { BudgetState } from '@/core/spend/soft-budgets/budget-state';
 import { centitokens, day, minor } from '@/core/units/brands';
 import { dayOfIso } from '@/core/units/day';
 import catalog from '@/public/_locales/en/messages.json';
+import { eventually } from '../../support/eventually';
 
 const t = createTranslator((key, values) => {
   const entry = Object.entries(catalog).find(([name]) => name === key)?.[1];
@@ -166,9 +167,9 @@ test('a person is found by name, and their budget names them by id', async () =>
     field.value = 'Bo';
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await vi.waitFor(() => expect(document.querySelectorAll('[role=option]')).toHaveLength(1));
+  await eventually(() => expect(document.querySelectorAll('[role=option]')).toHaveLength(1));
   act(() => document.querySelector<HTMLElement>('[role=option]')?.click());
-  await vi.waitFor(() => expect(field.value).toBe('Bo Berg'));
+  await eventually(() => expect(field.value).toBe('Bo Berg'));
   press('Save the soft budget');
   expect(saved).toMatchObject([{ scope: { kind: 'person' }, person: 8, amount: { tokens: 4_000 } }]);
 });

@@ -22,7 +22,7 @@ export async function walk(session: Session, output: string): Promise<void> {
   const isRead = (kind: PageKind, count = 1) =>
     expect
       .poll(async () => (await remembered(popup)).filter((capture) => capture.page === kind).length, {
-        timeout: 30_000,
+        timeout: 120_000,
         message: `${kind} was not read`,
       })
       .toBeGreaterThanOrEqual(count);
@@ -94,7 +94,7 @@ async function settled(page: Page): Promise<void> {
         before = now;
         return same;
       },
-      { timeout: 30_000, intervals: [1200] },
+      { timeout: 120_000, intervals: [1200] },
     )
     .toBe(true);
 }
