@@ -7,7 +7,8 @@ export default defineConfig({
   globalSetup: './test/support/global-setup.ts',
   workers: 2,
   fullyParallel: true,
-  retries: 0,
+  // A browser on a busy machine may stumble once. What does is named at the end; tests of faults are never tried again.
+  retries: 1,
   forbidOnly: true,
   // Budgets for a slow, busy machine: nothing is asserted by the clock. What takes minutes anyway says `test.slow()`.
   timeout: 300_000,

@@ -11,6 +11,8 @@ const RESULTS = 'test-results';
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** What failed, named again at the end: a long log is often cut to its last lines. @type {string[]} */
 const failures = [];
+/** What failed in a browser and passed when tried again. @type {string[]} */
+const flaky = [];
 
 /** @param {string} program @param {string[]} args @returns {boolean} whether it ended well */
 function run(program, args, env = {}) {
@@ -39,19 +41,20 @@ const json = (file) => JSON.parse(readFileSync(`${RESULTS}/${file}`, 'utf8'));
 /** @param {string | undefined} text of an error, perhaps coloured */
 const firstLine = (text) => stripVTControlCharacters(text ?? '').split('\n')[0];
 
-/** @param {any} suite of Playwright's report @returns {string[]} */
-function failedIn({ suites = [], specs = [] }) {
+/** @param {string} status @param {any} suite of Playwright's report @returns {string[]} tests that ended so */
+function namedIn(status, { suites = [], specs = [] }) {
   const own = specs
-    .filter(({ ok }) => !ok)
+    .filter(({ tests }) => tests.some((test) => test.status === status))
     .map(({ file, line, title, tests }) => {
       const error = tests.flatMap(({ results }) => results).find((result) => result.error)?.error;
       return `test/e2e/${file}:${line}: ${title}: ${firstLine(error?.message)}`;
     });
-  return [...own, ...suites.flatMap(failedIn)];
+  return [...own, ...suites.flatMap((suite) => namedIn(status, suite))];
 }
 
 function finish() {
   const { passed, failed, skipped } = total;
+  for (const test of flaky) console.log(`failed once, then passed: ${test}`);
   for (const failure of failures) console.log(`failed: ${failure}`);
   if (skipped > 0) console.log(`skipped: ${skipped}`);
   console.log(`${passed} passed, ${failed} failed`);
@@ -95,9 +98,9 @@ try {
 if (browser)
   count(run('playwright', ['test'], built), () => {
     const { suites, stats } = json('e2e.json');
-    failures.push(...suites.flatMap(failedIn));
-    const { expected, unexpected, flaky, skipped } = stats;
-    return { passed: expected, failed: unexpected + flaky, skipped };
+    failures.push(...suites.flatMap((suite) => namedIn('unexpected', suite)));
+    flaky.push(...suites.flatMap((suite) => namedIn('flaky', suite)));
+    return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
   });
 
 try {

@@ -38,7 +38,7 @@ const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));
 let portal: RunningPortal;
 let session: Session;
 
-test.describe.configure({ mode: 'default' });
+test.describe.configure({ mode: 'default', retries: 0 });
 test.beforeAll(async () => {
   portal = await startPortal();
   session = await launch({ extension: EXTENSION, portalPort: portal.port });

@@ -34,6 +34,7 @@ const orderOf = (name: string, bytes: Uint8Array) => ({
 const USERS = '/token-usage/by-user?company=demo&delay=50&grid=native';
 
 let portal: RunningPortal;
+test.describe.configure({ retries: 0 });
 test.beforeAll(async () => {
   portal = await startPortal();
 });

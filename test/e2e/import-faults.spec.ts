@@ -48,6 +48,7 @@ const after = [
 
 let session: Session;
 
+test.describe.configure({ retries: 0 });
 test.beforeAll(async () => {
   session = await launch({ extension: EXTENSION });
 });

@@ -11,6 +11,7 @@ export default defineConfig({
     include: ['test/firefox/**/*.test.ts'],
     globalSetup: ['test/firefox/global-setup.ts'],
     fileParallelism: false,
+    retry: 1, // as in playwright.config.ts
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },
