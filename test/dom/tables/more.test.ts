@@ -27,8 +27,8 @@ beforeEach(() => show(''));
 describe('a table that can show more', () => {
   it.each(words.more.split('|'))('is not whole: %s', (word) => {
     const label = word.startsWith('+') ? `50 ${word.slice(1)}` : word;
-    for (const text of [label, label.toUpperCase(), `${label}…`, `${label} (20 / 432)`]) {
-      show(table(rows(0, 20), `<div>${button(text)}</div>`));
+    for (const text of [label, label.toUpperCase(), `${label}…`, `${label} (2 / 432)`]) {
+      show(table(rows(0, 2), `<div>${button(text)}</div>`));
       expect(gapOf(first()), text).toBe('more-pages');
     }
   });
