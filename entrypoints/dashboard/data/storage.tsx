@@ -1,6 +1,7 @@
 import { DataPage } from '@/components/dashboard/data/DataPage';
 import { StorageSection } from '@/components/dashboard/data/StorageSection';
 import type { RestoreAsked, StorageEvents } from '@/components/dashboard/data/storage-view';
+import { saveFile } from '@/components/ui/save-file';
 import { startingSettings } from '@/core/rates/starting-values';
 import { restoreBackup } from '@/core/store/backup/restore-backup';
 import { backupName, writeBackup } from '@/core/store/backup/write-backup';
@@ -10,7 +11,6 @@ import { changeSettings } from '@/core/store/settings';
 import { dayOfEpoch, isoOfDay } from '@/core/units/day';
 import type { App } from '../app';
 import { type Act, live } from '../live';
-import { saveFile } from '../save-file';
 import { backupHolds } from './backup-holds';
 import { loadStorageView } from './load-storage';
 

@@ -1,11 +1,11 @@
 import { PeoplePage } from '@/components/dashboard/people/PeoplePage';
 import type { PeopleHead, PeopleView } from '@/components/dashboard/people/people-view';
+import { saveCsv } from '@/components/ui/save-file';
 import { type Filter, NO_FILTER } from '@/core/model/filter';
 import { dayOfEpoch } from '@/core/units/day';
 import type { App } from '../app';
 import { live } from '../live';
 import { tableSaver } from '../reports/save-table';
-import { saveFile } from '../save-file';
 import { chosen } from './chosen';
 import { decide } from './decide';
 
@@ -40,7 +40,6 @@ export function openPeopleList(app: App): void {
     fresh = mine;
     mine.view.then(ready, ready);
   };
-  const save = (name: string, text: string) => saveFile(name, new Blob([text], { type: 'text/csv' }));
   const saveTable = tableSaver(app);
   const again = live(app, load, ({ filter, head }, act, notice) => {
     const accept = (people: readonly number[]) => {
@@ -53,7 +52,9 @@ export function openPeopleList(app: App): void {
       moves: () => plans.load('moves', filter, today),
       curves: () => plans.load('curves', { ...filter, back: NO_FILTER.back }, today),
     };
-    const events = { filter: narrow, accept, save, saveTable };
-    return <PeoplePage {...{ t, view: head, load: parts, events, notice, filters: chosen.filters }} />;
+    const events = { filter: narrow, accept, save: saveCsv, saveTable };
+    return (
+      <PeoplePage t={t} view={head} load={parts} events={events} notice={notice} filters={chosen.filters} />
+    );
   });
 }

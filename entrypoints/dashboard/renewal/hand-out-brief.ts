@@ -5,8 +5,8 @@ import '@/components/dashboard/brief/brief.css';
 import '@/components/dashboard/brief/brief-print.css';
 import css from '@/components/dashboard/brief/brief.css?inline';
 import type { Translate } from '@/components/text/translate';
+import { saveFile } from '@/components/ui/save-file';
 import { briefFileName } from '@/core/report/file-name';
-import { saveFile } from '../save-file';
 
 /** Hand the brief to the browser's print dialog: on paper it stands alone. */
 export function printBrief(t: Translate, brief: Brief): void {

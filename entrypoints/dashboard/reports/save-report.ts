@@ -1,10 +1,10 @@
 import { reportFrame } from '@/components/dashboard/reports/report-frame';
 import type { Saving } from '@/components/dashboard/reports/report-view';
 import type { ReportId } from '@/components/dashboard/reports/tables/heads';
+import { saveFile } from '@/components/ui/save-file';
 import { savedFileName } from '@/core/report/file-name';
 import { endingOf } from '@/core/report/open-report-file';
 import type { ReportFormat } from '@/core/report/report-file';
-import { saveFile } from '../save-file';
 import type { ReportWriter } from './open-report';
 import type { Sources } from './sources';
 import { writeTable } from './write-table';

@@ -2,13 +2,13 @@ import { browser } from 'wxt/browser';
 import { reportFrame } from '@/components/dashboard/reports/report-frame';
 import type { SaveTable } from '@/components/dashboard/reports/save-table';
 import { tableCsv } from '@/components/dashboard/reports/table-csv';
+import { saveCsv, saveFile } from '@/components/ui/save-file';
 import { csvFile } from '@/core/report/csv-file';
 import { savedFileName } from '@/core/report/file-name';
 import type { ReportTable } from '@/core/report/report-table';
 import { logError } from '@/core/store/error-log';
 import { dayOfEpoch } from '@/core/units/day';
 import type { App } from '../app';
-import { saveFile } from '../save-file';
 
 /** Saves a view's table as Reports does: a ZIP of its CSV, what it rests on (`about.csv`) and what its columns mean. */
 export const tableSaver =
@@ -20,7 +20,7 @@ export const tableSaver =
       void logError(app.store, 'save a table', cause, Date.now());
       // What is shown is handed out all the same.
       const name = savedFileName(nameOf(table), null, null, 'csv');
-      saveFile(name, new Blob([tableCsv(app.t, kept)], { type: 'text/csv' }));
+      saveCsv(name, tableCsv(app.t, kept));
     });
   };
 

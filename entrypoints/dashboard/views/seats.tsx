@@ -1,5 +1,6 @@
 import { SeatsPage } from '@/components/dashboard/seats/SeatsPage';
 import type { SeatsEvents, SeatsState } from '@/components/dashboard/seats/seats-view';
+import { saveCsv } from '@/components/ui/save-file';
 import type { SeatsQuestion } from '@/core/advice/seats/types';
 import { dayOfEpoch } from '@/core/units/day';
 import type { OpenView } from '../app';
@@ -7,7 +8,6 @@ import { failure } from '../failure';
 import { arrivingSeats, CHEAPEST, NOTHING } from '../plans/arriving-seats';
 import { askSeats } from '../plans/ask-seats';
 import { tableSaver } from '../reports/save-table';
-import { saveFile } from '../save-file';
 
 /** Who should hold which seats, and what to renew. */
 export const open: OpenView = (app) => {
@@ -51,7 +51,7 @@ export const open: OpenView = (app) => {
   };
   const events: SeatsEvents = {
     ask: (question) => void ask(question),
-    save: (name, text) => saveFile(name, new Blob([text], { type: 'text/csv' })),
+    save: saveCsv,
     saveTable: tableSaver(app),
   };
   onFilter(() => void load());
