@@ -8,7 +8,7 @@ import { openFilter } from './filtering';
 import { openFrame } from './frame';
 import { openTranslator } from './open-translator';
 import { fetchView, viewOf } from './open-view';
-import { openReadyPlans } from './plans/when-idle';
+import { openReadyPlans } from './plans/ready-plans';
 
 const root = document.getElementById('app');
 const store = openStore();

@@ -79,7 +79,7 @@ export function FilterBar({ t, view, filter, choices, today, events }: Props) {
           </button>
         ) : null}
       </search>
-      <PrintHead {...{ t, view, filter, choices, today }} />
+      <PrintHead t={t} view={view} filter={filter} choices={choices} today={today} />
     </>
   );
 }

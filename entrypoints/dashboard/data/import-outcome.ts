@@ -24,7 +24,8 @@ export async function storedTeams(store: Store, { tables }: ImportOutcome): Prom
   const found: StoredTeam[] = [];
   for (const key of keys) {
     const days = await teamDays(store, key, ALWAYS);
-    const [first, last] = [days[0], days.at(-1)];
+    const first = days[0];
+    const last = days.at(-1);
     if (!first || !last) continue;
     found.push({
       name: teamNameOf(key),

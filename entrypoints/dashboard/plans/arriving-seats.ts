@@ -9,7 +9,11 @@ export const CHEAPEST: SeatsQuestion = { ask: 'cheapest' };
 
 /** Before anything is there. */
 export const NOTHING: SeatsState = {
-  ...{ view: undefined, people: null, question: CHEAPEST, answered: null, failed: false },
+  view: undefined,
+  people: null,
+  question: CHEAPEST,
+  answered: null,
+  failed: false,
 };
 
 type Part = Partial<SeatsState>;

@@ -1,4 +1,5 @@
 import type { PlanName, PlanReply, PlanRequest } from './protocol';
+import { whileAsked } from './while-asked';
 
 /** Takes long for thousands of people: it has a worker of its own, and everything else doesn't wait for it. */
 const SLOW: ReadonlySet<PlanName> = new Set<PlanName>(['advice', 'solved']);
@@ -30,31 +31,21 @@ export function openWorkers(fresh: () => void): PlanWorkers {
     return worker;
   };
   const quick = open();
-  let [slow, asked]: [Worker | null, number] = [null, 0];
+  const slow = whileAsked(open);
   const askOf = (worker: Worker, question: Question) =>
     new Promise<PlanReply>((resolve) => {
       const id = ++last;
       waiting.set(id, resolve);
       worker.postMessage({ id, ...question } satisfies PlanRequest);
     });
-  /** What it has loaded fills as much memory again: it goes when it is done. */
-  const askSlowly = async (question: Question) => {
-    slow ??= open();
-    asked++;
-    const reply = await askOf(slow, question);
-    if (--asked === 0) {
-      slow.terminate();
-      slow = null;
-    }
-    return reply;
-  };
   const isSlow = ({ prepare, name }: Question) => prepare || SLOW.has(name);
   return {
-    ask: (question) => (isSlow(question) ? askSlowly(question) : askOf(quick, question)),
+    ask: (question) =>
+      isSlow(question) ? slow.use((worker) => askOf(worker, question)) : askOf(quick, question),
     isOld: () => old.size > 0,
     close: () => {
       quick.terminate();
-      slow?.terminate();
+      slow.close();
     },
   };
 }

@@ -30,7 +30,10 @@ async function habitsIn(store: Store, { team, group, back }: Narrowed, today: Da
     : uses.known;
   const from = lookBackFrom(back, today);
   const request = {
-    ...{ known, settings, learned, today },
+    known,
+    settings,
+    learned,
+    today,
     pasts: members ? new Map([...pasts].filter(([id]) => members.has(id))) : pasts,
     lookBack: { from: from ?? ALWAYS, to: today },
   };

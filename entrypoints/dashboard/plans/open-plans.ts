@@ -31,21 +31,13 @@ const FAILURES: readonly StoreFailure[] = ['newer-database', 'quota', 'unavailab
 export function openPlans(fresh = () => {}, used = () => {}): Plans {
   const { ask, isOld, close } = openWorkers(fresh);
   return {
-    load: async <N extends PlanName>(
-      ...[name, filter, today, people = [], order = null]: [
-        N,
-        Filter,
-        Day,
-        (readonly number[])?,
-        (ListOrder | null)?,
-      ]
-    ) => {
+    load: async (name, filter, today, people = [], order = null) => {
       const start = performance.now();
       used();
       const reply = await ask({ name, filter, today, people, order });
       used();
       performance.measure(name, { start }); // told by the diagnostics
-      if (reply.ok) return (await unpack(name, reply.view)) as PlanViews[N]; // the worker answers what it was asked
+      if (reply.ok) return (await unpack(name, reply.view)) as PlanViews[typeof name]; // the worker answers what it was asked
       const code = FAILURES.find((one) => one === reply.failed);
       throw code ? new StoreError(code) : new Error('the worker failed');
     },

@@ -13,8 +13,14 @@ const YEAR = 365;
 
 /** What takes long to find. */
 export const NOT_FOUND = {
-  ...{ missing: null, stale: true, seats: null, answer: null },
-  ...{ aside: [], ids: [], knowsSeats: true, hasListPrices: false },
+  missing: null,
+  stale: true,
+  seats: null,
+  answer: null,
+  aside: [],
+  ids: [],
+  knowsSeats: true,
+  hasListPrices: false,
 } as const;
 
 /** What a team's seats are, before anything is worked out. @throws StoreError */

@@ -3,21 +3,12 @@ import { keepView, loadView } from '@/core/store/kept-views';
 import { READ_TABLES, revisionOf } from '@/core/store/revisions';
 import type { Store } from '@/core/store/store';
 import { dayOfEpoch } from '@/core/units/day';
-import { openPlans, type Plans } from './open-plans';
-
-/** Plans that are worked out ahead when nobody has asked for anything for a while. @param asked `fresh`: see `openPlans` */
-export function openReadyPlans(
-  store: Store,
-  asked: { readonly filter: () => Filter; readonly fresh: () => void },
-): Plans {
-  let used = () => {};
-  const plans = openPlans(asked.fresh, () => used());
-  used = prepareWhenIdle(store, plans, asked.filter);
-  return plans;
-}
+import type { Plans } from './open-plans';
 
 /** Another program has another address, and so have all that it works with. */
-const [ID, CODE] = ['prepared', import.meta.url];
+const CODE = import.meta.url;
+/** What is kept under it says only which state all was prepared from. */
+const ID = 'prepared';
 
 /** Nothing was asked for so long: whoever looks has what they wanted. */
 const IDLE_MS = 2_000;
@@ -33,9 +24,12 @@ export function prepareWhenIdle(
   filter: () => Filter,
 ): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let [working, prepared] = [false, ''];
+  let working = false;
+  /** The state all was prepared from last. */
+  let prepared = '';
   const prepare = async () => {
-    const [today, { period, back }] = [dayOfEpoch(Date.now()), filter()];
+    const today = dayOfEpoch(Date.now());
+    const { period, back } = filter();
     const state = JSON.stringify([today, period, back, await revisionOf(store, READ_TABLES)]);
     if (working || state === prepared) return;
     working = true;

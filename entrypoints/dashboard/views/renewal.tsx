@@ -1,15 +1,12 @@
-import type { PlannedRenewal } from '@/components/dashboard/brief/brief-view';
 import type { StandingView } from '@/components/dashboard/overview/overview-view';
-import { AroundPlan } from '@/components/dashboard/renewal/AroundPlan';
-import { RenewalPage } from '@/components/dashboard/renewal/RenewalPage';
 import type { RenewalAsk, RenewalEvents, RenewalView } from '@/components/dashboard/renewal/renewal-view';
 import { dayOfEpoch } from '@/core/units/day';
 import type { OpenView } from '../app';
 import { failure } from '../failure';
-import { BriefBeside } from '../renewal/BriefBeside';
 import { loadStanding } from '../renewal/load-standing';
 import { openAround } from '../renewal/open-around';
 import { openRenewals } from '../renewal/open-renewals';
+import { RenewalWithBrief } from '../renewal/RenewalWithBrief';
 
 /** When and how much to order next, worked out in a worker. */
 export const open: OpenView = ({ t, plans, show, filter, onFilter }) => {
@@ -28,7 +25,8 @@ export const open: OpenView = ({ t, plans, show, filter, onFilter }) => {
     },
   );
   const ask = () => {
-    const [today, asked] = [dayOfEpoch(Date.now()), filter()];
+    const today = dayOfEpoch(Date.now());
+    const asked = filter();
     around.forget();
     standing = null;
     renewals.ask({ team: asked.team, months }, today);
@@ -46,13 +44,10 @@ export const open: OpenView = ({ t, plans, show, filter, onFilter }) => {
   const draw = () => {
     const plan = view?.answer ? { ...view, answer: view.answer } : null;
     if (plan?.answer.done) around.prepare(plan);
-    const state = view === undefined ? null : { view };
-    const more = { brief: plan && brief(plan), around: <AroundPlan t={t} around={around.now()} /> };
-    show(<RenewalPage {...{ t, state, events, standing, ...more }} />);
+    show(
+      <RenewalWithBrief t={t} view={view} plan={plan} standing={standing} events={events} around={around} />,
+    );
   };
-  const brief = (plan: PlannedRenewal) => (
-    <BriefBeside key={`${plan.team}:${plan.months}`} t={t} renewal={plan} around={() => around.ask(plan)} />
-  );
   draw();
   onFilter(ask);
   ask();
