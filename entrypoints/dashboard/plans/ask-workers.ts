@@ -1,4 +1,5 @@
-import type { PlanName, PlanReply, PlanRequest } from './protocol';
+import type { PlanName } from './plan-views';
+import type { PlanReply, PlanRequest } from './protocol';
 import { whileAsked } from './while-asked';
 
 /** Takes long for thousands of people: it has a worker of its own, and everything else doesn't wait for it. */

@@ -3,7 +3,8 @@ import { keepView, loadView } from '@/core/store/kept-views';
 import { revisionOf } from '@/core/store/revisions';
 import type { Store } from '@/core/store/store';
 import { askTeam } from './asked';
-import type { PlanName, PlanRequest, PlanViews } from './protocol';
+import type { PlanName, PlanViews } from './plan-views';
+import type { PlanRequest } from './protocol';
 import { isKept } from './views-kept';
 import { withNamesOf, withoutNames } from './without-names';
 

@@ -1,8 +1,9 @@
 import { teamPeople } from '@/core/advice/team/team-people';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
-import { loadUsesOf } from './load-uses';
-import { type AskedTeam, DICE, isKnown, type KnownTeam, knownTeam } from './team-advice';
+import type { AskedTeam } from './asked-team';
+import { readUses } from './read-uses';
+import { DICE, isKnown, type KnownTeam, knownTeam } from './team-advice';
 import { loadMix } from './team-mix';
 
 /**
@@ -19,6 +20,6 @@ export async function knownWithOne(
   const { team, stamp } = asked;
   const mix = isKnown(asked) ? null : await loadMix(store, team, stamp);
   if (!mix) return knownTeam(store, asked, today);
-  const uses = await loadUsesOf(store, team, person, today);
+  const uses = await readUses(store, team, today, person);
   return uses && { uses, people: teamPeople({ ...uses, today, ...DICE, mix }) };
 }

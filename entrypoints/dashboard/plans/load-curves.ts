@@ -8,10 +8,11 @@ import { loadDecisions } from '@/core/store/decisions';
 import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
+import { askedTeam } from './asked-team';
 import { knownMembers } from './known';
 import { loadUses } from './load-uses';
 import { outcomeNow } from './outcome-now';
-import { askedTeam, knownTeam } from './team-advice';
+import { knownTeam } from './team-advice';
 
 /** What a team's use cost by month on each plan; null: nothing was read yet. @throws StoreError */
 export async function loadCurvesView(store: Store, filter: Filter, today: Day): Promise<CurvesView | null> {

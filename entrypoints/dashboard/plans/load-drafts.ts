@@ -5,8 +5,9 @@ import { advisePerson } from '@/core/advice/team/advise-person';
 import type { Filter } from '@/core/model/filter';
 import type { Store } from '@/core/store/store';
 import { type Day, minor } from '@/core/units/brands';
+import { askedTeam } from './asked-team';
 import { knownVerdicts } from './known';
-import { askedTeam, knownTeam } from './team-advice';
+import { knownTeam } from './team-advice';
 
 /** What is advised to people right now, ready to be decided. @throws StoreError */
 export async function loadDrafts(

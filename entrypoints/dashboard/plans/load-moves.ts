@@ -10,8 +10,9 @@ import { loadDecisions } from '@/core/store/decisions';
 import { peopleByIds } from '@/core/store/people-by-ids';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
+import { askedTeam } from './asked-team';
 import { knownVerdicts } from './known';
-import { askedTeam, knownTeam } from './team-advice';
+import { knownTeam } from './team-advice';
 
 /** The accepted changes that aren't done yet; null: nothing was read yet. @throws StoreError */
 export async function loadMovesView(store: Store, filter: Filter, today: Day): Promise<MovesView | null> {

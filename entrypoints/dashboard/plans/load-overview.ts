@@ -8,11 +8,11 @@ import { teamShares } from '@/core/spend/shares/team-shares';
 import { loadPlannedBurns } from '@/core/store/planned-burns';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
+import { askedTeam } from './asked-team';
 import { knownVerdicts } from './known';
 import { loadOutlookView } from './load-outlook';
 import { loadUses } from './load-uses';
 import { overviewSpent } from './overview-spent';
-import { askedTeam } from './team-advice';
 
 /** What a team's money does and what to do next; null: nothing was read yet. @throws StoreError */
 export async function loadOverviewView(

@@ -5,7 +5,8 @@ import { READ_TABLES } from '@/core/store/revisions';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askTeam } from './asked';
-import { loadUses, type TeamUses } from './load-uses';
+import { loadUses } from './load-uses';
+import type { TeamUses } from './read-uses';
 import { remember } from './remember';
 
 /** Everything known of who used what in a team, and everybody's past at today's rates. */

@@ -6,10 +6,11 @@ import type { Filter } from '@/core/model/filter';
 import type { Store } from '@/core/store/store';
 import { keepVerdicts } from '@/core/store/verdicts';
 import type { Day } from '@/core/units/brands';
+import { askedTeam } from './asked-team';
 import { knownVerdicts } from './known';
 import { keptRows, rowsOf } from './people-rows';
 import { peopleView } from './people-view-of';
-import { askedTeam, knownTeam } from './team-advice';
+import { knownTeam } from './team-advice';
 
 /** Everybody's advice as it is kept; null: nothing was read yet. @throws StoreError */
 export async function loadPeopleView(store: Store, filter: Filter, today: Day): Promise<PeopleView | null> {

@@ -9,10 +9,10 @@ import { peopleByIds } from '@/core/store/people-by-ids';
 import type { Store } from '@/core/store/store';
 import { loadVerdict } from '@/core/store/verdicts';
 import { type Day, day } from '@/core/units/brands';
+import { askedTeam } from './asked-team';
 import { knownWithOne } from './known-with-one';
 import { draftOf } from './load-drafts';
 import { outcomeNow } from './outcome-now';
-import { askedTeam } from './team-advice';
 
 const YEAR = 365;
 

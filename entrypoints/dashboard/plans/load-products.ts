@@ -9,7 +9,7 @@ import { askTeam } from './asked';
 import { fewUsersIn } from './few-people';
 import { ALWAYS, habitsOf } from './known-habits';
 import { knownPasts } from './load-pasts';
-import type { TeamUses } from './load-uses';
+import type { TeamUses } from './read-uses';
 
 export interface LoadedProducts {
   readonly uses: TeamUses;

@@ -6,8 +6,6 @@ import { askTeam } from './asked';
 import { readUses, type TeamUses } from './read-uses';
 import { remember } from './remember';
 
-export type { TeamUses };
-
 /** Everything known of who used what in a team, read again only after a change; null: nothing was read yet. @throws StoreError */
 export async function loadUses(
   store: Store,
@@ -17,14 +15,6 @@ export async function loadUses(
   const asked = await askTeam(store, filter);
   return asked && usesOf(store, asked.team, today);
 }
-
-/** The same of one person, whose days alone are read. @throws StoreError */
-export const loadUsesOf = (
-  store: Store,
-  team: string,
-  person: number,
-  today: Day,
-): Promise<TeamUses | null> => readUses(store, team, today, person);
 
 /** Two and both together. */
 const TEAMS = 3;

@@ -4,7 +4,7 @@ import { StoreError, type StoreFailure } from '@/core/store/errors';
 import type { Day } from '@/core/units/brands';
 import { openWorkers } from './ask-workers';
 import { unpack } from './packs';
-import type { PlanName, PlanViews } from './protocol';
+import type { PlanName, PlanViews } from './plan-views';
 
 /** Works out a view in a worker, so that the page stays free. */
 export interface Plans {

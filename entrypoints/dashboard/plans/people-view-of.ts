@@ -3,8 +3,8 @@ import type { Filter } from '@/core/model/filter';
 import { productKey } from '@/core/rates/product-key';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
+import type { AskedTeam } from './asked-team';
 import { knownMembers } from './known';
-import type { AskedTeam } from './team-advice';
 
 /** Those rows that the filter lets through. @throws StoreError */
 export async function peopleView(

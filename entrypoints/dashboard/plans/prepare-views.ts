@@ -1,6 +1,7 @@
 import type { Store } from '@/core/store/store';
 import { askTeam } from './asked';
-import type { PlanName, PlanRequest } from './protocol';
+import type { PlanName } from './plan-views';
+import type { PlanRequest } from './protocol';
 import { KEPT_OF_PEOPLE, KEPT_OF_TEAM } from './views-kept';
 
 type Asked = Omit<PlanRequest, 'id'>;

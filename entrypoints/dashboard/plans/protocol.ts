@@ -1,9 +1,7 @@
 import type { ListOrder } from '@/components/dashboard/people/people-view';
 import type { Filter } from '@/core/model/filter';
 import type { Day } from '@/core/units/brands';
-import type { PlanName, PlanViews } from './plan-views';
-
-export type { PlanName, PlanViews };
+import type { PlanName } from './plan-views';
 
 export interface PlanRequest {
   readonly id: number;

@@ -3,10 +3,8 @@ import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import type { AskedTeam } from './asked-team';
 import { knownPasts } from './load-pasts';
-import type { TeamUses } from './load-uses';
+import type { TeamUses } from './read-uses';
 import { keepMix } from './team-mix';
-
-export { type AskedTeam, askedTeam } from './asked-team';
 
 /** Futures looked at per person, and where their dice begin. */
 export const DICE = { samples: 200, seed: 1 } as const;

@@ -4,7 +4,7 @@ import { dayOfEpoch } from '@/core/units/day';
 import type { App } from '../app';
 import { failure } from '../failure';
 import { openPlans } from './open-plans';
-import type { PlanName, PlanViews } from './protocol';
+import type { PlanName, PlanViews } from './plan-views';
 
 interface KeptView<N extends PlanName> {
   readonly view: PlanViews[N] | null;

@@ -3,7 +3,7 @@ import type { WasteView } from '@/components/dashboard/waste/waste-view';
 import { shownName } from '@/core/privacy/disguise';
 import { peopleByIds } from '@/core/store/people-by-ids';
 import type { Store } from '@/core/store/store';
-import type { PlanName, PlanViews } from './protocol';
+import type { PlanName, PlanViews } from './plan-views';
 import { withNames } from './waste-names';
 
 type View = PlanViews[PlanName];

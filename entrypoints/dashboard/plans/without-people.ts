@@ -1,6 +1,6 @@
 import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
-import type { PlanName, PlanViews } from './protocol';
+import type { PlanName, PlanViews } from './plan-views';
 
 /** What is about single people, and what is answered instead where only groups may be looked at. */
 const NOTHING: Partial<PlanViews> = {
