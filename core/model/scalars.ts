@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type * as units from '@/core/units/brands';
+import { FIRST_DAY, isPossibleDay, LAST_DAY } from '@/core/units/day';
 
 // Generated code is forbidden in extension pages, and merely trying it would be reported as a violation.
 z.config({ jitless: true });
@@ -8,9 +9,9 @@ z.config({ jitless: true });
 export const Centitokens = z.custom<units.Centitokens>((value) => Number.isSafeInteger(value));
 /** Minor units of money. */
 export const Minor = z.custom<units.Minor>((value) => Number.isSafeInteger(value));
-/** Days since 1970-01-01 UTC, between 1990 and 2200: anything else is a misread date. */
+/** Days since 1970-01-01 UTC that no date was misread as. */
 export const Day = z.custom<units.Day>(
-  (value) => Number.isSafeInteger(value) && Number(value) > 7304 && Number(value) < 84005,
+  (value) => Number.isSafeInteger(value) && isPossibleDay(Number(value)),
 );
 /** A whole number of things, never negative. */
 export const Count = z.int().check(z.nonnegative());
@@ -26,3 +27,6 @@ export const Money = z.object({ minor: Minor, currency: Currency });
 /** Inclusive span of UTC days. */
 export const Period = z.object({ from: Day, to: Day }).check(z.refine((p) => p.from <= p.to));
 export type Period = z.infer<typeof Period>;
+
+/** All days there can be. */
+export const ALWAYS: Period = { from: FIRST_DAY, to: LAST_DAY };

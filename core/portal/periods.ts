@@ -3,7 +3,7 @@ import type { Day } from '@/core/units/brands';
 import { type DateOrder, dateOrderOf } from '@/core/units/date-order';
 import { type DateParts, datePartsIn } from '@/core/units/date-parts';
 import { nearestYear } from '@/core/units/dates';
-import { addDays, dayOfDate } from '@/core/units/day';
+import { addDays, dayOfDate, isPossibleDay } from '@/core/units/day';
 import { notParsed, type Parsed, parsed } from '@/core/units/parsed';
 import { placeholderCode } from '@/core/units/placeholder';
 import { agrees, type PeriodHint } from './presets';
@@ -77,7 +77,8 @@ function spanOf(start: DateParts, end: DateParts, today: Day, length: PeriodHint
     start.year === null
       ? nearestYear(startMonth, start.day, to, 'past')
       : dayOfDate(start.year, startMonth, start.day);
-  return from !== null && from <= to && to - from <= 3700 && from > 7304 && to < 84005 ? { from, to } : null;
+  if (from === null || from > to || to - from > 3700) return null;
+  return isPossibleDay(from) && isPossibleDay(to) ? { from, to } : null;
 }
 
 /** The span that ends on a day and has the length it is said to have, else the shortest; the same day twice says neither. */
@@ -117,6 +118,7 @@ export function parseMonth(text: string, language: string): Parsed<Period> {
     return notParsed('unparsable');
   const from = dayOfDate(only.year, only.month, 1);
   const next = only.month === 12 ? dayOfDate(only.year + 1, 1, 1) : dayOfDate(only.year, only.month + 1, 1);
-  if (from === null || next === null || from <= 7304 || next >= 84005) return notParsed('unparsable');
+  if (from === null || next === null || !isPossibleDay(from) || !isPossibleDay(next))
+    return notParsed('unparsable');
   return parsed({ from, to: addDays(next, -1) });
 }

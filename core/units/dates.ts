@@ -1,7 +1,7 @@
 import { type Day, day } from './brands';
 import { type DateOrder, dateOrderOf } from './date-order';
 import { type DateParts, datePartsIn, MAX_LENGTH } from './date-parts';
-import { datePartsOf, dayOfDate, dayOfEpoch } from './day';
+import { datePartsOf, dayOfDate, dayOfEpoch, isPossibleDay } from './day';
 import { notParsed, type Parsed, parsed } from './parsed';
 import { placeholderCode } from './placeholder';
 import { plainDigits, withoutInvisible } from './plain-digits';
@@ -67,7 +67,7 @@ function dayOfMoment(text: string): Day | null | undefined {
   if (!match) return undefined;
   const [, year, month, dayOfMonth, hours, minutes, seconds, zone] = match;
   const date = dayOfDate(Number(year), Number(month), Number(dayOfMonth));
-  if (date === null || !inRange(date)) return null;
+  if (date === null || !isPossibleDay(date)) return null;
   if (hours === undefined) return date;
   if (Number(hours) > 24 || Number(minutes) > 59 || Number(seconds ?? 0) > 60) return null;
   const [, sign, offsetHours, offsetMinutes] = /^([+-])(\d\d):?(\d\d)$/.exec(zone ?? '') ?? [];
@@ -75,8 +75,6 @@ function dayOfMoment(text: string): Day | null | undefined {
     sign === undefined ? 0 : Number(`${sign}1`) * (Number(offsetHours) * 60 + Number(offsetMinutes));
   return dayOfEpoch(date * 86_400_000 + (Number(hours) * 60 + Number(minutes) - offset) * 60_000);
 }
-
-const inRange = (of: Day): boolean => of > 7304 && of < 84005;
 
 /** The order cells prove that can be read in one only, else the language's; null when they contradict each other. */
 function orderOf(cells: readonly (Parsed<Day> | DateParts[])[], language: string): DateOrder | null {
@@ -111,7 +109,7 @@ function resolve(
     parts.year === null
       ? nearestYear(parts.month, parts.day, today, yearless)
       : dayOfDate(parts.year, parts.month, parts.day);
-  return found !== null && inRange(found) ? parsed(found) : notParsed('unparsable');
+  return found !== null && isPossibleDay(found) ? parsed(found) : notParsed('unparsable');
 }
 
 /** The last such day up to a day, or the next from it on; null when the calendar has no such day. */

@@ -2,6 +2,13 @@ import { type Day, day } from './brands';
 
 const MS_PER_DAY = 86_400_000;
 
+/** Days there can be, between 1990 and 2200: any other is a misread date. */
+export const FIRST_DAY = day(7305);
+export const LAST_DAY = day(84_004);
+
+/** Whether a whole number of days is none of a misread date. */
+export const isPossibleDay = (of: number): boolean => of >= FIRST_DAY && of <= LAST_DAY;
+
 /** The UTC day of a moment. @param epochMs milliseconds since 1970-01-01T00:00Z */
 export const dayOfEpoch = (epochMs: number): Day => day(Math.floor(epochMs / MS_PER_DAY));
 

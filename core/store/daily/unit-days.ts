@@ -5,6 +5,7 @@ import type { Unit } from '@/core/ledger/unit';
 import { productKey } from '@/core/rates/product-key';
 import { placeChanges, spanOf } from '@/core/spend/shares/places-by-day';
 import { type Day, day } from '@/core/units/brands';
+import { FIRST_DAY } from '@/core/units/day';
 import { firstDayOf, monthOf } from '@/core/units/month';
 import { loadMemberships } from '../people-care/memberships';
 import { read, type Store } from '../store';
@@ -25,7 +26,7 @@ export async function unitDays(
   store: Store,
   team: string,
   unit: Part,
-  from: Day = day(0),
+  from: Day = FIRST_DAY,
 ): Promise<Map<Day, number>> {
   return daysOfUnit(await loadRows(store, team, from), unit, await listsOf(store, unit));
 }
@@ -43,7 +44,7 @@ export interface TeamRows {
 }
 
 /** A team's rows from a month on; of all teams, those of each. @throws StoreError */
-export const loadRows = (store: Store, team: string, from: Day = day(0)): Promise<TeamRows> =>
+export const loadRows = (store: Store, team: string, from: Day = FIRST_DAY): Promise<TeamRows> =>
   read(
     store,
     (db) => [db.chunks, db.dictionaries, db.merges],

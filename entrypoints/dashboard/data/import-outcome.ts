@@ -1,9 +1,10 @@
 import type { ImportPreviewState, StoredTable, StoredTeam } from '@/components/dashboard/data/import-view';
+import { ALWAYS } from '@/core/model/scalars';
 import { teamDays } from '@/core/store/daily/team-queries';
 import type { ImportOutcome } from '@/core/store/imports/types';
 import { teamNameOf } from '@/core/store/keys';
 import type { Store } from '@/core/store/store';
-import { centitokens, day } from '@/core/units/brands';
+import { centitokens } from '@/core/units/brands';
 
 /** How each wanted table was taken. */
 export function storedTables(
@@ -15,8 +16,6 @@ export function storedTables(
     return { file, sheet: preview?.sheet ?? null, rows: preview?.rows ?? 0, stored, why };
   });
 }
-
-const ALWAYS = { from: day(0), to: day(84_000) };
 
 /** What daily rows say now of the teams an import touched. @throws StoreError */
 export async function storedTeams(store: Store, { tables }: ImportOutcome): Promise<StoredTeam[]> {

@@ -1,6 +1,6 @@
 import type { ExplainView } from '@/components/dashboard/data/explain-view';
 import type { Choices } from '@/components/ui/Combobox';
-import type { Period } from '@/core/model/scalars';
+import { ALWAYS } from '@/core/model/scalars';
 import { shownName } from '@/core/privacy/disguise';
 import { learnedRates } from '@/core/rates/learn-rates';
 import { startingSettings } from '@/core/rates/starting-values';
@@ -14,12 +14,10 @@ import { loadPrivacy } from '@/core/store/privacy';
 import { loadSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
 import { chooseTeam, listTeams } from '@/core/store/teams';
-import { type Day, day } from '@/core/units/brands';
+import type { Day } from '@/core/units/brands';
 
 /** So many a list shows at once: more is found by typing more. */
 const SHOWN = 12;
-
-const ALWAYS: Period = { from: day(0), to: day(84_000) };
 
 /** What the admin chose; null: not yet. */
 export interface ExplainChoice {

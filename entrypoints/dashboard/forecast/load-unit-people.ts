@@ -1,14 +1,11 @@
 import type { ForecastAsk, UnitPerson } from '@/components/dashboard/forecast/forecast-view';
-import type { Period } from '@/core/model/scalars';
+import { ALWAYS } from '@/core/model/scalars';
 import { shownName } from '@/core/privacy/disguise';
 import { personTotals } from '@/core/store/daily/use-queries';
 import { peopleByIds } from '@/core/store/people-by-ids';
 import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
-import { day } from '@/core/units/brands';
 import { askTeam } from '../plans/asked';
-
-const ALWAYS: Period = { from: day(0), to: day(84_000) };
 
 /** People that a team's files of daily rows tell of, by name; none where only groups may be looked at. @throws StoreError */
 export async function loadUnitPeople(

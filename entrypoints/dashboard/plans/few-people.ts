@@ -1,15 +1,12 @@
 import type { UseDays } from '@/core/ledger/use-days';
 import type { Filter } from '@/core/model/filter';
-import type { Period } from '@/core/model/scalars';
+import { ALWAYS, type Period } from '@/core/model/scalars';
 import { fewUsers, fewUsersOf } from '@/core/privacy/safe-products';
 import { productKey } from '@/core/rates/product-key';
 import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
-import { type Day, day } from '@/core/units/brands';
+import type { Day } from '@/core/units/brands';
 import { placeOn, teamPlaces } from './team-places';
-
-/** All time there is. */
-export const ALWAYS: Period = { from: day(0), to: day(200_000) };
 
 /**
  * Keys of products that too few people used in any of some periods: of the team, and of the filter's group beside the

@@ -3,13 +3,11 @@ import type { Filter } from '@/core/model/filter';
 import { lookBackFrom } from '@/core/spend/budget/filter-period';
 import { READ_TABLES } from '@/core/store/revisions';
 import type { Store } from '@/core/store/store';
-import { type Day, day } from '@/core/units/brands';
+import type { Day } from '@/core/units/brands';
+import { FIRST_DAY } from '@/core/units/day';
 import { knownMembers } from './known';
 import { knownPasts } from './load-pasts';
 import { remember } from './remember';
-
-/** The first day there can be. */
-export const ALWAYS = day(0);
 
 /** Every look-back of a team, and some groups. */
 const QUESTIONS = 10;
@@ -35,7 +33,7 @@ async function habitsIn(store: Store, { team, group, back }: Narrowed, today: Da
     learned,
     today,
     pasts: members ? new Map([...pasts].filter(([id]) => members.has(id))) : pasts,
-    lookBack: { from: from ?? ALWAYS, to: today },
+    lookBack: { from: from ?? FIRST_DAY, to: today },
   };
   return { uses: { ...uses, known }, request, habits: productHabits(request) };
 }

@@ -3,7 +3,8 @@ import type { UseDays } from '@/core/ledger/use-days';
 import { everybodysDays } from '@/core/store/daily/everybodys-days';
 import { teamKey } from '@/core/store/keys';
 import type { Store } from '@/core/store/store';
-import { type Day, day } from '@/core/units/brands';
+import type { Day } from '@/core/units/brands';
+import { FIRST_DAY } from '@/core/units/day';
 import { knownDays } from './known';
 
 /**
@@ -21,7 +22,7 @@ export async function loadDays(
   today: Day,
   only: number | null = null,
 ): Promise<UseDays[]> {
-  const period = { from: day(0), to: today };
+  const period = { from: FIRST_DAY, to: today };
   const daysOf = (team: string) =>
     only === null ? knownDays(store, team, period) : everybodysDays(store, team, period, only);
   if (facts.team !== teamKey({ kind: 'all' })) return daysOf(facts.team);

@@ -1,11 +1,12 @@
 import type { FilterChoices } from '@/components/dashboard/filter/filter-view';
 import { ALL_TEAMS, type Filter } from '@/core/model/filter';
+import { ALWAYS } from '@/core/model/scalars';
 import { productKey } from '@/core/rates/product-key';
 import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askOneTeam, askTeam } from './asked';
-import { ALWAYS, fewUsersIn } from './few-people';
+import { fewUsersIn } from './few-people';
 import { knownFacts, knownMemberships } from './known';
 import { loadUses } from './load-uses';
 

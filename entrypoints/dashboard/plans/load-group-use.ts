@@ -2,13 +2,14 @@ import type { GroupUse } from '@/components/dashboard/mail/group-mail';
 import { leastShown } from '@/components/dashboard/reports/report-view';
 import { narrowUses } from '@/core/ledger/narrow-uses';
 import type { Filter } from '@/core/model/filter';
+import { ALWAYS } from '@/core/model/scalars';
 import { costOfTokens } from '@/core/rates/price-of-tokens';
 import { productKey } from '@/core/rates/product-key';
 import { productMonths } from '@/core/report/use-months';
 import { filterPeriod } from '@/core/spend/budget/filter-period';
 import type { Store } from '@/core/store/store';
 import { centitokens, type Day } from '@/core/units/brands';
-import { ALWAYS, fewUsersIn } from './few-people';
+import { fewUsersIn } from './few-people';
 import { knownMembers } from './known';
 import { loadUses } from './load-uses';
 

@@ -5,9 +5,10 @@ import { safeProducts } from '@/core/privacy/safe-products';
 import { filterPeriod } from '@/core/spend/budget/filter-period';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
+import { FIRST_DAY } from '@/core/units/day';
 import { askTeam } from './asked';
 import { fewUsersIn } from './few-people';
-import { ALWAYS, habitsOf } from './known-habits';
+import { habitsOf } from './known-habits';
 import { knownPasts } from './load-pasts';
 import type { TeamUses } from './read-uses';
 
@@ -29,7 +30,7 @@ export async function loadProducts(
   if (!found) return null;
   const { uses, request, habits } = found;
   const chosen = filterPeriod(period, today, uses.settings.fiscalYearStart);
-  const all = teamProducts({ ...request, period: chosen ?? { from: ALWAYS, to: today } }, habits);
+  const all = teamProducts({ ...request, period: chosen ?? { from: FIRST_DAY, to: today } }, habits);
   const whole = (await knownPasts(store, { team: asked.team }, today))?.uses.known.uses ?? [];
   const windows = [all.used, all.habits].filter((one) => one !== null);
   const few = await fewUsersIn(store, whole, { group }, windows, today);

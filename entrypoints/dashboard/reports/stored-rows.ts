@@ -1,5 +1,5 @@
 import type { Filter } from '@/core/model/filter';
-import type { Period } from '@/core/model/scalars';
+import { ALWAYS, type Period } from '@/core/model/scalars';
 import { shownName } from '@/core/privacy/disguise';
 import { tokenPriceAt } from '@/core/rates/price-of-tokens';
 import { productKey } from '@/core/rates/product-key';
@@ -7,10 +7,8 @@ import { filterPeriod } from '@/core/spend/budget/filter-period';
 import { peopleByIds } from '@/core/store/people-by-ids';
 import { membersOf } from '@/core/store/people-care/members-of';
 import type { Store } from '@/core/store/store';
-import { centitokens, type Day, day } from '@/core/units/brands';
+import { centitokens, type Day } from '@/core/units/brands';
 import type { Asked } from '../plans/asked';
-
-const ALWAYS: Period = { from: day(7305), to: day(84_004) };
 
 /** What rows are narrowed down to, and what they are told with. */
 export interface RowScope {

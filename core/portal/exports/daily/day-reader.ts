@@ -2,7 +2,7 @@ import { type Day, day } from '@/core/units/brands';
 import type { DateParts } from '@/core/units/date-parts';
 import { datePartsIn } from '@/core/units/date-parts';
 import { parseDate } from '@/core/units/dates';
-import { datePartsOf, dayOfDate } from '@/core/units/day';
+import { datePartsOf, dayOfDate, isPossibleDay } from '@/core/units/day';
 import { placeholderCode } from '@/core/units/placeholder';
 import type { Cell } from '../rows';
 import type { RowCode } from '../types';
@@ -15,8 +15,6 @@ export type ReadOrder = 'dmy' | 'mdy';
 export const NO_DAY = -0x80000000;
 
 const REMEMBERED = 50_000;
-const FIRST = 7305;
-const LAST = 84_004;
 
 /**
  * Reads a column of days cell by cell. Cells that could be day-first or month-first are read day-first and `open` is
@@ -120,7 +118,7 @@ export class DayReader {
   }
 
   private possible(found: number): number {
-    if (found < FIRST || found > LAST) return this.refuse('unparsable');
+    if (!isPossibleDay(found)) return this.refuse('unparsable');
     return found > this.today + 1 ? this.refuse('future-day') : found;
   }
 

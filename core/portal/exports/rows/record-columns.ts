@@ -1,6 +1,7 @@
 import type { Centitokens, Day } from '@/core/units/brands';
 import { centitokens, day as dayOf } from '@/core/units/brands';
 import { parseDates } from '@/core/units/dates';
+import { isPossibleDay } from '@/core/units/day';
 import { parseColumn, parseTokenColumn } from '@/core/units/numbers';
 import { notParsed, type Parsed, parsed } from '@/core/units/parsed';
 import type { Field } from '../header/fields';
@@ -120,5 +121,5 @@ function daysOf(
 
 function serialDay(serial: number): Parsed<Day> {
   const day = Math.floor(serial > 1e11 ? serial / 86_400_000 : daysOfSerial(serial, false));
-  return day > 7304 && day < 84_005 ? parsed(dayOf(day)) : notParsed('unparsable');
+  return isPossibleDay(day) ? parsed(dayOf(day)) : notParsed('unparsable');
 }
