@@ -100,6 +100,7 @@ export const messages = {
       z.object({
         tables: z.object({
           total: z.string(),
+          average: z.string(),
           action: z.string(),
           loading: z.string(),
           next: z.string(),

@@ -2,6 +2,7 @@ import type { Observation } from '@/core/model/capture';
 import type { RowTexts } from '@/core/model/sketch';
 import type { Centitokens } from '@/core/units/brands';
 import type { Parsed } from '@/core/units/parsed';
+import { looksLikeAverage } from './tables/looks-like';
 
 /**
  * Whether the sums a table prints are the sums of its rows: a group of its parts, a total row of everything.
@@ -32,7 +33,8 @@ export function sumsHold(
     if (sum(each) !== stated) conflicts.push(group, ...parts.map((part) => part.index));
   }
   const totals = rows.flatMap((row, at) => {
-    const value = row.role === 'total' ? printed[at] : undefined;
+    const isSum = row.role === 'total' && !row.cells.some((text) => text !== null && looksLikeAverage(text));
+    const value = isSum ? printed[at] : undefined;
     return value?.ok ? [value.value] : [];
   });
   const all = rows

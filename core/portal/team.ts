@@ -6,9 +6,16 @@ import { LANGUAGES, meaningsOf, means, wordsFor } from './vocabulary';
 
 const MAX_NAME = 200;
 
-// "Select a team": a prompt, not a team's name.
-const PROMPT =
-  /select|choose|pick|auswahl|wahl|selection|choisi|eleg|eli[gj]|seleccion|selezion|scegli|selecion|escolh|選択|선택|选择|選擇|wybierz|vyber|valj|velg|vaelg|kies|valits|выбер|valass|secin/;
+// "Select a team": a prompt, not a team's name. Whole words: "Kiesel Team" and "Elegance Team" are teams.
+const PROMPT = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'select|choose|pick|(?:aus)?wahl(?:en|e|t)?|choisi(?:r|s|ssez)|selection(?:n(?:er|ez))?',
+    'eleg(?:ir|i)|eli(?:ja|ge)|escog(?:er|e)|escoja|seleccion(?:ar|e|a)|selecciona|selezion(?:are|a|ate)|scegli(?:ere|ete)?',
+    'selecion(?:ar|e|a)|escolh(?:er|a)|wybierz|wybor|vyber(?:te)?|vybrat|zvolte|valj|velge?|vaelge?|kie(?:s|zen)|selecte(?:er|ren)',
+    'valitse|выберите|выбрать|выбор|valasszon|valassz|valasztas|secin(?:iz)?|secme',
+  ].join('|')})(?!\\p{L})|選択|선택|选择|選擇`,
+  'u',
+);
 
 const isPrompt = (text: string): boolean => {
   const folded = fold(text);

@@ -1,7 +1,12 @@
 import { readRowsAsked, readSideAsked } from '@/core/portal/read-asked';
+import { setTableWords } from '@/core/portal/tables/words';
+import tables from '@/core/portal/tables/words.json';
 import { checkTaught } from '@/core/portal/teach';
 import { understandPage } from '@/core/portal/understand-page';
 import type { Handlers } from '../handle';
+
+// Rows are looked at here with the words that pages are given.
+setTableWords(tables);
 
 /** What the page's texts mean: pure, nothing of the database is needed. */
 export const readingHandlers = {

@@ -81,7 +81,7 @@ async function* readRows(source: RowSource, options: ReadOptions, table: number)
     const rest = { chunks, head, from };
     const base = { table, file: source.file, kind: layout.kind, generation: layout.generation };
     if (isDaily(layout.kind)) {
-      const reader = new DailyReader(layout, source.ragged, options, filters.period);
+      const reader = new DailyReader(layout, source, options, filters.period);
       reader.learn(rows.slice(from));
       const days = (batch: ReturnType<DailyReader['take']>[number]): FileEvent => ({
         type: 'days',
@@ -94,7 +94,7 @@ async function* readRows(source: RowSource, options: ReadOptions, table: number)
       yield endOf({ ...base, ...reader.summary() }, reader, source, layout, filters);
       return;
     }
-    const reader = new RecordsReader(layout.kind, layout, source.ragged, options);
+    const reader = new RecordsReader(layout.kind, layout, source, options);
     for await (const _ of feed(rest, reader));
     const { records, summary } = reader.finish(filters);
     yield { type: 'records', table, records };

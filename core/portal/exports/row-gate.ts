@@ -12,8 +12,18 @@ export const isBlank = (row: readonly Cell[]): boolean =>
 export const isTotal = (row: readonly Cell[]): boolean =>
   row.some((cell) => typeof cell === 'string' && cell.length < 60 && means(cell, 'total'));
 
+/** Whether a row that lacks what others have is a sum: unnamed, or of one thing only ("Revit Total", "Summe Maya"). */
+export const isSum = (row: readonly Cell[]): boolean =>
+  isTotal(row) || (row.filter((cell) => cellText(cell).trim() !== '').length <= 3 && row.some(isOfOne));
+
+const isOfOne = (cell: Cell): boolean => {
+  const [, first = '', last = ''] =
+    /^(\S{2,30})\s(?:.{0,60}\s)?(\S{2,30})$/u.exec(cellText(cell).trim()) ?? [];
+  return means(first, 'total') || means(last, 'total');
+};
+
 /** A remark such as "Exported on 2026-03-01": one cell only, where data has several. */
-const isNote = (row: readonly Cell[]): boolean =>
+export const isNote = (row: readonly Cell[]): boolean =>
   row.filter((cell) => cellText(cell).trim() !== '').length <= 1;
 
 const NOTE = /^\W*(?:total|exported|generated|created|report|rows?|records?|end)\b/i;

@@ -30,6 +30,8 @@ export interface RowSource {
   readonly sheet: string | null;
   /** Rows leave out blank cells at their end, as workbooks do; else a short row is an incomplete one. */
   readonly ragged: boolean;
+  /** Days without a date's format are counted from 1904, as old Macs did. Absent: from 1900. */
+  readonly is1904?: boolean;
   chunks(): AsyncIterable<RowChunk>;
 }
 

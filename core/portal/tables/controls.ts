@@ -1,3 +1,4 @@
+import { countsIn } from './digits';
 import { classOf, isHtml } from './elements';
 import { includesWord } from './words';
 
@@ -57,11 +58,26 @@ function byPlace(silent: readonly HTMLElement[]): { next?: HTMLElement; previous
   return {};
 }
 
+/** A page's number; 0: it is none. */
+const numberOf = ({ textContent }: Element): number =>
+  /^\s*\p{Nd}{1,6}\s*$/u.test(textContent ?? '') ? (countsIn(textContent ?? '', 1)?.[0] ?? 0) : 0;
+
+/** Pages with nothing but their numbers: the current one is what can't be used, or can't be clicked, else the first. */
+function byNumber(pager: Element, pages: readonly HTMLElement[], current: number | null) {
+  const numbers = pages.map(numberOf);
+  const barred = pages.find((page) => !isEnabled(page));
+  const texts = [...pager.querySelectorAll('*')].filter((one) => one.childElementCount === 0);
+  const still = texts.map(numberOf).find((number) => number > 0 && !numbers.includes(number));
+  const at = current ?? (barred ? numberOf(barred) : (still ?? 1));
+  return { next: pages[numbers.indexOf(at + 1)], previous: pages[numbers.indexOf(at - 1)] };
+}
+
 /**
  * The controls of a pager that turn its page by one, in any language.
  * @param pager the element that holds them
+ * @param current the page now shown, where it says so
  */
-export function pagerControls(pager: Element): Controls {
+export function pagerControls(pager: Element, current: number | null = null): Controls {
   const all = [...pager.querySelectorAll(CLICKABLE)]
     .filter(isHtml)
     .filter(
@@ -74,8 +90,8 @@ export function pagerControls(pager: Element): Controls {
   let previous = of('previous');
   if (!next && !previous) {
     const placed = byPlace(known.filter((one) => one.direction === null).map((one) => one.element));
-    next = placed.next;
-    previous = placed.previous;
+    const pages = known.filter((one) => one.direction === 'page').map((one) => one.element);
+    ({ next, previous } = placed.next ? placed : byNumber(pager, pages, current));
   }
   const control = (element: HTMLElement | undefined): Control | null => {
     if (!element) return null;

@@ -68,9 +68,9 @@ export function finish(
   others: readonly Element[],
   busy: boolean,
 ): Grid {
-  const pager = findPager(grid.root, others);
-  const more = findMore(grid.root, others);
   const kept = inSeenOrder(worthReading(read), (row) => row.raw.element);
+  const pager = findPager(grid.root, others, kept.length);
+  const more = findMore(grid.root, others);
   const ordered = kept.some((row) => row.raw.index !== null)
     ? kept.toSorted(
         (a, b) => (a.raw.index ?? Number.MAX_SAFE_INTEGER) - (b.raw.index ?? Number.MAX_SAFE_INTEGER),

@@ -19,6 +19,9 @@ const isOneOf = (list: WordList, text: string): boolean =>
  */
 export const looksLikeTotal = (text: string): boolean => isOneOf('total', text.replace(/\p{N}+/gu, ''));
 
+/** Whether a row named so has the averages of other rows. */
+export const looksLikeAverage = (text: string): boolean => isOneOf('average', text);
+
 /** Whether a text is an e-mail address or a bare ID, which only a person has: sums have none. */
 export const looksLikeIdentity = (text: string): boolean =>
   /^[^\s@]{1,64}@[^\s@]{3,255}$/.test(text) ||

@@ -2,7 +2,7 @@ import { type Controls, pagerControls } from './controls';
 import { countsIn } from './digits';
 import { classOf } from './elements';
 import { matchesIn, outward } from './outward';
-import { type PagerRange, pagerRange } from './pager-range';
+import { type PagerRange, pagerRange, rangeOf } from './pager-range';
 
 /** Everything a table's pager tells. */
 export interface Pager extends Controls {
@@ -59,26 +59,55 @@ function currentPage(pager: Element): number | null {
   return null;
 }
 
+/** Where nothing is called a pager: how far out and how many elements are looked at for a line with a range of rows. */
+const NEAR = 2;
+const MAX_LINES = 200;
+
+/** Text, with words set off in it at most. */
+const isLine = (element: Element): boolean =>
+  element.childElementCount <= 6 && [...element.children].every((child) => child.childElementCount === 0);
+
 /**
- * The pager that belongs to a table: inside it, or beside it as far out as no other table is.
+ * The pager that belongs to a table: inside it, or beside it as far out as no other table is. One that isn't called so
+ * is known by the range of rows it says, if so many are there.
  * @param root the table
  * @param others roots of the other tables of the page
+ * @param rows how many rows are there
  * @returns null when the table has none
  */
-export function findPager(root: Element, others: readonly Element[]): Pager | null {
+export function findPager(root: Element, others: readonly Element[], rows: number): Pager | null {
   for (const elements of outward(root, others, MAX_CLIMB)) {
     const read = pagersIn(elements).map(readPager);
     const best =
       read.find((one) => one.range && one.next) ??
       read.find((one) => one.next) ??
-      read.find((one) => one.range);
+      read.find((one) => one.range) ??
+      read.find((one) => one.previous);
     if (best) return { ...best, range: best.range ?? read.find((one) => one.range)?.range ?? null };
+  }
+  for (const elements of outward(root, others, NEAR)) {
+    const lines = matchesIn(elements, '*').slice(-MAX_LINES).filter(isLine);
+    for (const line of lines) {
+      const range = rangeOf(line.textContent ?? '', rows);
+      if (range) return { ...controlsAround(line, elements), range, page: null };
+    }
   }
   return null;
 }
 
+/** The nearest controls out from a text, up to what stands beside the table. */
+function controlsAround(text: Element, beside: readonly Element[]): Controls {
+  let at: Element | null = text;
+  for (; at; at = beside.includes(at) ? null : at.parentElement) {
+    const controls = pagerControls(at);
+    if (controls.next) return controls;
+  }
+  return { next: null, previous: null };
+}
+
 function readPager(pager: Element): Pager {
-  const controls = pagerControls(pager);
+  const page = currentPage(pager);
+  const controls = pagerControls(pager, page);
   const found =
     textsIn(pager)
       .map(pagerRange)
@@ -86,5 +115,5 @@ function readPager(pager: Element): Pager {
   // The last row of the last page is the last row: if one can go on, the count was only a bound.
   const isBound = found !== null && found.total === found.to && controls.next?.enabled === true;
   const range = isBound && found ? { ...found, total: null } : found;
-  return { ...controls, range, page: range ? null : currentPage(pager) };
+  return { ...controls, range, page: range ? null : page };
 }

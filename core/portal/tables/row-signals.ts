@@ -1,7 +1,7 @@
 import type { RawRow, Traits } from './candidate';
 import type { CellReading } from './cell-text';
 import { classOf, wholeAttribute } from './elements';
-import { looksLikeIdentity, looksLikeTotal } from './looks-like';
+import { looksLikeAverage, looksLikeIdentity, looksLikeTotal } from './looks-like';
 
 /** What one row shows, before the rows around it are known. */
 export interface ReadRow {
@@ -55,7 +55,9 @@ function indentOf(cell: Element, traits: (element: Element) => Traits): number {
 
 /** A row that is called a total and says of nobody in particular: a person may be called "Total" too. */
 const isNamedTotal = (first: string | null, cells: readonly (string | null)[]): boolean =>
-  first !== null && looksLikeTotal(first) && !cells.some((text) => text !== null && looksLikeIdentity(text));
+  first !== null &&
+  (looksLikeTotal(first) || looksLikeAverage(first)) &&
+  !cells.some((text) => text !== null && looksLikeIdentity(text));
 
 /**
  * Reads one row's texts and what it says about itself.

@@ -1,17 +1,10 @@
 import { countsIn } from './digits';
 import { matchesIn, outward } from './outward';
-import { saysAtLeast } from './pager-range';
-import { tableWords } from './words';
+import { namesRows, saysAtLeast } from './pager-range';
 
 const COUNTS =
   'caption,[role=status],[aria-live],[class*="rowcount" i],[class*="row-count" i],[class*="result-count" i]';
 const MAX_CLIMB = 3;
-
-/** Whether a text names rows: "results", "件". */
-const namesRows = (text: string): boolean => {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.some((word) => tableWords('row').has(word));
-};
 
 /** The count in a text that says only that: "57 results", "(57 Zeilen)", "結果: 57 件". */
 export function countOf(text: string): number | null {

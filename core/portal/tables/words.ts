@@ -5,6 +5,7 @@ export type TableWords = Readonly<Record<keyof typeof lists, string>>;
 
 /**
  * - `total`: what a row that sums others is called
+ * - `average`: what a row of averages is called
  * - `action`: commands a row may hold beside its values
  * - `loading`: what stands in a table while its rows are on their way
  * - `next`, `previous`, `end`: parts of what a pager's controls are called; the ends are never one step

@@ -144,6 +144,61 @@ const PAGES: [string, PageSpec, ReturnType<typeof read>][] = [
     BOTH,
   ],
   [
+    'averages below a total',
+    {
+      body: tableOf(HEADERS, [
+        [...ana, '84'],
+        [...bo, '20'],
+        ['Total', '', '104'],
+        ['Average', '', '52'],
+      ]),
+    },
+    BOTH,
+  ],
+  [
+    'averages alone, in Hungarian',
+    {
+      language: 'hu',
+      period: '2025. 10. 10. – 2026. 01. 10.',
+      body: tableOf(
+        ['Felhasználó', 'E-mail', 'Felhasznált tokenek'],
+        [
+          [...ana, '84'],
+          [...bo, '20'],
+          ['Átlag', '', '52'],
+        ],
+      ),
+    },
+    BOTH,
+  ],
+  [
+    'teams whose names begin as a request to choose one does',
+    {
+      team: 'Kiesel Team',
+      teams: ['All teams', 'Kiesel Team', 'Elegance Team'],
+      body: tableOf(HEADERS, [
+        [...ana, '84'],
+        [...bo, '20'],
+      ]),
+    },
+    BOTH,
+  ],
+  [
+    'a request to choose a team',
+    { team: 'Kies een team', teams: ['Kies een team', 'Alpha'], body: tableOf(HEADERS, [[...ana, '84']]) },
+    { state: 'ready', rows: null, whole: null, why: ['all no-team'] },
+  ],
+  [
+    'a page of ten, said by nothing but a line of text',
+    {
+      body: `${tableOf(HEADERS, [
+        [...ana, '84'],
+        [...bo, '20'],
+      ])}<div class="css-1k2j"><span>1–2 of 7</span><button aria-label="Previous page" disabled></button><button aria-label="Next page"></button></div>`,
+    },
+    { ...BOTH, whole: false },
+  ],
+  [
     'a total that doesn’t hold',
     {
       body: tableOf(HEADERS, [

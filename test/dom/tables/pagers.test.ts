@@ -143,7 +143,8 @@ describe('the rows a table says itself', () => {
     expect(caption('結果: 57 件')).toBe(57);
     expect(caption('57 apples')).toBeNull();
     expect(caption('More than 57 results')).toBeNull();
-    expect(caption('3 of 57 results')).toBeNull();
+    expect(caption('3 of 57 results')).toBe(57);
+    expect(caption('4 of 57 results')).toBeNull();
     const status = (...texts: string[]) =>
       stated(texts.map((text) => `<p role="status">${text}</p>`).join('') + table(people(3)))[0];
     expect(status('57 results')).toBe(57);
@@ -152,6 +153,43 @@ describe('the rows a table says itself', () => {
     expect(status('57 results', 'Saved')).toBe(57);
     expect(stated(`<p class="RowCount">57 rows</p>${table(people(3))}`)[0]).toBe(57);
     expect(stated(`<p class="text">57 rows</p>${table(people(3))}`)[0]).toBeNull();
+  });
+});
+
+describe('a pager nothing is called so', () => {
+  const beside = (html: string, before = '') => {
+    const grid = look(
+      `<main><h1>Token Usage</h1><section>${before}${table(people(3))}${html}</section></main>`,
+    );
+    return [grid.rowsStated, grid.next?.enabled ?? null, gapOf(grid)];
+  };
+  const icons = '<button aria-label="Previous" disabled></button><button aria-label="Next"></button>';
+
+  test.each([
+    ['a range', '<p>1–3 of 9</p>', null],
+    ['a range with its buttons', `<div><span>1–3 of 9</span><i>${icons}</i></div>`, true],
+    ['words', '<div>Showing <b>1</b> to <b>3</b> of <b>9</b> entries</div>', null],
+    ['so many of so many', '<small>3 of 9 results</small>', null],
+    ['Japanese', '<p>9 件中 1～3 件</p>', null],
+  ])('says how many rows there are by %s', (_, html, next) => {
+    expect(beside(html)).toEqual([9, next, 'more-rows']);
+    expect(beside('', html)).toEqual([9, next, 'more-rows']);
+  });
+
+  test.each([
+    ['of as many rows as others', '<p>1–2 of 9</p>'],
+    ['days', '<p>October 1 - 3, 2025</p>'],
+    ['days in digits', '<p>1/3/2025</p>'],
+    ['tiles', '<p>3 users, 9 products</p>'],
+    ['no rows left', '<p>1–3 of 3</p>'],
+    ['a time range', '<p>Past 1 month (1 - 3 January)</p>'],
+  ])('is no text %s', (_, html) => expect(beside(html)).toEqual([null, null, null]));
+
+  it('has nothing but numbers of pages', () => {
+    const pages = (html: string) => beside(`<nav aria-label="pagination">${html}</nav>`);
+    expect(pages('<button disabled>1</button><button>2</button>')).toEqual([null, true, 'more-pages']);
+    expect(pages('<a href="#">1</a><b>2</b>')).toEqual([null, null, 'more-pages']);
+    expect(pages('<button aria-current="page">1</button>')).toEqual([null, null, null]);
   });
 });
 

@@ -41,7 +41,7 @@ describe('a pager’s controls', () => {
     expect(told(button('a', before, back) + button('b', after, forth))).toEqual(['a', 'b']);
   });
 
-  it('aren’t those to the ends, to a page’s number, of a list, or others', () => {
+  it('aren’t those to the ends, of a list, or others', () => {
     const ends =
       button('f', 'data-mui-pagination-action="first"') + button('l', 'data-mui-pagination-action="last"');
     expect(told(ends)).toEqual([null, null]);
@@ -49,12 +49,23 @@ describe('a pager’s controls', () => {
       told(button('f', '', '«') + button('p', '', '‹') + button('n', '', '›') + button('l', '', '»')),
     ).toEqual(['p', 'n']);
     expect(told(button('f', 'class="page-first"') + button('l', 'class="last-page"'))).toEqual([null, null]);
-    expect(told(button('1', '', '1') + button('2', '', '2'))).toEqual([null, null]);
     expect(told(button('a', 'aria-haspopup="listbox"') + button('b', '') + button('c', ''))).toEqual([
       'b',
       'c',
     ]);
     expect(told(button('a', 'role="combobox"') + button('b', '') + button('c', ''))).toEqual(['b', 'c']);
+  });
+
+  it('are the neighbours’ numbers where there is nothing else', () => {
+    const pages = (...texts: string[]) => told(texts.map((text, i) => button(`${i}`, '', text)).join(''));
+    expect(pages('1', '2')).toEqual([null, '1']);
+    expect(told(`${button('a', '', '1')}<b>2</b>${button('c', '', '3')}`)).toEqual(['a', 'c']);
+    expect(told(`<b>1</b>${button('b', '', '2')}`)).toEqual([null, 'b']);
+    expect(told(button('a', '', '1') + button('b', 'disabled', '2') + button('c', '', '3'))).toEqual([
+      'a',
+      'c',
+    ]);
+    expect(pages('‹', '1', '2', '›')).toEqual(['0', '3']);
   });
 
   it('that say nothing are two, or four with the ends outside; of one, three or five nobody knows', () => {

@@ -109,6 +109,7 @@ describe.each(KINDS)('%s', (kind) => {
     { generation: 'title', sheetNames: ['Filter', 'Données d’utilisation'], strings: 'inline' },
     { prefix: 'x:', dates: 'text', strings: 'formula' },
     { is1904: true, filters: null },
+    { is1904: true, dates: 'unformatted' },
     { dates: 'unformatted', filters: [['Zeitraum', '']] },
     { cellAddresses: false },
   ])('workbook %o', async (options) => {

@@ -81,6 +81,21 @@ const FILES: [string, string | Uint8Array<ArrayBuffer>, Awaited<ReturnType<typeo
     all('a@x.com Revit 2026-02-01 1000', 'b@x.com Maya 2026-02-13 500'),
   ],
   [
+    'sums as Excel’s subtotals write them, and one that says nothing',
+    `${HEAD}N,a@x.com,Revit,2026-02-01,10\nN,b@x.com,Revit,2026-02-01,7\n,,Revit Total,,17\nN,a@x.com,Maya,2026-02-02,6\n,,,2026-02-01 Total,23\n,,Gesamtergebnis,,23\n,,,,23\n`,
+    all('a@x.com Revit 2026-02-01 1000', 'b@x.com Revit 2026-02-01 700', 'a@x.com Maya 2026-02-02 600'),
+  ],
+  [
+    'sums in Polish, in the product’s column too',
+    'Zespół;E-mail;Produkt;Data;Użyte tokeny\nN;a@x.com;Revit;1.02.2026;10\nŁącznie;;;;10\nN;a@x.com;Suma częściowa;1.02.2026;10\n',
+    ONE,
+  ],
+  [
+    'a row that lacks its day but is a whole row otherwise',
+    `${HEAD}N,a@x.com,Revit,2026-02-01,10\nN,a@x.com,Total Station,,10\n`,
+    { ...ONE, out: ['3 no-day'] },
+  ],
+  [
     'a title above, and a header of two rows',
     `Token usage report\nGenerated,2026-03-01\n\n,,Usage,,\n${HEAD}North,a@x.com,Revit,2026-02-01,10\n`,
     ONE,

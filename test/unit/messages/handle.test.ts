@@ -42,6 +42,7 @@ function fakeHandlers(over: Partial<Handlers> = {}) {
     'portal:words': answer('portal:words', {
       tables: {
         total: '',
+        average: '',
         action: '',
         loading: '',
         next: '',

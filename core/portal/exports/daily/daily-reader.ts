@@ -4,8 +4,8 @@ import type { Field } from '../header/fields';
 import type { Layout } from '../header/layout';
 import { Refused } from '../refused';
 import { Rejections } from '../rejections';
-import { isTotal, oddRow } from '../row-gate';
-import { type Cell, cellText, type RowChunk } from '../rows';
+import { isNote, isSum, isTotal, oddRow } from '../row-gate';
+import { type Cell, cellText, type RowChunk, type RowSource } from '../rows';
 import {
   ABSENT,
   ACCESS,
@@ -52,12 +52,12 @@ export class DailyReader {
 
   constructor(
     private readonly layout: Layout,
-    private readonly ragged: boolean,
+    private readonly source: Pick<RowSource, 'ragged' | 'is1904'>,
     private readonly options: ReadOptions,
     private readonly stated: Period | null,
   ) {
     const at = (field: Field): number => layout.columns.get(field) ?? -1;
-    this.days = new DayReader(options.today, options.dateOrder ?? null);
+    this.days = new DayReader(options.today, options.dateOrder ?? null, source.is1904 === true);
     this.people = new PeopleIndex({
       email: at('email'),
       autodeskId: at('autodeskId'),
@@ -100,7 +100,7 @@ export class DailyReader {
 
   private addCells(row: readonly Cell[], chunk: RowChunk, i: number): void {
     if (row.length !== this.layout.width || chunk.broken !== undefined || row[0] === '') {
-      const odd = oddRow(row, chunk, i, this.layout, this.ragged);
+      const odd = oddRow(row, chunk, i, this.layout, this.source.ragged);
       if (odd === 'ignore') {
         if (row.length > 1) this.ignored++;
         return;
@@ -184,10 +184,10 @@ export class DailyReader {
 
   private refuse(row: readonly Cell[], chunk: RowChunk, i: number, field: Field, code: RowCode): void {
     // Excel turns the dates it takes for its own into wrong ones and leaves the rest as text.
-    if (field === 'day' && code === 'contradiction' && this.ragged)
+    if (field === 'day' && code === 'contradiction' && this.source.ragged)
       throw new Refused('ambiguous-dates', chunk.lineOf(i));
     const missing = code === 'no-day' || code === 'no-product' || code === 'unparsable';
-    if (missing && isTotal(row)) this.ignored++;
+    if (missing && (isSum(row) || isNote(row))) this.ignored++;
     else
       this.rejections.add(
         chunk.lineOf(i),

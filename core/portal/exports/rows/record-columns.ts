@@ -32,12 +32,14 @@ export interface RecordColumns {
 
 /**
  * Read the columns of a small table.
+ * @param is1904 bare numbers for days are counted from 1904
  * @throws Refused `ambiguous-dates` when nothing says which of two numbers is the month
  */
 export function recordColumns(
   rows: readonly (readonly Cell[])[],
   layout: Layout,
   options: ReadOptions,
+  is1904 = false,
 ): RecordColumns {
   const column = (field: Field): readonly Cell[] | null => {
     const at = layout.columns.get(field);
@@ -52,7 +54,7 @@ export function recordColumns(
     const cells = column(field);
     if (cells) numbers.set(field, numbersOf(cells, field === 'tokens', sample));
   }
-  const days = daysOf(column, options);
+  const days = daysOf(column, options, is1904);
   const none = notParsed('empty');
   return {
     text: (field, row) => {
@@ -95,6 +97,7 @@ function exact(value: number, areTokens: boolean): Parsed<number> {
 function daysOf(
   column: (field: Field) => readonly Cell[] | null,
   { today, dateOrder }: ReadOptions,
+  is1904: boolean,
 ): Map<Field, Parsed<Day>[]> {
   const columns = DAYS.flatMap((field) => {
     const cells = column(field);
@@ -111,7 +114,7 @@ function daysOf(
     days.set(
       field,
       cells.map((cell, row) =>
-        typeof cell === 'number' ? serialDay(cell) : (read[start + row] ?? notParsed('empty')),
+        typeof cell === 'number' ? serialDay(cell, is1904) : (read[start + row] ?? notParsed('empty')),
       ),
     );
     from += cells.length;
@@ -119,7 +122,7 @@ function daysOf(
   return days;
 }
 
-function serialDay(serial: number): Parsed<Day> {
-  const day = Math.floor(serial > 1e11 ? serial / 86_400_000 : daysOfSerial(serial, false));
+function serialDay(serial: number, is1904: boolean): Parsed<Day> {
+  const day = Math.floor(serial > 1e11 ? serial / 86_400_000 : daysOfSerial(serial, is1904));
   return isPossibleDay(day) ? parsed(dayOf(day)) : notParsed('unparsable');
 }

@@ -5,8 +5,8 @@ import type { Layout } from '../header/layout';
 import { readMappingRow, withoutSplits } from '../mapping/read-mapping';
 import { Refused } from '../refused';
 import { Rejections } from '../rejections';
-import { isTotal, oddRow } from '../row-gate';
-import type { Cell, RowChunk } from '../rows';
+import { isSum, isTotal, oddRow } from '../row-gate';
+import type { Cell, RowChunk, RowSource } from '../rows';
 import type { DailyKind, FileKind, FileRecords, FilterBlock, ReadOptions } from '../types';
 import { readGroupMember, readReportRow, readSubscription, readUser } from './read-rows';
 import { type RecordColumns, recordColumns } from './record-columns';
@@ -25,7 +25,7 @@ export class RecordsReader {
   constructor(
     private readonly kind: Exclude<FileKind, DailyKind>,
     private readonly layout: Layout,
-    private readonly ragged: boolean,
+    private readonly source: Pick<RowSource, 'ragged' | 'is1904'>,
     private readonly options: ReadOptions,
   ) {}
 
@@ -34,7 +34,7 @@ export class RecordsReader {
     for (let i = from; i < chunk.rows.length; i++) {
       const row = chunk.rows[i];
       if (row === undefined) continue;
-      const odd = oddRow(row, chunk, i, this.layout, this.ragged);
+      const odd = oddRow(row, chunk, i, this.layout, this.source.ragged);
       if (odd === 'ignore') {
         if (row.length > 1) this.ignored++;
       } else if (odd !== null) this.rejections.add(chunk.lineOf(i), null, odd);
@@ -51,12 +51,13 @@ export class RecordsReader {
   private isTotal(row: readonly Cell[]): boolean {
     if (this.kind === 'mapping') return false;
     const email = this.layout.columns.get('email');
-    return (email === undefined || (row[email] ?? '') === '') && isTotal(row);
+    if (email !== undefined && (row[email] ?? '') !== '') return false;
+    return this.kind === 'usage-report' ? isSum(row) : isTotal(row);
   }
 
   /** The records and what the preview says of them. @throws Refused `ambiguous-dates` */
   finish(filters: FilterBlock): { records: FileRecords; summary: Summary } {
-    const columns = recordColumns(this.rows, this.layout, this.options);
+    const columns = recordColumns(this.rows, this.layout, this.options, this.source.is1904);
     const records = this.recordsOf(columns);
     return { records, summary: summaryOf(records, filters) };
   }

@@ -27,6 +27,7 @@ export async function workbookTables(
     delimiter: null,
     sheet: sheet.name,
     ragged: true,
+    is1904: workbook.is1904,
     chunks: () => sheetRows(sheet, context),
   }));
 }
