@@ -1,4 +1,5 @@
 import type { Effect, Scenario } from '@/core/model/scenario';
+import type { Day } from '@/core/units/brands';
 import type { DemandPaths } from '../types';
 
 type Kind = Effect['kind'];
@@ -9,6 +10,8 @@ export interface Active<K extends Kind> {
   readonly effect: EffectOf<K>;
   readonly first: number;
   readonly last: number;
+  /** The day on which the scenario begins, be it before the futures. */
+  readonly begun: Day;
   /** The same for the same scenario, whatever stands beside it: seeds its own draws and settles ties. */
   readonly key: string;
 }
@@ -31,7 +34,12 @@ export function activeEffects<K extends Kind>(
       const last = Math.min(paths.horizon, to === null ? paths.horizon : to - paths.from + 1);
       if (first >= last) return [];
       return effects.flatMap((effect, i) =>
-        isKind(effect) ? [{ effect, first, last, key: `${id}\n${i}` }] : [],
+        isKind(effect) ? [{ effect, first, last, begun: start, key: `${id}\n${i}` }] : [],
       );
     });
 }
+
+type Begun = Pick<Active<Kind>, 'begun' | 'key'>;
+
+/** Begun first comes first, so that of two which say what something costs the one begun last holds. */
+export const byBeginning = (a: Begun, b: Begun): number => a.begun - b.begun || (a.key < b.key ? -1 : 1);

@@ -1,6 +1,6 @@
 import type { Scenario } from '@/core/model/scenario';
 import type { DemandPaths } from '../types';
-import { activeEffects } from './active';
+import { activeEffects, byBeginning } from './active';
 
 /**
  * Minor units a token costs, day by day, with the scenarios' prices; of two at once the one begun last.
@@ -12,9 +12,7 @@ export function priceAhead(
   scenarios: readonly Scenario[],
   paths: Pick<DemandPaths, 'from' | 'horizon'>,
 ): Float64Array | null {
-  const changes = activeEffects(scenarios, 'token-price', paths, paths.from).sort(
-    (a, b) => a.first - b.first || (a.key < b.key ? -1 : 1),
-  );
+  const changes = activeEffects(scenarios, 'token-price', paths, paths.from).sort(byBeginning);
   const prices = new Float64Array(paths.horizon).fill(perToken ?? Number.NaN);
   for (const { effect, first, last } of changes) prices.fill(effect.perToken, first, last);
   return prices.some(Number.isNaN) ? null : prices;

@@ -1,7 +1,7 @@
 import type { Scenario } from '@/core/model/scenario';
 import { productKey } from '@/core/rates/product-key';
 import type { DemandPaths } from '../types';
-import { activeEffects } from './active';
+import { activeEffects, byBeginning } from './active';
 import type { ScenarioContext } from './types';
 
 /**
@@ -17,7 +17,7 @@ export function ratesAhead(
   const key = productKey(product);
   const changes = activeEffects(scenarios, 'rate', paths, today)
     .filter(({ effect }) => productKey(effect.product) === key)
-    .sort((a, b) => a.first - b.first || (a.key < b.key ? -1 : 1));
+    .sort(byBeginning);
   const known = products.get(key)?.perDay ?? null;
   const before = known ?? changes[0]?.effect.perDay ?? null;
   if (before === null) return null;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyScenarios } from '@/core/forecast/scenarios/apply-scenarios';
+import { priceAhead } from '@/core/forecast/scenarios/price-ahead';
 import { scenarioGaps } from '@/core/forecast/scenarios/scenario-gaps';
 import type { ProductInUse, ScenarioContext } from '@/core/forecast/scenarios/types';
 import type { DemandPaths } from '@/core/forecast/types';
@@ -232,6 +233,16 @@ describe('rates, mix, growth and closures', () => {
     const both = apply(dearer(500, 50), dearer(2000, 0));
     expect(relative(both, 49)).toBeCloseTo(1.5, 12);
     expect(relative(both, 50)).toBeCloseTo(0.75, 12);
+    // Also where both have begun before the futures do.
+    for (const [earlier, later] of [
+      [500, 2000],
+      [2000, 500],
+    ] as const) {
+      const begun = [dearer(later, -3), dearer(earlier, -90)];
+      const swapped = begun.map((one, i) => ({ ...one, id: `${1 - i}` }));
+      for (const two of [begun, swapped])
+        expect(relative(apply(...two), 5)).toBeCloseTo(0.5 + (0.5 * later) / 1000, 12);
+    }
     const cheap = dearer(1, 0);
     const came = sum(apply(scenario([people(9)]), cheap)) - sum(apply(cheap));
     expect(came).toBeLessThan(PATHS * 9 * HORIZON);
@@ -279,5 +290,45 @@ describe('what can’t be computed', () => {
     expect(scenarioGaps([stated], context)).toEqual([]);
     expect(scenarioGaps([scenario([rate])], context)).toMatchObject([{ code: 'no-use' }]);
     expect(sum(apply(stated))).toBeGreaterThan(sum(base()));
+  });
+});
+
+describe('what a token will cost', () => {
+  const price = (perToken: number, from: number, to: number | null = null, more: Partial<Scenario> = {}) =>
+    scenario([{ kind: 'token-price', perToken }], {
+      ...{ from: day(FROM + from), to: to === null ? null : day(FROM + to), ...more },
+    });
+  const ahead = (perToken: number | null, ...scenarios: Scenario[]) => {
+    const prices = priceAhead(perToken, scenarios, { from: FROM, horizon: 6 });
+    return prices && [...prices];
+  };
+
+  it('is what it costs now, or what a scenario says while it lasts', () => {
+    expect(ahead(300)).toEqual([300, 300, 300, 300, 300, 300]);
+    expect(ahead(300, price(310, 2, 3))).toEqual([300, 300, 310, 310, 300, 300]);
+    expect(ahead(300, price(310, 4))).toEqual([300, 300, 300, 300, 310, 310]);
+    expect(ahead(300, price(310, 0, null, { on: false }), scenario([factor(2)]))).toEqual(Array(6).fill(300));
+  });
+
+  it('of two at once is that begun last, whichever is told first', () => {
+    for (const two of [
+      [price(400, 3), price(310, 1, 4)],
+      [price(310, 1, 4), price(400, 3)],
+    ])
+      expect(ahead(300, ...two)).toEqual([300, 310, 310, 400, 400, 400]);
+    for (const [a, b] of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ])
+      expect(
+        ahead(300, price(400, -10, null, { id: `${a}` }), price(310, -400, null, { id: `${b}` })),
+      ).toEqual(Array(6).fill(400));
+  });
+
+  it('is unknown as a whole while it is on any day', () => {
+    expect(ahead(null)).toBeNull();
+    expect(ahead(null, price(310, 1))).toBeNull();
+    expect(ahead(null, price(310, 0, 4))).toBeNull();
+    expect(ahead(null, price(310, -5))).toEqual(Array(6).fill(310));
   });
 });
