@@ -61,6 +61,18 @@ describe('advice of one person', () => {
     expect(plan.steps).toEqual([{ do: 'buy', name: 'Revit', on: TODAY }]);
   });
 
+  test('the trend has as many months as anything is known of', () => {
+    const trend = (known: number) => {
+      const one = person(15, [TODAY - 1, TODAY - 40]);
+      return advisePerson({ ...one, past: { ...one.past, from: day(TODAY - known) } }, null, 's').verdict
+        .trend;
+    };
+    expect(trend(90)).toEqual([0, 1, 1]);
+    expect(trend(1)).toEqual([1]);
+    expect(trend(0)).toEqual([]);
+    expect(trend(365)).toHaveLength(12);
+  });
+
   test('what stands is shown while another plan is cheaper, but not for long enough: it says so', () => {
     const before = { seats: [], since: day(TODAY - 300), contestedSince: null };
     const { verdict, plan } = advisePerson(person(15), before, 's');

@@ -186,6 +186,12 @@ describe("a person's product rows", () => {
     expect(found.total).toEqual(usd(210));
     expect(found.rows[1]?.verdict).toBeNull();
   });
+  it('a collection’s own row, closed, says nothing of its products: no plan is made of it', () => {
+    const closed = row(900, { product: AEC, isGroup: true, person: person('g@x'), daysUsed: 100 });
+    const found = ask('usage-report', [closed], own({ seatPrices: [seat(AEC, 100)] }));
+    expect([found.rows[0]?.verdict, found.wrongPlan]).toEqual([null, 0]);
+    expect(found.total).toEqual(usd(2700));
+  });
   it('parts of a group whose own cell is blank count', () => {
     const { tokens: _, ...blank } = row(0, { product: 'AutoCAD', isGroup: true, person: person('g@x') });
     const part = row(70, { product: 'Plant 3D', parent: 'AutoCAD', person: person('g@x'), daysUsed: 10 });

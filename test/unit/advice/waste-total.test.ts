@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { narrowWaste } from '@/core/advice/waste/narrow-waste';
 import type { TeamWaste } from '@/core/advice/waste/team-waste';
 import { wasteTotal } from '@/core/advice/waste/waste-total';
 import type { SeatHeld } from '@/core/ledger/seats-held';
@@ -134,4 +135,51 @@ test('rows without a price are said, not counted', () => {
     idle: [idle(1, 'Revit', null)],
   });
   expect(total).toEqual({ perYear: 0, soFar: 0, parts: [], unpriced: 1 });
+});
+
+test('of some people, or of one product, only what is about them is told', () => {
+  const burn = (personId: number) => ({
+    ...{ personId, money: minor(50), basis: 'so-far' as const, day: day(20_290), daysKnown: 40 },
+    ...{ tokens: centitokens(9000), norm: centitokens(3000) },
+  });
+  const all: TeamWaste = {
+    ...NOTHING,
+    leavers: [leaver(1, 'Revit', 2000), leaver(2, 'Maya', 900)],
+    idle: [idle(1, 'Maya', 700), idle(2, 'Autodesk Revit', 700)],
+    double: [double(1, 'Revit', 5, 'before'), double(2, 'Maya', 5, 'before')],
+    oneProduct: [1, 2].map((id) => ({
+      ...row(id, id === 1 ? 'Revit' : 'Maya', 900),
+      collection: 'AEC Collection',
+      basis: 'year' as const,
+    })),
+    singles: [1, 2].map((id) => ({
+      ...row(id, id === 1 ? 'AEC Collection' : 'Revit', 900),
+      ...{ basis: 'year' as const, singles: ['Maya'], singlesCost: minor(4000) },
+    })),
+    overnight: [overnight(1, 'Revit', 30), overnight(2, 'Maya', 30)],
+    burn: [burn(1), burn(2)],
+    access: [access('Revit', [1], minor(9)), access('Maya', [2], minor(9))],
+  };
+  const told = (people: readonly number[] | null, product: string | null) => {
+    const {
+      leavers,
+      idle: seats,
+      double: twice,
+      oneProduct,
+      singles,
+      overnight: left,
+      ...rest
+    } = narrowWaste(all, people && new Set(people), product);
+    const lists = [leavers, seats, twice, oneProduct, singles, left, rest.burn];
+    return [
+      lists.map((list) => list.map(({ personId }) => personId).join()),
+      rest.access.map((one) => one.product),
+    ];
+  };
+  expect(narrowWaste(all, null, null)).toEqual(all);
+  expect(told([2], null)).toEqual([['2', '2', '2', '2', '2', '2', '2'], []]);
+  // Names are compared as products, and a day's burn is of no single one.
+  expect(told(null, 'Revit')).toEqual([['1', '2', '1', '1', '2', '1', ''], ['Revit']]);
+  expect(told([1], 'Revit')).toEqual([['1', '', '1', '1', '', '1', ''], []]);
+  expect(told([], null)).toEqual([['', '', '', '', '', '', ''], []]);
 });
