@@ -136,9 +136,9 @@ describe('rows of divs', () => {
     expect(all(`<main>${head}<div><div>${list('Ann', 'Bo')}</div></div></main>`)).toEqual([
       ['User | Tokens used', 'Ann | 1', 'Bo | 1'],
     ]);
-    expect(all(`<main><div>${head}${list('Cy', 'Di')}</div><div>${list('Ann', 'Bo')}</div></main>`)).toEqual([
-      ['User | Tokens used', 'Cy | 1', 'Di | 1'],
-    ]);
+    expect(
+      all(`<main><div>${head}${list('Cy', 'Di')}</div><div>${list('Ann', 'Bo', 'Ed')}</div></main>`),
+    ).toEqual([['User | Tokens used', 'Cy | 1', 'Di | 1']]);
     expect(all(`${head}${list('Ann')}`)).toEqual([]);
   });
 
