@@ -39,7 +39,12 @@ export function understandColumns(
   });
   const concepts = meanings.map((some, at) => choose(some, at, meanings, columns, hints));
   return {
-    concepts: withoutDoubles(subscriptionNames(lastNames(concepts, columns), columns), headers, columns),
+    concepts: tokensAnyway(
+      withoutDoubles(subscriptionNames(lastNames(concepts, columns), columns), headers, columns),
+      headers,
+      columns,
+      shapes,
+    ),
     shapes,
   };
 }
@@ -140,4 +145,30 @@ function withoutDoubles(
     for (const at of same ? rest : rest.length ? [first, ...rest] : []) out[at] = null;
   }
   return out;
+}
+
+const isUnreadable = (shape: Shape | undefined): boolean => shape !== undefined && !fits('tokens', shape);
+
+const hasDigits = (cells: Cells = []): boolean => cells.some((text) => /\p{Nd}/u.test(text ?? ''));
+
+/**
+ * Tokens of people or products written as nobody can read them ("84 / 100", "1.2K") are tokens all the same: each row is
+ * refused with that reason, where a table without tokens would never be read, and nobody would know why.
+ */
+function tokensAnyway(
+  concepts: readonly (Concept | null)[],
+  headers: readonly string[],
+  columns: readonly Cells[],
+  shapes: readonly Shape[],
+): readonly (Concept | null)[] {
+  const isUse = concepts.some((one) => one === 'product' || (one !== null && PERSON.includes(one)));
+  if (!isUse || concepts.includes('tokensUsed')) return concepts;
+  const named = headers.flatMap((header, at) => {
+    const meanings = meaningsOf(header);
+    const isTokens = meanings.length > 0 && meanings.every(({ concept }) => concept === 'tokensUsed');
+    return isTokens && concepts[at] === null && isUnreadable(shapes[at]) && hasDigits(columns[at])
+      ? [at]
+      : [];
+  });
+  return named.length === 1 ? concepts.map((one, at) => (at === named[0] ? 'tokensUsed' : one)) : concepts;
 }

@@ -198,6 +198,13 @@ const PAGES: [string, PageSpec, ReturnType<typeof read>][] = [
     },
     { ...BOTH, whole: false },
   ],
+  ...['84 / 100', '84 of 100', '84\n+12%', '1.2K', '84+', '99,999,999,999,999,999', '84%'].map(
+    (tokens): (typeof PAGES)[number] => [
+      `tokens written as ${JSON.stringify(tokens)}`,
+      { body: tableOf(HEADERS, [[...ana, tokens]]) },
+      { state: 'ready', rows: [], whole: false, why: ['0 unparsable'] },
+    ],
+  ),
   [
     'a total that doesn’t hold',
     {
