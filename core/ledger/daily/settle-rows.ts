@@ -4,9 +4,12 @@ import { sortPlaces } from './sort-places';
 /**
  * Rows in the ledger's order, one of each identity (day, product, person, feature, version; charges apart from seat
  * use). Of two that contradict, the one of the newer export stands, whatever order they came in; nothing is added up.
- * Behind a row that was restated stands what was said before, the newest of that: it never counts, but it explains.
+ * A file that says two charges for one is told of: nobody knows which holds. Behind a row that was restated stands what was said before, the newest of that: it never counts, but it explains.
  */
-export function settleRows(rows: DayRows): DayRows {
+export function settleRows(
+  rows: DayRows,
+  onContradiction: (dayOfMonth: number, source: string) => void = () => undefined,
+): DayRows {
   const seat = seatColumn(rows);
   const { day, product, person, feature, version } = rows;
   const places = sortPlaces(rows.length, [day, product, person, feature, version, seat]);
@@ -22,7 +25,7 @@ export function settleRows(rows: DayRows): DayRows {
     const first = places[i] ?? 0;
     let end = i + 1;
     while (end < places.length && same(first, places[end] ?? 0)) end++;
-    const run = end - i === 1 ? null : bestOfEachFile(rows, places.subarray(i, end));
+    const run = end - i === 1 ? null : bestOfEachFile(rows, places.subarray(i, end), onContradiction);
     const best = run ? newestOf(rows, run, null) : first;
     const before = run ? newestOf(rows, run, best) : null;
     i = end;
@@ -33,12 +36,18 @@ export function settleRows(rows: DayRows): DayRows {
 }
 
 /** One row of each file: where a file contradicts itself, nothing was said before. */
-function bestOfEachFile(rows: DayRows, run: Uint32Array): Iterable<number> {
+function bestOfEachFile(
+  rows: DayRows,
+  run: Uint32Array,
+  onContradiction: (dayOfMonth: number, source: string) => void,
+): Iterable<number> {
   const { source } = rows;
   if (run.length === 2 && source[run[0] ?? 0] !== source[run[1] ?? 0]) return run;
   const best = new Map<number, number>();
   for (const row of run) {
     const known = best.get(source[row] ?? 0);
+    if (known !== undefined && chargesDiffer(rows, row, known))
+      onContradiction(rows.day[row] ?? 0, rows.sources[source[row] ?? 0]?.id ?? '');
     if (known === undefined || supersedes(rows, row, known)) best.set(source[row] ?? 0, row);
   }
   return [...best.values()];
@@ -56,6 +65,10 @@ function newestOf(rows: DayRows, run: Iterable<number>, other: number | null): n
 
 const saysSame = ({ tokens, flags }: DayRows, a: number, b: number): boolean =>
   tokens[a] === tokens[b] && !(((flags[a] ?? 0) ^ (flags[b] ?? 0)) & FLAG.blank);
+
+/** A blank beside a charge is the seat's day, no other charge. */
+const chargesDiffer = ({ tokens, flags }: DayRows, a: number, b: number): boolean =>
+  tokens[a] !== tokens[b] && !(((flags[a] ?? 0) | (flags[b] ?? 0)) & FLAG.blank);
 
 function seatColumn({ length, flags }: DayRows): Uint32Array {
   const seat = new Uint32Array(length);

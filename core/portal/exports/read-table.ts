@@ -179,7 +179,7 @@ type Summary = Pick<
   | 'people'
   | 'hiddenRows'
 > &
-  Pick<FilePreview, 'products' | 'tokens' | 'roundedRows'>;
+  Pick<FilePreview, 'products' | 'tokens' | 'roundedRows' | 'leftOut'>;
 
 function endOf(
   summary: Summary,

@@ -84,6 +84,14 @@ export interface FilterBlock {
   readonly period: Period | null;
 }
 
+/** Which days lack rows that were rejected. */
+export interface LeftOut {
+  /** UTC days since 1970. */
+  readonly days: readonly number[];
+  /** Rows were rejected whose day nobody knows. */
+  readonly anyDay: boolean;
+}
+
 /** What was recognised in one table of one file. Says nothing of other tables in the same file. */
 export interface FilePreview {
   readonly table: number; // ties it to the events with its rows
@@ -103,6 +111,8 @@ export interface FilePreview {
   readonly ignored: number; // totals, notes, blank lines with delimiters
   readonly rejected: readonly FileRejection[]; // the first of them
   readonly rejectedCount: number;
+  /** Of daily rows: days not all of whose rows were taken. Absent: none. */
+  readonly leftOut?: LeftOut;
   readonly columnsUnknown: readonly string[];
   readonly encoding: string | null; // null: workbook
   readonly delimiter: string | null; // null: no delimited text

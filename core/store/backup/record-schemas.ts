@@ -114,6 +114,7 @@ export const RECORDS = {
     importedAt: z.number(),
     rows: Count,
     rejected: Count,
+    short: z.optional(z.array(z.int())),
     teams: z.array(
       z.object({
         team: Key,

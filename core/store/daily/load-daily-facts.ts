@@ -56,15 +56,17 @@ function exactDays(
 ): ExactDay[] {
   const readAt = new Map<number, number>();
   const whole = new Set<number>();
-  for (const file of files)
+  for (const file of files) {
+    const short = new Set(file.short);
     for (const span of file.teams) {
       if (span.team !== team || !span.tokens) continue;
       const last = Math.min(span.to, dayOfEpoch(file.readAt));
       for (let on = span.from; on <= last; on++) {
         readAt.set(on, Math.max(readAt.get(on) ?? 0, file.readAt));
-        if (!span.partial) whole.add(on);
+        if (!span.partial && !short.has(on)) whole.add(on);
       }
     }
+  }
   const sums = new Map(
     summaries.flatMap(({ month, tokensByDay, rowsByDay, doubtfulByDay }) =>
       // Only its own days: place 0 would be the last of the month before.

@@ -59,6 +59,8 @@ export interface ImportRecord {
   readonly importedAt: number;
   readonly rows: number;
   readonly rejected: number;
+  /** Days of which it lacks rows that couldn't be read, or that contradict others of its own. Absent: none. */
+  readonly short?: readonly number[];
   /** From and to: the days it tells of, those without any row included. */
   readonly teams: readonly ImportSpan[];
 }

@@ -9,6 +9,7 @@ import { settleRows } from '@/core/ledger/daily/settle-rows';
 import type { Period } from '@/core/model/scalars';
 import { day } from '@/core/units/brands';
 import { dayOfEpoch, epochOfDay } from '@/core/units/day';
+import { firstDayOf } from '@/core/units/month';
 import type { Database } from '../database';
 import { stopIfCancelled } from '../errors';
 import { teamKey, teamNameOf } from '../keys';
@@ -37,8 +38,10 @@ export interface DailyFile {
   readonly period: Period | null;
   /** Name of the team of rows that don't say theirs; null: such rows are left out, and the days aren't exact. */
   readonly team: string | null;
-  /** It holds only some people or products, as the admin says. */
+  /** It holds only some people or products, as the admin says, or lacks rows nobody knows the day of. */
   readonly partial?: boolean;
+  /** Days it lacks rows of. */
+  readonly short?: readonly number[];
 }
 
 export interface SavedDaily {
@@ -87,7 +90,9 @@ export async function addDaily(
   const known = await db.imports.get(file.id);
   const record = recordOf(gathered, file, teams, known);
   const saved = { teams: [...new Set(teams.map(([key]) => key))], months: 0 };
-  if (known && sameSpans(known, record) && known.readAt === record.readAt) return { stored: false, ...saved };
+  const isShort = file.short?.some((on) => known?.short?.includes(on) !== true) === true;
+  if (known && !isShort && sameSpans(known, record) && known.readAt === record.readAt)
+    return { stored: false, ...saved };
   const source: Source = {
     id: file.id,
     readAt: record.readAt,
@@ -95,6 +100,7 @@ export async function addDaily(
     detail: gathered.detail,
   };
   const seat = file.kind === SEAT_USAGE ? FLAG.seat : 0;
+  const short = new Set([...(record.short ?? []), ...(file.short ?? [])]);
   const total = teams.reduce((sum, [, team]) => sum + team.months.size, 0);
   for (const [key, team] of teams) {
     const places = await placesOf(db, key, team, gathered, dayOfEpoch(record.readAt));
@@ -103,11 +109,14 @@ export async function addDaily(
     const stored = await monthsOf(db, key);
     // A month is stored while the next one is settled.
     let storing: PromiseLike<void> | null = null;
+    const first = (month: number) => firstDayOf(month) - 1;
     for (const [month, rows] of team.months) {
       stopIfCancelled(options.signal);
       const placed = rows.placed(source, places, seat);
       const chunk = stored.has(month) ? await db.chunks.get([key, month]) : undefined;
-      const settled = settleRows(chunk ? joinRows(decodeChunk(chunk), placed) : placed);
+      const settled = settleRows(chunk ? joinRows(decodeChunk(chunk), placed) : placed, (on, by) => {
+        if (by === file.id) short.add(first(month) + on);
+      });
       await storing;
       storing = putMonth(db, key, month, settled, canonical);
       saved.months++;
@@ -115,7 +124,7 @@ export async function addDaily(
     }
     await storing;
   }
-  await db.imports.put(record);
+  await db.imports.put(short.size > 0 ? { ...record, short: [...short].sort((a, b) => a - b) } : record);
   stopIfCancelled(options.signal);
   return { stored: true, ...saved };
 }
@@ -171,6 +180,7 @@ function recordOf(
     rows: rows - teamless,
     rejected: file.rejected + teamless,
     teams: [...others, ...spans],
+    ...(known?.short ? { short: known.short } : {}),
   };
 }
 

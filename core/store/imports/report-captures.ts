@@ -5,7 +5,7 @@ import type { ReportRow } from '@/core/portal/exports/types';
 /**
  * The rows of a Usage Report as readings, one a team.
  * @param team of rows that name none; null: they are left out, and no reading is complete
- * @param partial the admin says that the report leaves out people or products
+ * @param partial the admin says that the report leaves out people or products, or rows of it weren't read
  */
 export function reportCaptures(
   rows: readonly ReportRow[],

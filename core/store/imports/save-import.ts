@@ -74,12 +74,13 @@ async function prepare(
   const { days } = table;
   const partial = answers.partial?.includes(number) === true;
   if (days) return (db) => putDays(db, { ...table, days }, team, { readAt, now, partial }, options);
+  const isShort = partial || preview.rejectedCount > 0;
   const period = preview.period ?? answers.periods?.[number] ?? null;
   const captures: PreparedCapture[] = [];
   if (period)
     for (const records of table.records)
       if (records.kind === 'usage-report')
-        for (const capture of reportCaptures(records.rows, period, readAt, team, partial))
+        for (const capture of reportCaptures(records.rows, period, readAt, team, isShort))
           captures.push(await prepareCapture(capture));
   return async (db) => {
     const teams = new Set<string>();
@@ -109,11 +110,15 @@ async function putDays(
   { signal, onProgress }: SaveImportOptions,
 ): Promise<ImportedTable> {
   const { preview, id, days } = table;
-  const { file: name, kind, rejectedCount: rejected } = preview;
+  const { file: name, kind, rejectedCount: rejected, leftOut } = preview;
   const saved = await addDaily(
     db,
     days,
-    { id, name, kind, readAt, importedAt: now, rejected, period: null, team, partial },
+    {
+      ...{ id, name, kind, readAt, importedAt: now, rejected, period: null, team },
+      partial: partial || leftOut?.anyDay === true,
+      short: leftOut?.days ?? [],
+    },
     {
       ...(signal ? { signal } : {}),
       onProgress: (months, total) => onProgress?.({ phase: 'store', done: months, total }),

@@ -11,6 +11,7 @@ import {
   ACCESS,
   type DailyBatch,
   type Dictionaries,
+  type LeftOut,
   NONE,
   type ReadOptions,
   type RowCode,
@@ -34,6 +35,8 @@ export class DailyReader {
   private roundedRows = 0;
   private tokens = 0;
   private hasTokens = false;
+  /** Days with rejected rows; with NO_DAY: the day of some isn't known. */
+  private readonly shortDays = new Set<number>();
   private first = Number.POSITIVE_INFINITY;
   private last = Number.NEGATIVE_INFINITY;
   private batch = newBatch();
@@ -106,7 +109,7 @@ export class DailyReader {
         return;
       }
       if (odd !== null) {
-        this.rejections.add(chunk.lineOf(i), null, odd);
+        this.reject(chunk.lineOf(i), null, odd, NO_DAY);
         return;
       }
     }
@@ -119,12 +122,12 @@ export class DailyReader {
     const day = this.days.read(row[at.day] ?? '');
     if (wasOpen && !this.days.open) this.settle();
     if (day === NO_DAY) {
-      this.refuse(row, chunk, i, 'day', this.days.code ?? 'no-day');
+      this.refuse(row, chunk, i, 'day', this.days.code ?? 'no-day', NO_DAY);
       return;
     }
     const product = this.products.of(textAt(row, at.product));
     if (product === NONE) {
-      this.refuse(row, chunk, i, 'product', 'no-product');
+      this.refuse(row, chunk, i, 'product', 'no-product', day);
       return;
     }
     const access = at.access < 0 ? ACCESS.unsaid : this.accesses.of(textAt(row, at.access));
@@ -134,7 +137,7 @@ export class DailyReader {
       const { code } = this.charges;
       // A subscription charges no tokens: a dash there is a blank.
       if (code !== null && !(code === 'placeholder' && access === ACCESS.subscription)) {
-        this.refuse(row, chunk, i, 'tokens', code);
+        this.refuse(row, chunk, i, 'tokens', code, day);
         return;
       }
     }
@@ -182,18 +185,38 @@ export class DailyReader {
     }
   }
 
-  private refuse(row: readonly Cell[], chunk: RowChunk, i: number, field: Field, code: RowCode): void {
+  private refuse(
+    row: readonly Cell[],
+    chunk: RowChunk,
+    i: number,
+    field: Field,
+    code: RowCode,
+    day: number,
+  ): void {
     // Excel turns the dates it takes for its own into wrong ones and leaves the rest as text.
     if (field === 'day' && code === 'contradiction' && this.source.ragged)
       throw new Refused('ambiguous-dates', chunk.lineOf(i));
     const missing = code === 'no-day' || code === 'no-product' || code === 'unparsable';
-    if (missing && (isSum(row) || isNote(row))) this.ignored++;
-    else
-      this.rejections.add(
-        chunk.lineOf(i),
-        this.layout.headers[this.layout.columns.get(field) ?? -1] ?? null,
-        code,
-      );
+    if ((missing && (isSum(row) || isNote(row))) || this.isHeader(row)) this.ignored++;
+    else this.reject(chunk.lineOf(i), field, code, day);
+  }
+
+  private reject(line: number, field: Field | null, code: RowCode, day: number): void {
+    const header = field === null ? null : this.layout.headers[this.layout.columns.get(field) ?? -1];
+    this.rejections.add(line, header ?? null, code);
+    // What lies ahead is of none of the days told of.
+    if (code !== 'future-day') this.shortDays.add(day);
+  }
+
+  /** Files put one behind the other have it again. */
+  private isHeader(row: readonly Cell[]): boolean {
+    return this.layout.headers.every((header, at) => cellText(row[at]).trim() === header);
+  }
+
+  private leftOut(): { leftOut?: LeftOut } {
+    if (this.shortDays.size === 0) return {};
+    const days = [...this.shortDays].filter((day) => day !== NO_DAY).sort((a, b) => a - b);
+    return { leftOut: { days, anyDay: days.length < this.shortDays.size } };
   }
 
   /** The order of days is known now: those read before are put right. */
@@ -201,6 +224,9 @@ export class DailyReader {
     const { order } = this.days;
     if (order === null) return;
     for (const batch of [...this.full, this.batch]) settleDays(batch, order, this.options.today);
+    // Those of rejected rows may be others now.
+    if (order === 'mdy' && this.shortDays.size > 0) this.shortDays.clear();
+    if (order === 'mdy' && this.rejections.count > 0) this.shortDays.add(NO_DAY);
     if (order === 'mdy' && this.rows > 0) {
       const days = [...this.full, this.batch].flatMap(({ day, length }) => [
         ...new Set(day.subarray(0, length)),
@@ -252,6 +278,7 @@ export class DailyReader {
       products: this.products.entries.length,
       tokens: this.hasTokens ? centitokens(this.tokens) : null,
       roundedRows: this.roundedRows,
+      ...this.leftOut(),
     };
   }
 }
