@@ -123,6 +123,44 @@ describe('what to renew of a subscription', () => {
     expect(sure(of(sub({ seats: 1 }), known)).move).toMatchObject([{ personId: 1, to: ['AutoCAD'] }]);
   });
 
+  it('tells of each product only what is of that product', () => {
+    const subscriptions = [sub({ seats: 2 }), sub({ product: 'AutoCAD', seats: 1 })];
+    const known = {
+      subscriptions,
+      held: [seat(1), seat(2), seat(3, { product: 'Autodesk AutoCAD', ...unused })],
+      verdicts: new Map([
+        [9, advised({ seats: ['AutoCAD'], present: [] })],
+        [8, advised({ seats: ['Revit'], present: [] })],
+      ]),
+      settings: { ...settings, seatPrices: [price('Revit'), { ...price('AutoCAD'), price: minor(70_000) }] },
+    };
+    const [revit, autocad] = subscriptions.map((one) => sure(of(one, known)));
+    expect(revit).toMatchObject({ gets: [8], idle: [], perYear: { minor: 240_000 } });
+    expect(autocad).toMatchObject({ gets: [9], perYear: { minor: 70_000 }, basis: 'use' });
+  });
+
+  it('lets those go first who save most, at the contract that ends first, then by their number', () => {
+    const subscriptions = [sub({ seats: 1, end: day(20_900), contract: '2' }), sub({ seats: 2 })];
+    const movers = (savings: Record<number, number>) => {
+      const ids = Object.keys(savings).map(Number).reverse();
+      const verdicts = new Map(
+        ids.map((id) => [id, advised({ seats: [], present: ['Revit'], saving: minor(savings[id] ?? 0) })]),
+      );
+      const held = ids.map((id) => seat(id));
+      const request = { subscriptions, held, verdicts };
+      return subscriptions.map((one) => sure(of(one, request)).move.map(({ personId }) => personId));
+    };
+    expect(movers({ 1: 100, 2: 900, 3: 500 })).toEqual([[1], [2, 3]]);
+    expect(movers({ 1: 500, 2: 500, 3: 500 })).toEqual([[3], [1, 2]]);
+  });
+
+  it('says how old its knowledge of holders is, by the oldest, and whose price it is', () => {
+    const held = [seat(1), seat(2, { readAt: 20_300 * 86_400_000 })];
+    expect(sure(of(sub({ seats: 2 }), { held }))).toMatchObject({ heldOn: 20_300, priceOrigin: 'admin' });
+    const { renews: _, ...silent } = sub({ seats: 2 });
+    expect(sure(of(silent, { held, settings }))).toMatchObject({ renews: null, priceOrigin: null });
+  });
+
   it('says nothing where nothing is known', () => {
     expect(of(sub({ end: day(20_399) }), {})).toBe('over');
     expect(of(sub({ product: 'Flex', seats: 500 }), {})).toBe('flex');
