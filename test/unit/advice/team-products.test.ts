@@ -126,6 +126,42 @@ it('adds up the period and takes habits from the look-back', () => {
   expect(revit?.change).toBeCloseTo(0, 1);
 });
 
+it('tells the trend by known days, the second half of the time against the first', () => {
+  const on = (...days: number[]): UseDays => ({
+    ...{ person: 1, product: 'Revit', days: Int32Array.from(days, (at) => FROM + at) },
+    ...{ tokens: new Float64Array(days.length).fill(1000), onSeat: new Uint8Array(days.length) },
+  });
+  const every = (step: number, from: number, to: number) =>
+    Array.from({ length: Math.ceil((to - from) / step) }, (_, i) => from + i * step);
+  const change = (use: UseDays, known = DAYS) => team([use], {}, known).products[0]?.change;
+  // 183 days, then 182: the day in the middle is of the first half.
+  expect(change(on(...every(4, 0, 183), ...every(2, 183, 365)))).toBeCloseTo(91 / 182 / (46 / 183) - 1, 12);
+  expect(change(on(...every(2, 0, 183)))).toBe(-1);
+  expect(change(on(182, 183))).toBeCloseTo(183 / 182 - 1, 12);
+  expect(change(on(...every(2, 183, 365)))).toBeNull();
+  // Of the second half 28 days must be known, and only known days count.
+  expect(change(on(...every(2, 0, 211)), 211)).toBeCloseTo(14 / 28 / (92 / 183) - 1, 12);
+  expect(change(on(...every(2, 0, 210)), 210)).toBeNull();
+});
+
+it('shows the cheapest seat there is where a product has none of its own, the most used product first', () => {
+  const { products } = team(
+    [use(1, 'AutoCAD', 5, 7), use(1, 'Revit', 5, 10), use(1, 'AEC', 9, 1), use(2, 'Maya', 365, 1)],
+    {
+      seatPrices: [
+        ...settings.seatPrices,
+        { name: 'AEC', term: '3-year', price: minor(900_000), origin: 'admin' },
+      ],
+    },
+  );
+  expect(products.map(({ name }) => name)).toEqual(['Revit', 'AutoCAD', 'AEC', 'Maya']);
+  const [revit, autocad, aec, maya] = products;
+  expect([revit?.main?.name, revit?.main?.term]).toEqual(['Revit', 'annual']);
+  expect([autocad?.main?.name, autocad?.main?.term]).toEqual(['AEC', '3-year']);
+  // A collection's own row has neither rate nor seat to ask for.
+  expect([aec?.missing, maya?.main]).toEqual([[], null]);
+});
+
 it('scales to a year by the days that are known', () => {
   const [revit] = team([use(1, 'Revit', 2, 10)], {}, DAYS, { from: FROM, to: day(FROM + 72) }).products;
   expect(revit?.people[0]).toMatchObject({ days: 37, flexPerYear: 555_000 });
