@@ -11,6 +11,7 @@ const TODAY = day(20_400);
 const YEAR = { from: day(TODAY - 365), to: day(TODAY - 1) };
 const none = { daily: new Map(), perResult: new Set<string>() };
 const AEC = 'Architecture, Engineering & Construction Collection';
+const COLLECTION = [{ name: AEC, products: ['AutoCAD', 'Revit'], origin: 'admin' as const }];
 const own = (more: Partial<Settings> = {}): Settings => ({ ...startingSettings(), ...more });
 const seat = (name: string, dollars: number) => ({
   name,
@@ -239,6 +240,42 @@ describe("a person's total", () => {
     expect(found[0]?.verdict).toMatchObject({ kind: 'keep', target: 'flex' });
     expect(codes(found[0]?.verdict?.reasons)).toContain('BELOW_ANY_SEAT');
     expect(found[1]).toMatchObject({ verdict: null, missing: [{ code: 'products-unknown' }] });
+  });
+  it('of several products moves to the seats of those that pay, or to a collection of them', () => {
+    const facts = rowsOf('person', [
+      { ...row(1400, { product: 'AutoCAD', person: person('a@x') }), personId: 7 },
+      { ...row(1400, { product: 'Revit', person: person('a@x') }), personId: 7 },
+      { ...row(28, { product: 'Maya', person: person('a@x') }), personId: 7 },
+    ]);
+    const prices = [seat('AutoCAD', 2000), seat('Revit', 3000), seat('Maya', 2000)];
+    const verdict = (seats: Settings['seatPrices'], days = 300) =>
+      ask('by-user', [total(2828, days)], own({ seatPrices: seats, collections: COLLECTION }), facts).rows[0];
+    // 8,484 on Flex, 84 of it for Maya: two seats at 5,000 leave only that.
+    const two = verdict(prices);
+    expect(two?.verdict).toMatchObject({
+      ...{ kind: 'move', target: 'seat', targetName: 'AutoCAD + Revit', saving: usd(8400 - 5000) },
+    });
+    expect(two?.seat).toMatchObject({ kind: 'product', perYear: usd(5000), origin: 'admin' });
+    expect(two?.breakEvenDaysPerYear).toBeNull();
+    const all = verdict([...prices, { ...seat(AEC, 4000), origin: 'list' as const }]);
+    expect(all?.verdict).toMatchObject({ target: 'collection', targetName: AEC, saving: usd(8400 - 4000) });
+    expect(all?.seat).toMatchObject({ kind: 'collection', origin: 'list' });
+    const none = verdict([seat('AutoCAD', 9000), seat('Revit', 9000), seat('Maya', 9000)]);
+    expect(none?.verdict).toMatchObject({ kind: 'keep', target: 'flex' });
+    expect(none?.verdict).not.toHaveProperty('targetName');
+  });
+  it('of results only stays on Flex, and of nothing says nothing', () => {
+    const facts = rowsOf('person', [
+      { ...row(50, { product: 'Render', person: person('a@x') }), personId: 7 },
+    ]);
+    const learned = { daily: new Map(), perResult: new Set(['render']) };
+    const found = (tokens: number) => ask('by-user', [total(tokens, 9)], own(), facts, learned).rows[0];
+    expect(found(50)?.verdict).toMatchObject({
+      kind: 'keep',
+      target: 'flex',
+      reasons: [{ code: 'PER_RESULT' }],
+    });
+    expect(found(0)?.verdict).toBeNull();
   });
   it('is not called cheapest on Flex while a seat has no price', () => {
     const facts = rowsOf('person', [
