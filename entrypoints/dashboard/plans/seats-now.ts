@@ -24,25 +24,25 @@ interface Known {
 /** The seats there are and could be, beside what people used of their products in the last twelve months. */
 export function seatsNow({ facts, subscriptions, settings, learned, lastYear, today }: Known): SeatNow[] {
   const held = seatsHeld(facts);
+  const holders = Map.groupBy(held, ({ product }) => productKey(product));
+  const charged = lastYear.filter(({ person, tokens }) => person > 0 && tokens > 0);
+  const uses = Map.groupBy(charged, ({ product }) => productKey(product));
   const perResult = resultProducts(settings, learned, today);
   const perToken = firstTokenPrice(settings);
   return seatPools(subscriptions, held, settings, { perResult }, today).flatMap((pool): SeatNow[] => {
     const { name, products, perYear, owned } = pool;
-    const covered = new Set(products);
     const used = new Map<number, number>();
-    for (const { person, product, tokens } of lastYear)
-      if (person > 0 && tokens > 0 && covered.has(productKey(product)))
+    for (const product of new Set(products))
+      for (const { person, tokens } of uses.get(product) ?? [])
         used.set(person, (used.get(person) ?? 0) + tokens);
     if (owned === 0 && used.size === 0) return [];
     const isDearer = (tokens: number) => (tokens * (perToken ?? 0)) / 100 > (perYear ?? 0);
-    const key = productKey(name);
-    const holders = held.flatMap(({ personId, product }) => (productKey(product) === key ? [personId] : []));
     return [
       {
         name,
         perYear,
         owned,
-        held: new Set(holders).size,
+        held: new Set(holders.get(productKey(name))?.map(({ personId }) => personId)).size,
         used: used.size,
         above: perYear === null || perToken === null ? null : [...used.values()].filter(isDearer).length,
       },
