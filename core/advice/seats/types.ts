@@ -40,6 +40,9 @@ export type SeatsQuestion =
   /** As `cheapest`, but no seat that costs more than the Flex it replaces with more than this probability. */
   | { readonly ask: 'risk'; readonly most: number };
 
+/** What is asked unless anything else is. */
+export const CHEAPEST: SeatsQuestion = { ask: 'cheapest' };
+
 /** Annual cost against the number of seats of one pool, all other pools' assignments held as in the answer. */
 export interface SeatCurve {
   /** Minor units a year with 0, 1, 2 ... seats: their price, and Flex for what they would cover and don't. */

@@ -1,11 +1,8 @@
 import type { SeatsState, SeatsView } from '@/components/dashboard/seats/seats-view';
-import type { SeatsQuestion } from '@/core/advice/seats/types';
+import { CHEAPEST } from '@/core/advice/seats/types';
 import type { Filter } from '@/core/model/filter';
 import type { Day } from '@/core/units/brands';
 import type { Plans } from './open-plans';
-
-/** What is asked unless anything else is. */
-export const CHEAPEST: SeatsQuestion = { ask: 'cheapest' };
 
 /** Before anything is there. */
 export const NOTHING: SeatsState = {

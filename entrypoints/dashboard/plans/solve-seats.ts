@@ -1,5 +1,6 @@
 import type { SeatsView } from '@/components/dashboard/seats/seats-view';
 import { seatsOf } from '@/core/advice/seats';
+import { CHEAPEST } from '@/core/advice/seats/types';
 import type { Filter } from '@/core/model/filter';
 import { tokenPriceOrigin } from '@/core/rates/price-of-tokens';
 import { seatPerYear } from '@/core/rates/seat-price';
@@ -33,7 +34,7 @@ export async function loadSolvedSeats(store: Store, filter: Filter, today: Day):
     seats: need,
     ids: found.ids,
     aside: found.aside,
-    answer: seatsOf(found.team, { ask: 'cheapest' }, () => null),
+    answer: seatsOf(found.team, CHEAPEST, () => null),
     knowsSeats: found.knowsSeats,
     hasListPrices: tokenPriceOrigin(settings) === 'list' || need.pools.some(isList),
   };

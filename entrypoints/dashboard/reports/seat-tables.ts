@@ -3,7 +3,7 @@ import { poolRows } from '@/components/dashboard/seats/pool-rows';
 import type { Translate } from '@/components/text/translate';
 import { renewalCalendar } from '@/core/advice/renewals/renewal-calendar';
 import { seatMoves } from '@/core/advice/seats/seat-moves';
-import type { SeatsQuestion } from '@/core/advice/seats/types';
+import { CHEAPEST } from '@/core/advice/seats/types';
 import type { Filter } from '@/core/model/filter';
 import type { ReportTable } from '@/core/report/report-table';
 import type { Day } from '@/core/units/brands';
@@ -16,8 +16,6 @@ export interface SeatTables {
   readonly moves: () => Promise<ReportTable | null>;
   readonly renewals: () => Promise<ReportTable | null>;
 }
-
-const CHEAPEST: SeatsQuestion = { ask: 'cheapest' };
 
 export function seatTables(t: Translate, plans: Plans, filter: Filter, today: Day): SeatTables {
   let solved: ReturnType<typeof solvedSeats> | null = null;

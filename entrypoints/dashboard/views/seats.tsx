@@ -1,11 +1,11 @@
 import { SeatsPage } from '@/components/dashboard/seats/SeatsPage';
 import type { SeatsEvents, SeatsState } from '@/components/dashboard/seats/seats-view';
 import { saveCsv } from '@/components/ui/save-file';
-import type { SeatsQuestion } from '@/core/advice/seats/types';
+import { CHEAPEST, type SeatsQuestion } from '@/core/advice/seats/types';
 import { dayOfEpoch } from '@/core/units/day';
 import type { OpenView } from '../app';
 import { failure } from '../failure';
-import { arrivingSeats, CHEAPEST, NOTHING } from '../plans/arriving-seats';
+import { arrivingSeats, NOTHING } from '../plans/arriving-seats';
 import { askSeats } from '../plans/ask-seats';
 import { tableSaver } from '../reports/save-table';
 
