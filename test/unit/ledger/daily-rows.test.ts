@@ -1,43 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type DayRows, FLAG, roomFor, type Source } from '@/core/ledger/daily/day-rows';
+import { type DayRows, FLAG, type Source } from '@/core/ledger/daily/day-rows';
 import { HIDDEN } from '@/core/ledger/daily/hide-doubles';
 import { summarise } from '@/core/ledger/daily/month-summary';
 import { settleRows } from '@/core/ledger/daily/settle-rows';
 import { sortPlaces } from '@/core/ledger/daily/sort-places';
+import { file, ONE, type Row, rowsOf, tokensOf } from './plain-rows';
 
-/** A row: its day, product, person's id and tokens; the rest is 0, from the first file. */
-interface Row {
-  readonly day?: number;
-  readonly product?: number;
-  readonly person?: number;
-  readonly tokens?: number;
-  readonly feature?: number;
-  readonly version?: number;
-  readonly flags?: number;
-  readonly source?: number;
-}
-
-const file = (id: string, readAt: number, more: Partial<Source> = {}): Source => ({
-  ...{ id, readAt, naming: 'named', detail: 0, ...more },
-});
-const ONE = [file('a', 1)];
-
-function rowsOf(list: readonly Row[], sources: readonly Source[] = ONE): DayRows {
-  const people = [...new Set(list.map(({ person = 1 }) => person))];
-  const rows = roomFor(list.length, people, sources);
-  for (const [i, one] of list.entries()) {
-    rows.day[i] = one.day ?? 1;
-    rows.product[i] = one.product ?? 1;
-    rows.person[i] = people.indexOf(one.person ?? 1);
-    rows.tokens[i] = one.tokens ?? 0;
-    rows.feature[i] = one.feature ?? 0;
-    rows.version[i] = one.version ?? 0;
-    rows.flags[i] = one.flags ?? 0;
-    rows.source[i] = one.source ?? 0;
-  }
-  return rows;
-}
-const tokensOf = (rows: DayRows) => [...rows.tokens];
 const same = (id: number) => id;
 
 describe('rows put in order', () => {
