@@ -28,3 +28,10 @@ function keyOf(name: string): string {
   const rest = plain.startsWith('autodesk ') ? plain.slice('autodesk '.length) : plain;
   return rest === '' ? plain : rest;
 }
+
+/** Whether a name means this product. @returns null where it is null: every product is meant */
+export function isProduct(product: string | null): ((name: string) => boolean) | null {
+  if (product === null) return null;
+  const key = productKey(product);
+  return (name) => productKey(name) === key;
+}

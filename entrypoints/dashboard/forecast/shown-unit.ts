@@ -2,7 +2,7 @@ import { narrowUses } from '@/core/ledger/narrow-uses';
 import { type Unit, WHOLE_TEAM } from '@/core/ledger/unit';
 import type { UseDays } from '@/core/ledger/use-days';
 import { type Filter, wholeTeam } from '@/core/model/filter';
-import { productKey } from '@/core/rates/product-key';
+import { isProduct } from '@/core/rates/product-key';
 import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
@@ -34,7 +34,6 @@ export async function shownUnit(store: Store, team: string, unit: Unit, today: D
   const loaded = await loadUses(store, filter, today);
   if (!loaded || (await isOfFew(store, loaded.known.uses, filter, today))) return whole;
   const people = filter.group && (await knownMembers(store, filter.group, today));
-  const key = unit.product === null ? null : productKey(unit.product);
-  const product = key === null ? null : (name: string) => productKey(name) === key;
+  const product = isProduct(unit.product);
   return { unit, few: { uses: narrowUses(loaded.known.uses, { people, product, period: null }), least } };
 }

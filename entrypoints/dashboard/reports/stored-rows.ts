@@ -2,7 +2,7 @@ import type { Filter } from '@/core/model/filter';
 import { ALWAYS, type Period } from '@/core/model/scalars';
 import { shownName } from '@/core/privacy/disguise';
 import { tokenPriceAt } from '@/core/rates/price-of-tokens';
-import { productKey } from '@/core/rates/product-key';
+import { isProduct } from '@/core/rates/product-key';
 import { filterPeriod } from '@/core/spend/budget/filter-period';
 import { peopleByIds } from '@/core/store/people-by-ids';
 import { membersOf } from '@/core/store/people-care/members-of';
@@ -27,12 +27,11 @@ export interface RowScope {
 export async function rowScope(store: Store, asked: Asked, filter: Filter, today: Day): Promise<RowScope> {
   const { settings } = asked;
   const perToken = tokenPriceAt(centitokens(0), settings);
-  const wanted = filter.product === null ? null : productKey(filter.product);
   const known = new Map<number, readonly [string | null, string | null]>();
   return {
     period: filterPeriod(filter.period, today, settings.fiscalYearStart) ?? ALWAYS,
     people: filter.group && (await membersOf(store, filter.group, today)),
-    product: wanted === null ? null : (name) => productKey(name) === wanted,
+    product: isProduct(filter.product),
     costOf: (tokens) => (tokens === null || perToken === null ? null : Math.round((tokens * perToken) / 100)),
     names: async (ids) => {
       const people = await peopleByIds(
