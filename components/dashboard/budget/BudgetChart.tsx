@@ -3,6 +3,7 @@ import { type BandPoint, bandConfiguration } from '@/components/chart/band-optio
 import { ChartFigure } from '@/components/chart/ChartFigure';
 import type { ChartColours } from '@/components/chart/colours';
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import type { Band, BudgetRow, BudgetYear } from '@/core/spend/budget/types';
 import { centitokens, type Day, day, minor } from '@/core/units/brands';
 import { formatDayShort, formatMoney, formatTokens } from '@/core/units/format';
@@ -114,12 +115,7 @@ function Twin({ t, rows, amount, scale }: TwinProps) {
       <thead>
         <tr>
           <th scope="col">{t('budget_until')}</th>
-          <th scope="col" class="number">
-            {t('budget_expected')}
-          </th>
-          <th scope="col" class="number">
-            {t('budget_range')}
-          </th>
+          <NumberHeads t={t} keys={['budget_expected', 'budget_range']} />
         </tr>
       </thead>
       <tbody>

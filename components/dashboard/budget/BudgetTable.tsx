@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import type { Band, BudgetRow, BudgetYear } from '@/core/spend/budget/types';
 import type { Minor } from '@/core/units/brands';
@@ -21,13 +22,10 @@ export function BudgetTable({ t, year, by, currency }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('budget_period')}</th>
-          {hasMoney ? <Heads t={t} /> : null}
-          <th scope="col" class="number">
-            {t('budget_tokens_expected')}
-          </th>
-          <th scope="col" class="number">
-            {t('budget_range')}
-          </th>
+          {hasMoney ? (
+            <NumberHeads t={t} keys={['budget_so_far', 'budget_expected', 'budget_range']} />
+          ) : null}
+          <NumberHeads t={t} keys={['budget_tokens_expected', 'budget_range']} />
         </tr>
       </thead>
       <tbody>
@@ -39,22 +37,6 @@ export function BudgetTable({ t, year, by, currency }: Props) {
         <Row t={t} row={year.year} currency={currency} />
       </tfoot>
     </WideTable>
-  );
-}
-
-function Heads({ t }: Pick<Props, 't'>) {
-  return (
-    <>
-      <th scope="col" class="number">
-        {t('budget_so_far')}
-      </th>
-      <th scope="col" class="number">
-        {t('budget_expected')}
-      </th>
-      <th scope="col" class="number">
-        {t('budget_range')}
-      </th>
-    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Translate } from '@/components/text/translate';
 import { Field } from '@/components/ui/Field';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { orNothing } from '@/components/ui/or-nothing';
 import { fieldParsers, priceText } from '@/components/ui/parse-field';
 import type { BudgetEntries } from '@/core/model/budget';
@@ -32,12 +33,7 @@ export function Purchases({ t, purchases, prices, currency, enter }: Props) {
             <thead>
               <tr>
                 <th scope="col">{t('budget_bought_on')}</th>
-                <th scope="col" class="number">
-                  {t('budget_bought')}
-                </th>
-                <th scope="col" class="number">
-                  {t('budget_left')}
-                </th>
+                <NumberHeads t={t} keys={['budget_bought', 'budget_left']} />
                 <th scope="col">{t('budget_price', [currency])}</th>
                 <th scope="col">{t('settings_source')}</th>
               </tr>

@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import { formatNumber } from '@/core/units/format';
 import type { CalendarMonth } from './calendar-months';
@@ -17,11 +18,7 @@ export function CoverageTable({ t, months }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('data_month')}</th>
-          {STATES.map((state) => (
-            <th key={state} scope="col" class="number">
-              {t(STATE_NAMES[state])}
-            </th>
-          ))}
+          <NumberHeads t={t} keys={STATES.map((state) => STATE_NAMES[state])} />
         </tr>
       </thead>
       <tbody>

@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import type { ComparedTotal } from '@/core/ledger/compared-total';
 import { centitokens } from '@/core/units/brands';
@@ -50,15 +51,7 @@ export function ReconcileSection({ t, view, events }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('data_total_of')}</th>
-            <th scope="col" class="number">
-              {t('data_stated')}
-            </th>
-            <th scope="col" class="number">
-              {t('data_by_days')}
-            </th>
-            <th scope="col" class="number">
-              {t('data_difference')}
-            </th>
+            <NumberHeads t={t} keys={['data_stated', 'data_by_days', 'data_difference']} />
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import { formatNumber, formatPeriod, formatTokens } from '@/core/units/format';
 import type { ImportState, StoredTable } from './import-view';
@@ -37,12 +38,7 @@ export function StoredReport({ t, state }: Props) {
             <tr>
               <th scope="col">{t('data_team')}</th>
               <th scope="col">{t('data_days_with_use')}</th>
-              <th scope="col" class="number">
-                {t('data_rows')}
-              </th>
-              <th scope="col" class="number">
-                {t('data_tokens')}
-              </th>
+              <NumberHeads t={t} keys={['data_rows', 'data_tokens']} />
             </tr>
           </thead>
           <tbody>

@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import { centitokens } from '@/core/units/brands';
 import { formatNumber, formatTokens } from '@/core/units/format';
@@ -21,18 +22,7 @@ export function TeamTotals({ t, totals }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('data_team')}</th>
-            <th scope="col" class="number">
-              {t('data_exact')}
-            </th>
-            <th scope="col" class="number">
-              {t('data_estimated')}
-            </th>
-            <th scope="col" class="number">
-              {t('data_missing')}
-            </th>
-            <th scope="col" class="number">
-              {t('data_tokens')}
-            </th>
+            <NumberHeads t={t} keys={['data_exact', 'data_estimated', 'data_missing', 'data_tokens']} />
           </tr>
         </thead>
         <tbody>

@@ -3,6 +3,7 @@ import { ChartFigure } from '@/components/chart/ChartFigure';
 import type { ChartColours } from '@/components/chart/colours';
 import { demandConfiguration } from '@/components/chart/demand-options';
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import type { UseRange } from '@/core/model/forecast-band';
 import type { Day } from '@/core/units/brands';
 import { tokensText } from './texts';
@@ -74,18 +75,7 @@ function Twin({ t, points }: { readonly t: Translate; readonly points: readonly 
       <thead>
         <tr>
           <th scope="col">{t('forecast_from')}</th>
-          <th scope="col" class="number">
-            {t('forecast_actual')}
-          </th>
-          <th scope="col" class="number">
-            {t('forecast_low')}
-          </th>
-          <th scope="col" class="number">
-            {t('forecast_likely')}
-          </th>
-          <th scope="col" class="number">
-            {t('forecast_high')}
-          </th>
+          <NumberHeads t={t} keys={['forecast_actual', 'forecast_low', 'forecast_likely', 'forecast_high']} />
         </tr>
       </thead>
       <tbody>

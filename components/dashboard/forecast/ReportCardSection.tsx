@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import type { HorizonScore, ReportCard } from '@/core/model/report-card';
 import type { Day } from '@/core/units/brands';
 import { formatNumber } from '@/core/units/format';
@@ -24,21 +25,16 @@ export function ReportCardSection({ t, card, today }: Props) {
               <thead>
                 <tr>
                   <th scope="col">{t('forecast_card_ahead')}</th>
-                  <th scope="col" class="number">
-                    {t('forecast_card_error')}
-                  </th>
-                  <th scope="col" class="number">
-                    {t('forecast_card_naive')}
-                  </th>
-                  <th scope="col" class="number">
-                    {t('forecast_card_bias')}
-                  </th>
-                  <th scope="col" class="number">
-                    {t('forecast_card_covered')}
-                  </th>
-                  <th scope="col" class="number">
-                    {t('forecast_card_forecasts')}
-                  </th>
+                  <NumberHeads
+                    t={t}
+                    keys={[
+                      'forecast_card_error',
+                      'forecast_card_naive',
+                      'forecast_card_bias',
+                      'forecast_card_covered',
+                      'forecast_card_forecasts',
+                    ]}
+                  />
                 </tr>
               </thead>
               <tbody>

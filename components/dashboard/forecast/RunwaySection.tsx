@@ -4,6 +4,7 @@ import { balanceTip } from '@/components/chart/balance-tip';
 import { ChartFigure } from '@/components/chart/ChartFigure';
 import type { ChartColours } from '@/components/chart/colours';
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import type { Outlook } from '@/core/purchase/types';
 import { formatDay } from '@/core/units/format';
 import { StrandedTable } from './StrandedTable';
@@ -103,11 +104,7 @@ function Twin({ t, outlook }: { readonly t: Translate; readonly outlook: Outlook
       <thead>
         <tr>
           <th scope="col">{t('popup_table_day')}</th>
-          {(['forecast_low', 'forecast_likely', 'forecast_high'] as const).map((key) => (
-            <th key={key} scope="col" class="number">
-              {t(key)}
-            </th>
-          ))}
+          <NumberHeads t={t} keys={['forecast_low', 'forecast_likely', 'forecast_high']} />
         </tr>
       </thead>
       <tbody>

@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import type { LotFate, Outlook, Range } from '@/core/purchase/types';
 import type { Centitokens, Money } from '@/core/units/brands';
 import { formatDay, formatMoney } from '@/core/units/format';
@@ -24,18 +25,10 @@ export function StrandedTable({ t, fates, lots }: Props) {
             <thead>
               <tr>
                 <th scope="col">{t('forecast_lot_expires')}</th>
-                <th scope="col" class="number">
-                  {t('forecast_lot_tokens')}
-                </th>
-                <th scope="col" class="number">
-                  {t('forecast_low')}
-                </th>
-                <th scope="col" class="number">
-                  {t('forecast_likely')}
-                </th>
-                <th scope="col" class="number">
-                  {t('forecast_high')}
-                </th>
+                <NumberHeads
+                  t={t}
+                  keys={['forecast_lot_tokens', 'forecast_low', 'forecast_likely', 'forecast_high']}
+                />
               </tr>
             </thead>
             <tbody>

@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { Wide } from '@/components/ui/Wide';
 import { centitokens } from '@/core/units/brands';
 import { formatNumber, formatTokens } from '@/core/units/format';
@@ -22,24 +23,17 @@ export function Arithmetic({ t, view: { arithmetic, plan, currency, perToken } }
           <thead>
             <tr>
               <th scope="col">{t('people_product')}</th>
-              <th scope="col" class="number">
-                {t('person_days_last_year')}
-              </th>
-              <th scope="col" class="number">
-                {t('person_days_a_year')}
-              </th>
-              <th scope="col" class="number">
-                {t('person_tokens_a_day')}
-              </th>
-              <th scope="col" class="number">
-                {t('person_token_price')}
-              </th>
-              <th scope="col" class="number">
-                {t('person_on_flex')}
-              </th>
-              <th scope="col" class="number">
-                {t('person_covered_by')}
-              </th>
+              <NumberHeads
+                t={t}
+                keys={[
+                  'person_days_last_year',
+                  'person_days_a_year',
+                  'person_tokens_a_day',
+                  'person_token_price',
+                  'person_on_flex',
+                  'person_covered_by',
+                ]}
+              />
             </tr>
           </thead>
           <tbody>

@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { formatPercent } from '@/core/units/format';
 import { DIRECTION_NAMES, peopleText } from './loss-words';
 import type { LossCell } from './people-view';
@@ -24,12 +25,7 @@ export function LossTable({ t, cells, currency }: Props) {
               {t(key)}
             </th>
           ))}
-          <th scope="col" class="number">
-            {t('people_saving')}
-          </th>
-          <th scope="col" class="number">
-            {t('people_probability')}
-          </th>
+          <NumberHeads t={t} keys={['people_saving', 'people_probability']} />
         </tr>
       </thead>
       <tbody>

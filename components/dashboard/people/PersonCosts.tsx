@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { Wide } from '@/components/ui/Wide';
 import type { PlanOption } from '@/core/advice/plan-person/types';
 import type { PersonView } from './person-view';
@@ -29,18 +30,10 @@ export function PersonCosts({ t, view: { plan, currency } }: Props) {
           <thead>
             <tr>
               <th scope="col">{t('person_plan')}</th>
-              <th scope="col" class="number">
-                {t('person_seats_cost')}
-              </th>
-              <th scope="col" class="number">
-                {t('person_flex_cost')}
-              </th>
-              <th scope="col" class="number">
-                {t('person_expected')}
-              </th>
-              <th scope="col" class="number">
-                {t('person_range')}
-              </th>
+              <NumberHeads
+                t={t}
+                keys={['person_seats_cost', 'person_flex_cost', 'person_expected', 'person_range']}
+              />
             </tr>
           </thead>
           <tbody>

@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import type { GroupCosts } from '@/core/privacy/group-costs';
 import { formatNumber } from '@/core/units/format';
@@ -13,27 +14,24 @@ interface Props {
   readonly least: number;
 }
 
+const HEADS = [
+  'groups_people',
+  'groups_moves',
+  'people_cost_now',
+  'people_flex',
+  'people_seats',
+  'people_cost_advised',
+  'people_saving',
+] as const;
+
 /** What each group costs a year on each plan, and their sum. */
 export function GroupsTable({ t, rows, total, currency, least }: Props) {
-  const heads = [
-    t('groups_people'),
-    t('groups_moves'),
-    t('people_cost_now'),
-    t('people_flex'),
-    t('people_seats'),
-    t('people_cost_advised'),
-    t('people_saving'),
-  ];
   return (
     <WideTable name={t('groups_title')}>
       <thead>
         <tr>
           <th scope="col">{t('groups_group')}</th>
-          {heads.map((head) => (
-            <th key={head} scope="col" class="number">
-              {head}
-            </th>
-          ))}
+          <NumberHeads t={t} keys={HEADS} />
         </tr>
       </thead>
       <tbody>

@@ -3,6 +3,7 @@ import { againstSeatsConfiguration } from '@/components/chart/against-seats-opti
 import { ChartFigure } from '@/components/chart/ChartFigure';
 import type { ChartColours } from '@/components/chart/colours';
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { minorDigits } from '@/core/units/money';
 import { againstSeats, NAMED, type SeatsPicture } from './against-seats';
 import { productWords, seatName } from './product-words';
@@ -114,12 +115,7 @@ const Twin = ({ t, view: { currency }, picture }: Props & { readonly picture: Se
       <thead>
         <tr>
           <th scope="col">{t('products_axis')}</th>
-          <th scope="col" class="number">
-            {t('people_title')}
-          </th>
-          <th scope="col" class="number">
-            {t('people_on_flex')}
-          </th>
+          <NumberHeads t={t} keys={['people_title', 'people_on_flex']} />
           {picture.seats.map((seat) => (
             <th key={seatName(t, seat)} scope="col" class="number">
               {seatName(t, seat)}

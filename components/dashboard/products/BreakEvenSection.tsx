@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import type { SeatLine } from '@/core/advice/products/types';
 import { OriginTag } from '../OriginTag';
@@ -33,18 +34,17 @@ export function BreakEvenSection({ t, view }: Props) {
           <tr>
             <th scope="col">{t('products_seat')}</th>
             <th scope="col">{t('settings_seat_term')}</th>
-            {(
-              ['settings_seat_price', 'products_seat_year', 'products_even', 'products_even_month'] as const
-            ).map((key) => (
-              <th key={key} scope="col" class="number">
-                {t(key)}
-              </th>
-            ))}
-            {(['products_above', 'products_with_all'] as const).map((key) => (
-              <th key={key} scope="col" class="number">
-                {t(key)}
-              </th>
-            ))}
+            <NumberHeads
+              t={t}
+              keys={[
+                'settings_seat_price',
+                'products_seat_year',
+                'products_even',
+                'products_even_month',
+                'products_above',
+                'products_with_all',
+              ]}
+            />
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import type { ProductEvidence } from '@/core/advice/products/product-evidence';
 import { dayOfEpoch } from '@/core/units/day';
@@ -25,12 +26,7 @@ export function EvidenceSection({ t, evidence: { charges, readings } }: Props) {
         <WideTable name={t('products_charges')}>
           <thead>
             <tr>
-              <th scope="col" class="number">
-                {t('products_charge')}
-              </th>
-              <th scope="col" class="number">
-                {t('products_person_days')}
-              </th>
+              <NumberHeads t={t} keys={['products_charge', 'products_person_days']} />
               <th scope="col">{t('products_seen')}</th>
             </tr>
           </thead>
@@ -59,12 +55,7 @@ export function EvidenceSection({ t, evidence: { charges, readings } }: Props) {
               <th scope="col">{t('products_page')}</th>
               <th scope="col">{t('products_read_on')}</th>
               <th scope="col">{t('products_seen')}</th>
-              <th scope="col" class="number">
-                {t('products_rows')}
-              </th>
-              <th scope="col" class="number">
-                {t('shares_tokens')}
-              </th>
+              <NumberHeads t={t} keys={['products_rows', 'shares_tokens']} />
             </tr>
           </thead>
           <tbody>

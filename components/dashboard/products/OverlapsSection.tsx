@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import type { CollectionOverlap } from '@/core/advice/products/types';
 import { productAddress } from './product-address';
@@ -24,20 +25,17 @@ export function OverlapsSection({ t, currency, overlaps }: Props) {
           <tr>
             <th scope="col">{t('products_collection')}</th>
             <th scope="col">{t('products_covered')}</th>
-            {(
-              [
+            <NumberHeads
+              t={t}
+              keys={[
                 'people_title',
                 'products_several',
                 'products_flex_year',
                 'products_seat_year',
                 'products_worth',
                 'products_cheapest_for',
-              ] as const
-            ).map((key) => (
-              <th key={key} scope="col" class="number">
-                {t(key)}
-              </th>
-            ))}
+              ]}
+            />
           </tr>
         </thead>
         <tbody>

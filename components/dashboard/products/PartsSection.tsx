@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import { productWords } from './product-words';
 import type { PartUse, ProductView } from './products-view';
@@ -35,11 +36,7 @@ function Parts({ t, name, parts, currency }: PartsProps) {
       <thead>
         <tr>
           <th scope="col">{name}</th>
-          {(['people_title', 'products_rows', 'shares_tokens'] as const).map((key) => (
-            <th key={key} scope="col" class="number">
-              {t(key)}
-            </th>
-          ))}
+          <NumberHeads t={t} keys={['people_title', 'products_rows', 'shares_tokens']} />
         </tr>
       </thead>
       <tbody>

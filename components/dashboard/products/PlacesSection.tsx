@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import { PLACE_NAMES } from '../data/place-names';
 import { productWords } from './product-words';
@@ -21,11 +22,7 @@ export function PlacesSection({ t, view: { places, currency, perToken } }: Props
           <thead>
             <tr>
               <th scope="col">{t(PLACE_NAMES[kind])}</th>
-              {(['people_title', 'shares_tokens', 'shares_cost'] as const).map((key) => (
-                <th key={key} scope="col" class="number">
-                  {t(key)}
-                </th>
-              ))}
+              <NumberHeads t={t} keys={['people_title', 'shares_tokens', 'shares_cost']} />
             </tr>
           </thead>
           <tbody>

@@ -3,6 +3,7 @@ import { ChartFigure } from '@/components/chart/ChartFigure';
 import type { ChartColours } from '@/components/chart/colours';
 import { monthsConfiguration } from '@/components/chart/months-options';
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { centitokens } from '@/core/units/brands';
 import { monthText } from '../data/month-text';
 import { changeText } from './ProductsTable';
@@ -62,11 +63,7 @@ export function ProductMonths({ t, view }: Props) {
             <thead>
               <tr>
                 <th scope="col">{t('curves_month')}</th>
-                {(['shares_tokens', 'products_person_days', 'shares_cost'] as const).map((key) => (
-                  <th key={key} scope="col" class="number">
-                    {t(key)}
-                  </th>
-                ))}
+                <NumberHeads t={t} keys={['shares_tokens', 'products_person_days', 'shares_cost']} />
               </tr>
             </thead>
             <tbody>

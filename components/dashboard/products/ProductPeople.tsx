@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import { HiddenNote } from '../privacy/HiddenPerson';
 import { productWords } from './product-words';
@@ -38,19 +39,16 @@ export function ProductPeople({ t, view: { product, currency, groupsOnly } }: Pr
         <thead>
           <tr>
             <th scope="col">{t('people_name')}</th>
-            {(
-              [
+            <NumberHeads
+              t={t}
+              keys={[
                 'shares_tokens',
                 'products_days_used',
                 'products_on_seat',
                 'products_days_year',
                 'products_flex_year',
-              ] as const
-            ).map((key) => (
-              <th key={key} scope="col" class="number">
-                {t(key)}
-              </th>
-            ))}
+              ]}
+            />
             <th scope="col">{t('products_cheapest')}</th>
           </tr>
         </thead>

@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import type { StatedProducts } from '@/core/advice/products/stated-products';
 import { formatPercent } from '@/core/units/format';
@@ -79,12 +80,7 @@ function Stated({ t, stated }: Pick<Props, 't'> & { readonly stated: StatedProdu
         <thead>
           <tr>
             <th scope="col">{t('people_product')}</th>
-            <th scope="col" class="number">
-              {t('shares_tokens')}
-            </th>
-            <th scope="col" class="number">
-              {t('people_title')}
-            </th>
+            <NumberHeads t={t} keys={['shares_tokens', 'people_title']} />
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import type { LearnedRate } from '@/core/rates/types';
 import { addDays } from '@/core/units/day';
@@ -38,12 +39,7 @@ export function RateSection({ t, view: { product, perToken, currency } }: Props)
         <WideTable name={t('products_rate')}>
           <thead>
             <tr>
-              <th scope="col" class="number">
-                {t('products_rate')}
-              </th>
-              <th scope="col" class="number">
-                {t('products_day_costs')}
-              </th>
+              <NumberHeads t={t} keys={['products_rate', 'products_day_costs']} />
               <th scope="col">{t('settings_rate_from')}</th>
               <th scope="col">{t('settings_source')}</th>
             </tr>

@@ -1,5 +1,6 @@
 import type { MessageKey } from '@/components/text/keys';
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import type { RenewalAnswer } from '@/core/purchase/plan/renewal-steps';
 import type { Changed, ChangeKind } from '@/core/purchase/plan/renewal-types';
@@ -37,12 +38,7 @@ export function ChangesTable({ t, view, answer }: Props) {
             <tr>
               <th scope="col">{t('renewal_if')}</th>
               <th scope="col">{t('renewal_order_day')}</th>
-              <th scope="col" class="number">
-                {t('renewal_order_tokens')}
-              </th>
-              <th scope="col" class="number">
-                {t('renewal_orders_count')}
-              </th>
+              <NumberHeads t={t} keys={['renewal_order_tokens', 'renewal_orders_count']} />
             </tr>
           </thead>
           <tbody>

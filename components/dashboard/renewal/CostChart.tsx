@@ -3,6 +3,7 @@ import { ChartFigure } from '@/components/chart/ChartFigure';
 import type { ChartColours } from '@/components/chart/colours';
 import { costConfiguration } from '@/components/chart/cost-options';
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import type { Curve } from '@/core/purchase/plan/renewal-types';
 import { minorDigits } from '@/core/units/money';
 import { sumText } from './OutcomeFacts';
@@ -83,11 +84,7 @@ function Twin({ t, view, curve }: Pick<Props, 't' | 'view' | 'curve'>) {
     <table>
       <thead>
         <tr>
-          {head.map((key) => (
-            <th key={key} scope="col" class="number">
-              {t(key)}
-            </th>
-          ))}
+          <NumberHeads t={t} keys={head} />
         </tr>
       </thead>
       <tbody>

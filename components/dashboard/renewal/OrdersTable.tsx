@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import type { Outcome } from '@/core/purchase/plan/renewal-types';
 import { formatDay } from '@/core/units/format';
@@ -21,15 +22,7 @@ export function OrdersTable({ t, view, outcome }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('renewal_order_day')}</th>
-            <th scope="col" class="number">
-              {t('renewal_order_tokens')}
-            </th>
-            <th scope="col" class="number">
-              {t('renewal_price')}
-            </th>
-            <th scope="col" class="number">
-              {t('renewal_stranded')}
-            </th>
+            <NumberHeads t={t} keys={['renewal_order_tokens', 'renewal_price', 'renewal_stranded']} />
           </tr>
         </thead>
         <tbody>

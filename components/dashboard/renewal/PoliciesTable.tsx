@@ -1,5 +1,6 @@
 import type { MessageKey } from '@/components/text/keys';
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import type { Policy, PolicyKind } from '@/core/purchase/plan/renewal-types';
 import { formatNumber } from '@/core/units/format';
@@ -39,11 +40,7 @@ export function PoliciesTable({ t, view, policies }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('renewal_policy')}</th>
-            {head.map((key) => (
-              <th key={key} scope="col" class="number">
-                {t(key)}
-              </th>
-            ))}
+            <NumberHeads t={t} keys={head} />
           </tr>
         </thead>
         <tbody>

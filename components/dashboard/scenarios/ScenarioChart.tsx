@@ -3,6 +3,7 @@ import { type BandPoint, bandConfiguration } from '@/components/chart/band-optio
 import { ChartFigure } from '@/components/chart/ChartFigure';
 import type { ChartColours } from '@/components/chart/colours';
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import type { ScenarioComparison } from '@/core/purchase/compare-scenarios';
 import { type Day, day } from '@/core/units/brands';
 import { formatDay, formatDayShort, formatNumber } from '@/core/units/format';
@@ -88,15 +89,7 @@ function Twin({ t, comparison }: Pick<Props, 't' | 'comparison'>) {
       <thead>
         <tr>
           <th scope="col">{t('scenario_week')}</th>
-          <th scope="col" class="number">
-            {t('scenario_without')}
-          </th>
-          <th scope="col" class="number">
-            {t('scenario_with')}
-          </th>
-          <th scope="col" class="number">
-            {t('budget_range')}
-          </th>
+          <NumberHeads t={t} keys={['scenario_without', 'scenario_with', 'budget_range']} />
         </tr>
       </thead>
       <tbody>

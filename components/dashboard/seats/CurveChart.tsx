@@ -3,6 +3,7 @@ import { ChartFigure } from '@/components/chart/ChartFigure';
 import type { ChartColours } from '@/components/chart/colours';
 import { costConfiguration } from '@/components/chart/cost-options';
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import type { SeatCurve } from '@/core/advice/seats/types';
 import { minorDigits } from '@/core/units/money';
 import { lastDrawn, listedSeats, type PoolRow, pointOf } from './pool-rows';
@@ -74,11 +75,7 @@ export function CurveChart({ t, currency, row, curve, perYear }: Props) {
         <table>
           <thead>
             <tr>
-              {HEAD.map((key) => (
-                <th key={key} scope="col" class="number">
-                  {t(key)}
-                </th>
-              ))}
+              <NumberHeads t={t} keys={HEAD} />
             </tr>
           </thead>
           <tbody>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import type { SeatMove, SeatMoves } from '@/core/advice/seats/seat-moves';
 import { HiddenNote } from '../privacy/HiddenPerson';
@@ -53,15 +54,7 @@ export function MovesSection({ t, view, found: { moves, unheld }, save, saveTabl
             <th scope="col">{t('seats_person')}</th>
             <th scope="col">{t('seats_gives')}</th>
             <th scope="col">{t('seats_gets')}</th>
-            <th scope="col" class="number">
-              {t('seats_flex_now')}
-            </th>
-            <th scope="col" class="number">
-              {t('seats_flex_then')}
-            </th>
-            <th scope="col" class="number">
-              {t('seats_saving')}
-            </th>
+            <NumberHeads t={t} keys={['seats_flex_now', 'seats_flex_then', 'seats_saving']} />
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import type { SeatsView } from './seats-view';
 import { seatsWords } from './seats-words';
@@ -19,11 +20,7 @@ export function NowSection({ t, view: { now, currency } }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('seats_pool')}</th>
-            {COLUMNS.map((key) => (
-              <th key={key} scope="col" class="number">
-                {t(key)}
-              </th>
-            ))}
+            <NumberHeads t={t} keys={COLUMNS} />
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '@/components/text/translate';
 import { Field } from '@/components/ui/Field';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { orNothing } from '@/components/ui/or-nothing';
 import { fieldParsers } from '@/components/ui/parse-field';
 import { WideTable } from '@/components/ui/WideTable';
@@ -24,26 +25,13 @@ export function PoolsTable({ t, rows, currency, question, ask }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('seats_pool')}</th>
-          <th scope="col" class="number">
-            {t('seats_owned')}
-          </th>
-          <th scope="col" class="number">
-            {t('seats_held')}
-          </th>
+          <NumberHeads t={t} keys={['seats_owned', 'seats_held']} />
           {enters ? (
             <th scope="col" class="number">
               {t('seats_my_number')}
             </th>
           ) : null}
-          <th scope="col" class="number">
-            {t('seats_advised')}
-          </th>
-          <th scope="col" class="number">
-            {t('seats_flat')}
-          </th>
-          <th scope="col" class="number">
-            {t('seats_price')}
-          </th>
+          <NumberHeads t={t} keys={['seats_advised', 'seats_flat', 'seats_price']} />
         </tr>
       </thead>
       <tbody>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import type { KindShares, Months } from '@/core/spend/shares/team-shares';
 import { centitokens, minor } from '@/core/units/brands';
@@ -33,13 +34,10 @@ export function SharesTable({ t, view, kind, months, children }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('shares_place')}</th>
-            {(['shares_tokens', 'shares_flex', 'shares_seats', 'shares_cost', 'shares_share'] as const).map(
-              (key) => (
-                <th key={key} scope="col" class="number">
-                  {t(key)}
-                </th>
-              ),
-            )}
+            <NumberHeads
+              t={t}
+              keys={['shares_tokens', 'shares_flex', 'shares_seats', 'shares_cost', 'shares_share']}
+            />
           </tr>
         </thead>
         <tbody>

@@ -1,5 +1,6 @@
 import { sentences } from '@/components/text/sentences';
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import type { WasteTotal } from '@/core/advice/waste/waste-total';
 import { minor } from '@/core/units/brands';
@@ -30,12 +31,7 @@ export function WasteAnswer({ t, total, currency }: Props) {
           <thead>
             <tr>
               <th scope="col">{t('waste_sums')}</th>
-              <th scope="col" class="number">
-                {t('waste_a_year')}
-              </th>
-              <th scope="col" class="number">
-                {t('waste_so_far')}
-              </th>
+              <NumberHeads t={t} keys={['waste_a_year', 'waste_so_far']} />
             </tr>
           </thead>
           <tbody>

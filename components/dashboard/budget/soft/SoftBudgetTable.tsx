@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import { NumberHeads } from '@/components/ui/NumberHeads';
 import { WideTable } from '@/components/ui/WideTable';
 import type { EnteredBudget } from '@/core/model/soft-budget';
 import { PLACE_LABELS } from '../../data/place-names';
@@ -24,18 +25,7 @@ export function SoftBudgetTable({ t, rows, currency, edit, remove }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('soft_whose')}</th>
-          <th scope="col" class="number">
-            {t('soft_amount')}
-          </th>
-          <th scope="col" class="number">
-            {t('budget_so_far')}
-          </th>
-          <th scope="col" class="number">
-            {t('budget_expected')}
-          </th>
-          <th scope="col" class="number">
-            {t('soft_probability')}
-          </th>
+          <NumberHeads t={t} keys={['soft_amount', 'budget_so_far', 'budget_expected', 'soft_probability']} />
           <th scope="col">{t('soft_day')}</th>
           <th scope="col">
             <span class="visually-hidden">{t('soft_actions')}</span>
