@@ -36,7 +36,6 @@ export function lineOf(row: Element): Line {
 function looksNaming(rows: readonly Element[], tools: Tools): boolean {
   const [first, ...below] = rows.slice(0, 6);
   const cells = first ? lineOf(first).cells : [];
-  if (cells.length < 2 || below.length === 0) return false;
   const texts = cells.map(tools.header);
   if (texts.some((text) => /\p{N}|@/u.test(text)) || texts.filter((text) => text !== '').length < 2)
     return false;

@@ -44,6 +44,13 @@ describe('accumulate', () => {
     expect(jumped.rows.map(({ index }) => index)).toEqual([0, 1, 3, 4, 5]);
   });
 
+  it('forgets placeholders that have gone from view: nobody knows what stood there', () => {
+    const drawn = row(2, ['', '', ''], { role: 'skeleton' });
+    const jumped = accumulate(view([person(0), person(1), drawn], 6), view([person(4), person(5)], 6));
+    expect(jumped.rows.map(({ index }) => index)).toEqual([0, 1, 4, 5]);
+    expect(gapOf(jumped)).toBe('more-rows');
+  });
+
   it('takes figures that fill in for the same rows', () => {
     const before = view([person(0, '—'), person(1, '—'), person(2, '—')], 5);
     const now = view([person(1, '1'), person(2, '2'), person(3, '3')], 5);

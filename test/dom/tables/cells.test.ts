@@ -119,6 +119,8 @@ describe('what is set apart is read so', () => {
     ['display: flex', 'Ann Lee'],
     ['display: inline-flex', 'Ann Lee'],
     ['display: flex; flex-direction: column', 'Ann\nLee'],
+    ['display: flex; flex-direction: column-reverse', 'Ann\nLee'],
+    ['display: flex; flex-direction: row-reverse', 'Ann Lee'],
     ['display: block', 'Ann\nLee'],
   ])('by a class that says %s', (style, read) =>
     expect(text('<div class="c"><div>Ann</div><div>Lee</div></div>', `.c { ${style} }`)).toBe(read),

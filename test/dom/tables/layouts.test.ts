@@ -107,6 +107,25 @@ describe('rows of divs', () => {
     expect(uneven(at('Ann', 1), at('Cy', 1), at('Bo', 1) + at('2', 2))).toHaveLength(4);
   });
 
+  it('in two parts aren’t put together where others have no number at all', () => {
+    const half = (...texts: string[]) =>
+      `<section>${texts.map((text, i) => row(cell(text), `data-id="${i}"`)).join('')}</section>`;
+    expect(one(grid(`${head}${half('Ann', 'Bo')}${half('1', '2')}`))).toEqual([
+      'User | Tokens used',
+      ...['Ann | —', 'Bo | —', '1 | —', '2 | —'],
+    ]);
+  });
+
+  it('are headed by a class that says so, not by one that only holds the word', () => {
+    const named = (name: string) =>
+      one(
+        grid(`<div role="row" class="${name}"><b>User</b><b>Role</b></div>${row(cells('Ann', 'Admin'))}`),
+      )?.[0];
+    for (const name of ['header', 'x grid-head', 'thead_row', 'theHeaderRow'])
+      expect(named(name)).toBe('User | Role');
+    for (const name of ['overhead', 'subheader', 'row']) expect(named(name)).toBeUndefined();
+  });
+
   it('stand where they, or their first cells, say; twice at one place they stand as they come', () => {
     const numbered = (on: (n: number) => string, inCell: (n: number) => string) =>
       places(
@@ -215,5 +234,61 @@ describe('counts beside a table', () => {
     expect(stated(grid('<div class="MuiDataGrid-rowCount">Total Rows: 57</div>'))).toBe(57);
     expect(stated(grid('<div class="MuiDataGrid-rowCount">Total Rows: 3 of 57</div>'))).toBe(3);
     expect(stated(grid(''))).toBeNull();
+  });
+});
+
+describe('a data grid', () => {
+  const heads =
+    '<div role="row"><i role="columnheader" data-field="u">User</i><i role="columnheader" data-field="t">Tokens used</i></div>';
+  const line = (name: string, on = '', more = '') =>
+    `<div class="MuiDataGrid-row" data-id="${name}" ${on}><i data-field="u">${name}</i><i data-field="t">1</i>${more}</div>`;
+  const grid = (rows: string, on = 'role="grid"', pager = '') =>
+    grids(
+      `<main><div class="MuiDataGrid-root"><div ${on} aria-rowcount="4">${heads}${rows}</div></div>${pager}</main>`,
+    )[0];
+  const sum = line('All', 'class="total"').replace('MuiDataGrid-row"', 'MuiDataGrid-row total"');
+
+  it('has no cells but those of its columns, whatever else stands in its rows', () => {
+    const extra = ['', 'aria-colindex="0"', 'aria-colindex="3"', 'aria-colindex="9"'].map(
+      (on) => `<i data-field="actions" ${on}>⋮</i>`,
+    );
+    for (const more of extra)
+      expect(grid(line('Ann', '', more))?.rows.map(({ cells }) => Object.entries(cells))).toEqual([
+        [
+          ['0', 'Ann'],
+          ['1', '1'],
+        ],
+      ]);
+    const numbered =
+      '<div class="MuiDataGrid-row" data-id="a"><i data-field="x" aria-colindex="2">1</i></div>';
+    expect(grid(numbered)?.rows[0]?.cells).toEqual([null, '1']);
+  });
+
+  it('whose pager counts its lines counts the sums among them, a tree’s doesn’t', () => {
+    const pager = (to: number, of: number) =>
+      `<div class="pagination"><span>1–${to} of ${of}</span><button disabled>‹</button><button disabled>›</button></div>`;
+    const sumLast = line('Ann') + line('Bo') + sum;
+    const told = (found: ReturnType<typeof grid>) => [found?.rowsStated, found?.positions];
+    expect(told(grid(sumLast, 'role="grid"', pager(3, 3)))).toEqual([2, 3]);
+    expect(told(grid(sumLast, 'role="treegrid"', pager(3, 3)))).toEqual([3, null]);
+    // A pager of another count counts something else.
+    expect(told(grid(sumLast, 'role="grid"', pager(3, 5)))).toEqual([5, null]);
+  });
+});
+
+describe('where a table scrolls', () => {
+  const virtual = (style: string, height = 900) => {
+    document.body.innerHTML = `<main><div class="virtual-list" style="${style}"><table><tr><th>User</th><th>Tokens used</th></tr><tr><td>Ann</td><td>1</td></tr></table></div></main>`;
+    const box = document.querySelector('div') as HTMLElement;
+    Object.defineProperties(box, { scrollHeight: { value: height }, clientHeight: { value: 300 } });
+    return findGrids(document)[0]?.scroller === box;
+  };
+
+  it('is what lets itself be scrolled down, not what only runs over', () => {
+    for (const style of ['overflow-y: auto', 'overflow-y: scroll', 'overflow: auto', 'overflow: overlay'])
+      expect(virtual(style), style).toBe(true);
+    for (const style of ['', 'overflow: hidden', 'overflow: visible', 'overflow-x: auto'])
+      expect(virtual(style), style).toBe(false);
+    expect([virtual('overflow: auto', 302), virtual('overflow: auto', 301)]).toEqual([true, false]);
   });
 });

@@ -121,6 +121,52 @@ describe('readAll scrolls', () => {
     expect(grid.rows).toHaveLength(200);
   });
 
+  it('reads columns that are drawn only when scrolled to, of every row, and puts both ways back', async () => {
+    const COLUMNS = ['User', 'E-mail', 'Team', 'Product', 'Days', 'Tokens used'];
+    const at = { scrollTop: 0, scrollLeft: 0 };
+    document.body.innerHTML =
+      '<div role="grid" aria-rowcount="31" aria-colcount="6"><div class="virtual" style="overflow:auto"></div></div>';
+    const scroller = document.querySelector('.virtual') as HTMLElement;
+    let pending = true;
+    const render = () => {
+      pending = false;
+      const columns = [0, 1, 2].map((i) => i + Math.floor(at.scrollLeft / 100));
+      const from = Math.floor(at.scrollTop / 30);
+      const line = (index: number, role: string, text: (x: number) => string) =>
+        `<div role="row" aria-rowindex="${index}">${columns.map((x) => `<i role="${role}" aria-colindex="${x + 1}">${text(x)}</i>`).join('')}</div>`;
+      const shown = Array.from({ length: Math.min(12, 30 - from) }, (_, i) => from + i);
+      scroller.innerHTML =
+        line(1, 'columnheader', (x) => COLUMNS[x] ?? '') +
+        shown.map((i) => line(i + 2, 'gridcell', (x) => `${COLUMNS[x]} ${i}`)).join('');
+    };
+    const way = (name: 'scrollTop' | 'scrollLeft', most: number) => ({
+      get: () => at[name],
+      set: (value: number) => {
+        at[name] = Math.max(0, Math.min(value, most));
+        pending = true;
+      },
+    });
+    Object.defineProperties(scroller, {
+      scrollTop: way('scrollTop', 600),
+      scrollLeft: way('scrollLeft', 300),
+      clientHeight: { get: () => 300 },
+      scrollHeight: { get: () => 900 },
+      clientWidth: { get: () => 300 },
+      scrollWidth: { get: () => 600 },
+    });
+    scroller.scrollTop = 90;
+    scroller.scrollLeft = 100;
+    render();
+    expect(gapOf(look() as Grid)).toBe('more-rows');
+    const { grid } = await run({ each: () => pending && render() });
+    expect([grid.readEnd, gapOf(grid)]).toEqual(['complete', null]);
+    expect(grid.headers).toEqual(COLUMNS);
+    expect(grid.rows.map(({ cells }) => cells)).toEqual(
+      Array.from({ length: 30 }, (_, i) => COLUMNS.map((name) => `${name} ${i}`)),
+    );
+    expect(at).toEqual({ scrollTop: 90, scrollLeft: 100 });
+  });
+
   it('ends complete without a count only at the bottom', async () => {
     const { tick } = virtualGrid(90, { stated: -1 });
     expect(gapOf(look() as Grid)).toBe('unscrolled');

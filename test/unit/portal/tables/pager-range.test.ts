@@ -48,6 +48,11 @@ describe('pagerRange reads what MUI says', () => {
 });
 
 describe('pagerRange', () => {
+  it('takes marks of the writing’s direction for nothing, and no number below none', () => {
+    expect(pagerRange('\u200f1\u200e–10 من 57')).toEqual({ from: 1, to: 10, total: 57 });
+    for (const text of ['-5, 10 of 57', '\u200e-5, 10 of 57', '10 of 57 \u22125'])
+      expect(pagerRange(text), text).toBeNull();
+  });
   it.each([
     ['57 件中 1-10 件', 1, 10, 57],
     ['57개 중 1-10', 1, 10, 57],
