@@ -46,8 +46,8 @@ export const READ_TABLES = [
   ...['chunks', 'summaries', 'dictionaries', 'imports', 'memberships', 'subscriptions', 'merges'],
 ] as const;
 
-/** What is worked out says nothing of data, and what was told or forecast some day is only written down. */
-const ASIDE = ['views', 'kept:alert', 'kept:forecast-band'];
+/** What is worked out says nothing of data, and what was told, forecast or went wrong some day is only written down. */
+const ASIDE = ['views', 'kept:alert', 'kept:forecast-band', 'kept:error', 'kept:clock'];
 
 /**
  * Which state tables are in: the same text as long as nothing in them was written, another afterwards. Whatever is

@@ -59,7 +59,8 @@ export async function saveSettings(store: Store, settings: Settings): Promise<vo
 }
 
 /**
- * Change some keys and leave the others as another page may just have saved them.
+ * Change some keys and leave the others as another page may just have saved them. What changes nothing isn't written: all
+ * that was worked out with these settings stays good.
  * @param change or how to change what is stored now
  * @returns what counts, under what the company decides
  * @throws StoreError; ZodError
@@ -79,7 +80,8 @@ export async function changeSettings(
         ...settings,
         ...(typeof change === 'function' ? change(settings) : change),
       });
-      await db.settings.put({ key: 'settings', value });
+      if (JSON.stringify(value) !== JSON.stringify(record?.value))
+        await db.settings.put({ key: 'settings', value });
       return underPolicy(value, readPolicy((await db.settings.get('policy'))?.value).policy);
     },
   );

@@ -92,11 +92,14 @@ test('another day, another version of the program, another narrowing', async () 
   expect(await open({ filter: { ...wholeTeam('one:North'), period: 'month' } })).toBe('worked out');
 });
 
-test('an alert that was told makes nothing old', async () => {
-  await open();
-  await keep(store, { kind: 'alert', team: 'one:North', id: 'x', value: 1, changedAt: 1 });
-  expect(await open()).toBe('kept');
-});
+test.each(['alert', 'error', 'clock'] as const)(
+  'what Flexmeter notes of itself makes nothing old: %s',
+  async (kind) => {
+    await open();
+    await keep(store, { kind, team: 'one:North', id: 'x', value: 1, changedAt: 1 });
+    expect(await open()).toBe('kept');
+  },
+);
 
 test('nothing is kept of somebody forgotten, of a team deleted, of anything when all is', async () => {
   const kept = () => store.db.views.count();
