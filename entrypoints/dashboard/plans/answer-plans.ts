@@ -1,4 +1,5 @@
 import type { Store } from '@/core/store/store';
+import { heeded } from './heeded';
 import { keptFirst } from './kept-first';
 import type { PlanLoaders } from './plan-loaders';
 import type { PlanName, PlanViews } from './plan-views';
@@ -24,9 +25,10 @@ export function answerPlans(
   const work = (_: Store, { name, filter, today, people, order }: Asked): Promise<View> =>
     load[name](store, filter, today, people, order);
   const known = remember(undefined, VIEWS, work);
-  return async (asked, old) => {
-    const hidden = await withoutPeople(store, asked.name);
+  return async (question, old) => {
+    const hidden = await withoutPeople(store, question.name);
     if (hidden !== undefined) return hidden;
+    const asked = { ...question, filter: heeded(question.name, question.filter) };
     return WORKED.has(asked.name)
       ? work(store, asked)
       : keptFirst(store, asked, code, old, () => known(store, asked));
