@@ -1,8 +1,8 @@
 import type { ViewRecord } from './records';
 import { read, type Store, write } from './store';
 
-/** So many finished views are kept; the one kept longest ago is given up. */
-const MOST = 60;
+/** So many finished views are kept, some 20 a team; the one kept longest ago is given up. */
+const MOST = 150;
 
 /**
  * A finished view as it was shown last. It holds nobody's name, and goes when anybody is forgotten.

@@ -1,15 +1,21 @@
 import { storeError } from '@/core/store/errors';
 import { openStore } from '@/core/store/store';
 import type { ForecastReply, ForecastRequest } from './forecast/forecast-protocol';
+import { forecastsAhead } from './forecast/forecasts-ahead';
 import { keptForecast } from './forecast/kept-forecast';
 import { loadUnitPeople } from './forecast/load-unit-people';
 
 const store = openStore();
+// The address of a built script has a digest of what it holds.
+const CODE = import.meta.url;
 
 async function work({ number, asks, ask }: ForecastRequest): Promise<ForecastReply> {
   if (asks === 'people') return { number, people: await loadUnitPeople(store, ask) };
-  // The address of a built script has a digest of what it holds.
-  return { number, view: await keptForecast(store, ask, Date.now(), import.meta.url, asks === 'first') };
+  if (asks === 'ahead') {
+    await forecastsAhead(store, ask, Date.now(), CODE);
+    return { number, view: null };
+  }
+  return { number, view: await keptForecast(store, ask, Date.now(), CODE, asks === 'first') };
 }
 
 /** Answer one request; what went wrong is an answer too. */

@@ -3,7 +3,8 @@ import type { StoreFailure } from '@/core/store/errors';
 
 export interface ForecastRequest {
   readonly number: number;
-  readonly asks: 'first' | 'whole' | 'people';
+  /** 'ahead': nothing is shown; what is kept is to be of today, of this team and the others. */
+  readonly asks: 'first' | 'whole' | 'people' | 'ahead';
   readonly ask: ForecastAsk;
 }
 

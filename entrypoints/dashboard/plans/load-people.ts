@@ -11,6 +11,7 @@ import { knownVerdicts } from './known';
 import { keptRows, rowsOf } from './people-rows';
 import { peopleView } from './people-view-of';
 import { knownTeam } from './team-advice';
+import { loadMix } from './team-mix';
 
 /** Everybody's advice as it is kept; null: nothing was read yet. @throws StoreError */
 export async function loadPeopleView(store: Store, filter: Filter, today: Day): Promise<PeopleView | null> {
@@ -33,8 +34,11 @@ export async function loadAdvice(store: Store, filter: Filter, today: Day): Prom
   if (!asked) return null;
   const rows = await keptRows(store, asked.team, today);
   // Another page of the dashboard may have been quicker.
-  if (!isStale(rows, asked.stamp))
+  if (!isStale(rows, asked.stamp)) {
+    // Another program's verdicts stand, but what it kept of the team for one person's page isn't read.
+    if (!(await loadMix(store, asked.team, asked.stamp))) await knownTeam(store, asked, today);
     return peopleView(store, asked, filter, rows, today, { stale: false, missing: null });
+  }
   const before = await knownVerdicts(store, asked.team);
   const known = await knownTeam(store, asked, today);
   if (!known) return null;

@@ -3,10 +3,13 @@ import { expect, test } from 'vitest';
 import { seededRandom } from '@/core/forecast/random';
 import { WHOLE_TEAM } from '@/core/ledger/unit';
 import { ALL_TEAMS } from '@/core/model/filter';
+import { startingSettings } from '@/core/rates/starting-values';
 import { loadCard } from '@/core/store/report-cards';
 import { loadSample } from '@/core/store/sample';
 import { saveCapture } from '@/core/store/save-capture';
+import { changeSettings } from '@/core/store/settings';
 import { centitokens, day } from '@/core/units/brands';
+import { forecastsAhead } from '@/entrypoints/dashboard/forecast/forecasts-ahead';
 import { keptForecast } from '@/entrypoints/dashboard/forecast/kept-forecast';
 import { loadFirstForecast, loadForecast } from '@/entrypoints/dashboard/forecast/load-forecast';
 import { loadUnitPeople } from '@/entrypoints/dashboard/forecast/load-unit-people';
@@ -150,4 +153,19 @@ test('a team is forecast once a day as long as nothing is written, its parts whe
     expect((await ask(revit))?.whole).toBe(false);
     await save(store, { ...file(20), id: 'g' });
     expect((await ask(WHOLE_TEAM))?.whole).toBe(false);
+  }));
+
+test('every team is forecast ahead, none where forecasts are switched off', () =>
+  withStore(async (store) => {
+    await save(store, file(300));
+    await save(store, { ...file(300), id: 'g', team: 'South', rows: rows(300).slice(20) });
+    const first = (team: string) => keptForecast(store, { team, unit: WHOLE_TEAM }, NOW, 'a', true);
+    const features = (forecast: boolean) =>
+      changeSettings(store, startingSettings(), (now) => ({ features: { ...now.features, forecast } }));
+    await features(false);
+    await forecastsAhead(store, { team: null }, NOW, 'a');
+    expect((await first('one:North'))?.whole).toBe(false);
+    await features(true);
+    await forecastsAhead(store, { team: null }, NOW, 'a');
+    for (const team of ['one:North', 'one:South', ALL_TEAMS]) expect((await first(team))?.whole).toBe(true);
   }));

@@ -41,3 +41,17 @@ test(
     }),
   60_000,
 );
+
+test('advice that still holds is there with what one person’s page needs, also after another program', () =>
+  withStore(async (store) => {
+    await loadSample(store, TODAY);
+    const [{ key } = { key: '' }, other] = await listTeams(store);
+    const kept = () => store.db.views.get(JSON.stringify(['mix', key]));
+    await loadAdvice(store, wholeTeam(key), TODAY);
+    const mix = await kept();
+    expect(mix?.view).toBeInstanceOf(Map);
+    await store.db.views.update(mix?.id ?? '', { code: 'another' });
+    await loadAdvice(store, wholeTeam(other?.key ?? ''), TODAY); // that team is the one in memory now
+    await loadAdvice(store, wholeTeam(key), TODAY);
+    expect(await kept()).toMatchObject({ code: mix?.code, view: mix?.view });
+  }));
