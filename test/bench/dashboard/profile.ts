@@ -15,6 +15,8 @@ const MINUTES = 60_000;
 export async function companyProfile(today: Day): Promise<string> {
   const folder = join(ROOT, '.output/bench-dashboard', `company-${today}-${BENCH_DAYS}`);
   const made = join(folder, 'made');
+  // Chromium goes on with the background script it knows of this version, whatever was built since.
+  await rm(join(folder, 'Default/Service Worker'), { recursive: true, force: true });
   if (existsSync(made)) {
     await withAdvice(folder);
     return folder;
