@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { MessageKey } from '@/components/text/keys';
 import type { Translate } from '@/components/text/translate';
 import type { DemandPoint, Step } from '@/core/forecast/demand-points';
@@ -23,8 +23,19 @@ export function DemandSection({ t, view }: { readonly t: Translate; readonly vie
   const [step, setStep] = useState<Step>('week');
   const points = view.points[step];
   const next = points.find(({ from, range }) => from > view.today && range !== null)?.range;
-  const nameOf = (point: DemandPoint) =>
-    step === 'month' ? monthText(point.from, t) : shortDay(point.from, t);
+  // The same as long as the view is, so that the chart isn't drawn anew when something beside it changes.
+  const periods = useMemo(
+    () =>
+      view.points[step].map((point) => ({
+        from: point.from,
+        name: step === 'month' ? monthText(point.from, t) : shortDay(point.from, t),
+        // A period that isn't over is no smaller than the others: its use so far is only in the table.
+        actual: point.range ? null : point.actual,
+        range: point.range,
+        sentences: sentencesOf(t, point),
+      })),
+    [view, step, t],
+  );
   return (
     <section class="data-section">
       <h2>{t('forecast_demand')}</h2>
@@ -53,14 +64,7 @@ export function DemandSection({ t, view }: { readonly t: Translate; readonly vie
         }
         summary={t('forecast_demand_summary')}
         today={view.today}
-        points={points.map((point) => ({
-          from: point.from,
-          name: nameOf(point),
-          // A period that isn't over is no smaller than the others: its use so far is only in the table.
-          actual: point.range ? null : point.actual,
-          range: point.range,
-          sentences: sentencesOf(t, point),
-        }))}
+        points={periods}
       />
     </section>
   );

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Translate } from '@/components/text/translate';
 import type { PastForecast } from '@/core/forecast/past-forecast';
 import { formatDay, formatNumber } from '@/core/units/format';
@@ -25,6 +26,21 @@ export function PastForecasts({
 
 function One({ t, past }: { readonly t: Translate; readonly past: PastForecast }) {
   const over = past.sums.filter(({ actual }) => actual !== null);
+  // The same as long as the forecast is, so that the chart isn't drawn anew when something beside it changes.
+  const weeks = useMemo(
+    () =>
+      past.weeks.map(({ from, actual, ...range }) => ({
+        from,
+        name: shortDay(from, t),
+        actual,
+        range,
+        sentences: [
+          ...(actual === null ? [] : [t('forecast_used', [tokensText(actual, t)])]),
+          rangeText(range, t),
+        ],
+      })),
+    [past, t],
+  );
   return (
     <div class="forecast-past">
       <h3>
@@ -47,16 +63,7 @@ function One({ t, past }: { readonly t: Translate; readonly past: PastForecast }
         title={t('forecast_past_chart', [formatNumber(past.age, t.locale)])}
         summary={t('forecast_past_summary')}
         today={null}
-        points={past.weeks.map(({ from, actual, ...range }) => ({
-          from,
-          name: shortDay(from, t),
-          actual,
-          range,
-          sentences: [
-            ...(actual === null ? [] : [t('forecast_used', [tokensText(actual, t)])]),
-            rangeText(range, t),
-          ],
-        }))}
+        points={weeks}
       />
     </div>
   );
