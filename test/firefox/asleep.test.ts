@@ -1,10 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FIREFOX_EXTENSION } from '../support/build';
+import { describe, expect, it } from 'vitest';
 import { isAwake, sleep, watchNotifications } from '../support/firefox/background';
-import { type FirefoxSession, launchFirefox } from '../support/firefox/launch';
 import { click, labelled, shows } from '../support/firefox/page';
-import { hasFirefox, portalBehindProxy } from '../support/firefox/with-portal';
+import { firefoxForAll, hasFirefox } from '../support/firefox/with-portal';
 import { until } from '../support/until';
 
 type Global = { browser: typeof import('wxt/browser').browser };
@@ -18,43 +16,33 @@ const ring = (page: Page, alarm: string) =>
   );
 
 describe.skipIf(!hasFirefox)('with the background page asleep, in Firefox', () => {
-  let portal: Awaited<ReturnType<typeof portalBehindProxy>>;
-  let session: FirefoxSession;
-
-  beforeAll(async () => {
-    portal = await portalBehindProxy();
-    session = await launchFirefox({ extension: FIREFOX_EXTENSION, proxy: portal.proxy });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await portal?.close();
-  });
+  const firefox = firefoxForAll();
 
   it('its alarm wakes it, and it draws the badge', async () => {
-    const popup = await session.openPopup();
+    const popup = await firefox.session.openPopup();
     await click(popup, 'Load the sample company');
     await shows(popup, 'Tokens last until');
     await until('the badge says the days left', async () => /^!?\d+d$/.test(await badge(popup)));
     await popup.evaluate(() => (globalThis as unknown as Global).browser.action.setBadgeText({ text: '' }));
-    await sleep(session.browser);
-    expect(await isAwake(session.browser)).toBe(false);
+    await sleep(firefox.session.browser);
+    expect(await isAwake(firefox.session.browser)).toBe(false);
     await ring(popup, 'badge');
     await until('the badge is drawn anew', async () => /^!?\d+d$/.test(await badge(popup)));
-    expect(await isAwake(session.browser)).toBe(true);
+    expect(await isAwake(firefox.session.browser)).toBe(true);
     await popup.close();
   });
 
   it('a page of the portal wakes it, and is read', async () => {
-    await sleep(session.browser);
-    const page = await session.openPortal('/token-usage/by-user?company=demo&delay=50&grid=native');
+    await sleep(firefox.session.browser);
+    const page = await firefox.session.openPortal('/token-usage/by-user?company=demo&delay=50&grid=native');
     await page.waitForSelector('flexmeter-chip', { timeout: 90_000 });
-    expect(await isAwake(session.browser)).toBe(true);
+    expect(await isAwake(firefox.session.browser)).toBe(true);
     await page.close();
   });
 
   it('alerts are told by a notification, and a click on it opens its view', async () => {
-    const notifications = await watchNotifications(session.browser);
-    const settings = await session.openDashboard('#/settings');
+    const notifications = await watchNotifications(firefox.session.browser);
+    const settings = await firefox.session.openDashboard('#/settings');
     await (await labelled(settings, 'The balance falls to, tokens')).click({ count: 3 });
     await settings.keyboard.type('1000000');
     await settings.keyboard.press('Enter');
@@ -64,7 +52,7 @@ describe.skipIf(!hasFirefox)('with the background page asleep, in Firefox', () =
     await until('there are no quiet hours', () =>
       settings.evaluate(() => !document.querySelector('#app')?.textContent?.includes('Quiet from')),
     );
-    await sleep(session.browser);
+    await sleep(firefox.session.browser);
     await ring(settings, 'alerts');
     const told = async () => {
       const all = await notifications.shown();
@@ -74,14 +62,14 @@ describe.skipIf(!hasFirefox)('with the background page asleep, in Firefox', () =
     await until('the balance is told of', async () => (await told()).at >= 0);
     const { at, view } = await told();
 
-    await sleep(session.browser);
+    await sleep(firefox.session.browser);
     await notifications.click(at);
-    const opened = await session.tab(new RegExp(`dashboard\\.html#/${view}$`));
+    const opened = await firefox.session.tab(new RegExp(`dashboard\\.html#/${view}$`));
     await shows(opened, new RegExp(`^${view}$`, 'im'));
     await opened.close();
     await settings.close();
     await notifications.stop();
-    expect([...session.pageErrors, ...(await session.complaints())]).toEqual([]);
-    expect(portal.proxy.refused).toEqual([]);
+    expect([...firefox.session.pageErrors, ...(await firefox.session.complaints())]).toEqual([]);
+    expect(firefox.portal.proxy.refused).toEqual([]);
   });
 });

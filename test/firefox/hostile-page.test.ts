@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FIREFOX_EXTENSION } from '../support/build';
+import { describe, expect, it } from 'vitest';
 import { closedText } from '../support/firefox/closed';
-import { type FirefoxSession, launchFirefox } from '../support/firefox/launch';
-import { hasFirefox, portalBehindProxy } from '../support/firefox/with-portal';
+import { firefoxForAll, hasFirefox } from '../support/firefox/with-portal';
 import { loot, spy } from '../support/hostile-page';
 import { PORTAL_HOST } from '../support/https';
 import { until } from '../support/until';
@@ -13,24 +11,14 @@ const OURS = 'flexmeter-chip, flexmeter-card, flexmeter-strip';
 describe.skipIf(!hasFirefox)(
   'a hostile page in Firefox, whose events tell it the node under the pointer',
   () => {
-    let portal: Awaited<ReturnType<typeof portalBehindProxy>>;
-    let session: FirefoxSession;
-
-    beforeAll(async () => {
-      portal = await portalBehindProxy();
-      session = await launchFirefox({ extension: FIREFOX_EXTENSION, proxy: portal.proxy });
-    });
-    afterAll(async () => {
-      await session?.close();
-      await portal?.close();
-    });
+    const firefox = firefoxForAll();
 
     it('learns no figure of ours, and what it presses by script does nothing', async () => {
-      const page = await session.browser.newPage();
+      const page = await firefox.session.browser.newPage();
       await page.evaluateOnNewDocument(spy);
       await page.goto(BY_USER);
       await page.waitForSelector('flexmeter-chip', { timeout: 90_000 });
-      const said = () => closedText(session.browser, page, OURS);
+      const said = () => closedText(firefox.session.browser, page, OURS);
       const figures = async () => [...new Set((await said()).match(/[$€]\d[\d,.]*\d/g))];
       const chips = await page.$$('flexmeter-chip');
       await chips[0]?.hover();
@@ -46,12 +34,12 @@ describe.skipIf(!hasFirefox)(
 
       const secrets = await figures();
       expect(secrets.length).toBeGreaterThan(5);
-      const tabs = (await session.browser.pages()).length;
+      const tabs = (await firefox.session.browser.pages()).length;
       const found = await page.evaluate(loot, secrets);
       expect(found.leaks).toEqual([]);
       expect(found.pressed).toBeGreaterThan(2); // here the page does get hold of buttons
       await until('the chips are still there', async () => (await figures()).length > 5);
-      expect((await session.browser.pages()).length).toBe(tabs);
+      expect((await firefox.session.browser.pages()).length).toBe(tabs);
       await page.close();
     });
   },

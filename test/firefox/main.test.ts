@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { VIEWS, type ViewName } from '@/components/dashboard/routes';
-import { FIREFOX_EXTENSION } from '../support/build';
 import { clickClosed, closedButtons } from '../support/firefox/closed';
-import { type FirefoxSession, launchFirefox } from '../support/firefox/launch';
 import { click, goTo, shows, textOf } from '../support/firefox/page';
-import { hasFirefox, portalBehindProxy } from '../support/firefox/with-portal';
+import { firefoxForAll, hasFirefox } from '../support/firefox/with-portal';
 import { until } from '../support/until';
 
 const BY_USER = '/token-usage/by-user?company=demo&delay=50&grid=native';
@@ -24,27 +22,17 @@ const SAYS: Partial<Record<ViewName, RegExp>> = {
 };
 
 describe.skipIf(!hasFirefox)('the main job in Firefox', () => {
-  let portal: Awaited<ReturnType<typeof portalBehindProxy>>;
-  let session: FirefoxSession;
-
-  beforeAll(async () => {
-    portal = await portalBehindProxy();
-    session = await launchFirefox({ extension: FIREFOX_EXTENSION, proxy: portal.proxy });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await portal?.close();
-  });
+  const firefox = firefoxForAll();
 
   it('says what to do first, and may read the portal', async () => {
-    const popup = await session.openPopup();
+    const popup = await firefox.session.openPopup();
     await shows(popup, 'Nothing has been read yet.');
     expect(await textOf(popup)).not.toContain('may not read');
     await popup.close();
   });
 
   it('forecasts for the sample company, with the days left on the toolbar, and every view shows it', async () => {
-    const popup = await session.openPopup();
+    const popup = await firefox.session.openPopup();
     await click(popup, 'Load the sample company');
     await shows(popup, 'Tokens last until');
     const badge = () =>
@@ -53,7 +41,7 @@ describe.skipIf(!hasFirefox)('the main job in Firefox', () => {
         return browser.action.getBadgeText({});
       });
     await until('the badge says the days left', async () => /^!?\d+d$/.test(await badge()));
-    const dashboard = await session.openDashboard('#/overview');
+    const dashboard = await firefox.session.openDashboard('#/overview');
     for (const view of VIEWS) {
       await goTo(dashboard, `#/${view}`);
       await dashboard.waitForSelector(`[aria-current=page][href='#/${view}']`);
@@ -66,14 +54,14 @@ describe.skipIf(!hasFirefox)('the main job in Firefox', () => {
   });
 
   it('reads usage, puts a chip beside each person and saves the table with cost and verdicts', async () => {
-    const page = await session.openPortal(BY_USER);
+    const page = await firefox.session.openPortal(BY_USER);
     await page.waitForSelector('flexmeter-chip', { timeout: 90_000 });
     const rows = await page.$$eval('tbody tr', (all) => all.length);
-    const chips = () => closedButtons(session.browser, page, 'flexmeter-chip');
+    const chips = () => closedButtons(firefox.session.browser, page, 'flexmeter-chip');
     await until('each person has a chip', async () => (await chips()).length === rows);
     for (const chip of await chips()) expect(chip).toMatch(/Press for (the arithmetic|what to do)/);
-    const { name, bytes } = await session.saved(() =>
-      clickClosed(session.browser, page, 'flexmeter-strip', /csv/i),
+    const { name, bytes } = await firefox.session.saved(() =>
+      clickClosed(firefox.session.browser, page, 'flexmeter-strip', /csv/i),
     );
     expect(name).toMatch(/\.csv$/);
     const [head = '', ...lines] = bytes.toString('utf8').split('\r\n').filter(Boolean);
@@ -83,7 +71,7 @@ describe.skipIf(!hasFirefox)('the main job in Firefox', () => {
   });
 
   it('keeps what it puts into the page closed to the page', async () => {
-    const page = await session.openPortal(BY_USER);
+    const page = await firefox.session.openPortal(BY_USER);
     await page.waitForSelector('flexmeter-chip', { timeout: 90_000 });
     const open = await page.$$eval(
       'flexmeter-chip, flexmeter-strip',
@@ -96,23 +84,23 @@ describe.skipIf(!hasFirefox)('the main job in Firefox', () => {
   });
 
   it('reads the balance, and the popup says how long it lasts', async () => {
-    const page = await session.openPortal('/balances?company=demo&delay=50');
-    const popup = await session.openPopup();
+    const page = await firefox.session.openPortal('/balances?company=demo&delay=50');
+    const popup = await firefox.session.openPopup();
     await until('the balance is stored', async () => {
-      await session.reload(popup);
+      await firefox.session.reload(popup);
       await shows(popup, /\w/);
       return /Tokens available\s+[\d,]+/.test(await textOf(popup));
     });
     await page.close();
-    const saved = await session.saved(() => click(popup, 'Export this table'));
+    const saved = await firefox.session.saved(() => click(popup, 'Export this table'));
     expect(saved.bytes.toString('utf8')).toContain('Verdict');
     await popup.close();
   });
 
   it('asked nobody for anything, and the browser has nothing to complain about', async () => {
-    expect(session.pageErrors).toEqual([]);
-    expect(await session.complaints()).toEqual([]);
-    expect(portal.proxy.refused).toEqual([]);
-    expect(portal.proxy.allowed()).toBeGreaterThan(0);
+    expect(firefox.session.pageErrors).toEqual([]);
+    expect(await firefox.session.complaints()).toEqual([]);
+    expect(firefox.portal.proxy.refused).toEqual([]);
+    expect(firefox.portal.proxy.allowed()).toBeGreaterThan(0);
   });
 });

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FIREFOX_EXTENSION } from '../support/build';
-import { ADDON, type FirefoxSession, launchFirefox } from '../support/firefox/launch';
+import { describe, expect, it } from 'vitest';
+import { ADDON } from '../support/firefox/launch';
 import { click, shows, textOf } from '../support/firefox/page';
-import { hasFirefox, portalBehindProxy } from '../support/firefox/with-portal';
+import { firefoxForAll, hasFirefox } from '../support/firefox/with-portal';
 
 /** As docs/COMPANIES.md says to write it. */
 const POLICIES = {
@@ -21,37 +20,23 @@ const POLICIES = {
 };
 
 describe.skipIf(!hasFirefox)('what a company decides, in Firefox', () => {
-  let portal: Awaited<ReturnType<typeof portalBehindProxy>>;
-  let session: FirefoxSession;
-
-  beforeAll(async () => {
-    portal = await portalBehindProxy();
-    session = await launchFirefox({
-      extension: FIREFOX_EXTENSION,
-      proxy: portal.proxy,
-      policies: POLICIES,
-    });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await portal?.close();
-  });
+  const firefox = firefoxForAll({ policies: POLICIES });
 
   it('holds from the start, and says so', async () => {
-    const popup = await session.openPopup();
+    const popup = await firefox.session.openPopup();
     await click(popup, 'Load the sample company');
     await shows(popup, 'Tokens last until');
     await popup.close();
-    const page = await session.openDashboard('#/people');
+    const page = await firefox.session.openDashboard('#/people');
     await shows(page, /Person [0-9A-Z]{4}/);
     await shows(page, '€');
     expect(await textOf(page)).not.toContain('@example');
     await page.close();
-    const settings = await session.openDashboard('#/settings');
+    const settings = await firefox.session.openDashboard('#/settings');
     await shows(settings, /Your company decides: .*currency/i);
     await shows(settings, 'Not understood in your company’s policy: colour.');
     await settings.close();
-    expect([...session.pageErrors, ...(await session.complaints())]).toEqual([]);
-    expect(portal.proxy.refused).toEqual([]);
+    expect([...firefox.session.pageErrors, ...(await firefox.session.complaints())]).toEqual([]);
+    expect(firefox.portal.proxy.refused).toEqual([]);
   });
 });
