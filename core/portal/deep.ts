@@ -30,13 +30,6 @@ export function deepRoots(root: PageRoot): PageRoot[] {
   return found;
 }
 
-/**
- * All elements a selector matches in every place of a page (see {@link deepRoots}).
- * @throws DOMException when the selector is no selector
- */
-export const deepQueryAll = (root: PageRoot, selector: string): Element[] =>
-  deepRoots(root).flatMap((at) => [...at.querySelectorAll(selector)]);
-
 /** The element around this one, out of a shadow root to its host; null at the top of a document. */
 export function parentAcross(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;

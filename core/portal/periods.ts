@@ -108,17 +108,3 @@ function lastDay(
   const from = dayOfDate(startYear, startMonth, startDay);
   return from === null ? null : nearestYear(month, dayOfMonth, from, 'future');
 }
-
-/** Read one calendar month: "October 2025", "Okt. 2025", "2025-10", "2025年10月". @returns its days, inclusive */
-export function parseMonth(text: string, language: string): Parsed<Period> {
-  const code = placeholderCode(text);
-  if (code) return notParsed(code);
-  const [only, ...others] = datePartsIn(text, language);
-  if (!only || others.length > 0 || only.day !== null || only.year === null || only.month === null)
-    return notParsed('unparsable');
-  const from = dayOfDate(only.year, only.month, 1);
-  const next = only.month === 12 ? dayOfDate(only.year + 1, 1, 1) : dayOfDate(only.year, only.month + 1, 1);
-  if (from === null || next === null || !isPossibleDay(from) || !isPossibleDay(next))
-    return notParsed('unparsable');
-  return parsed({ from, to: addDays(next, -1) });
-}

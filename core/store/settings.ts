@@ -48,16 +48,6 @@ export async function keepPolicy(store: Store, raw: unknown): Promise<boolean> {
   );
 }
 
-/** Replace the settings. @throws StoreError; ZodError when they aren't valid */
-export async function saveSettings(store: Store, settings: Settings): Promise<void> {
-  const value = Settings.parse(settings);
-  await write(
-    store,
-    (db) => [db.settings],
-    (db) => db.settings.put({ key: 'settings', value }),
-  );
-}
-
 /**
  * Change some keys and leave the others as another page may just have saved them. What changes nothing isn't written: all
  * that was worked out with these settings stays good.

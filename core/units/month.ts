@@ -26,7 +26,3 @@ export const firstDayOf = (month: number): Day => dayOfEpoch(Date.UTC(Math.floor
 
 /** Last day of a month. */
 export const lastDayOf = (month: number): Day => day(firstDayOf(month + 1) - 1);
-
-/** `YYYY-MM` of a month. */
-export const isoOfMonth = (month: number): string =>
-  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;

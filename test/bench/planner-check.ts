@@ -1,6 +1,6 @@
-import { planPacks } from '@/core/purchase/plan/plan-packs';
 import { bruteForce, costByDay, countsOf } from '@/test/support/plan/brute-force';
 import { packProblem, type Shape, SMALL, YEAR } from '@/test/support/plan/pack-problems';
+import { planPacks } from '@/test/support/plan/plan-packs';
 
 const SEED = 5000;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { planPacks } from '@/core/purchase/plan/plan-packs';
+import { planPacks } from '@/test/support/plan/plan-packs';
 
 const Amount = z.number().check(z.nonnegative());
 const Days = z.int().check(z.nonnegative());

@@ -8,7 +8,7 @@ import { epochOfDay } from '@/core/units/day';
 import { loadCanonical } from '../daily/merges';
 import type { Database } from '../database';
 import { cleanName } from '../keys';
-import { identify, peopleTables, sightingOf } from '../people';
+import { identify, sightingOf } from '../people';
 import { loadPrivacy } from '../privacy';
 import { read, type Store, write } from '../store';
 import { tombstones } from '../tombstones';
@@ -30,18 +30,10 @@ export interface PlacingList {
 }
 
 /**
- * Remember where people belong: all lists or none. A list with the same id replaces the one before. Whoever is named
+ * Remember where people belong, within a transaction over `peopleTables`. A list with the same id replaces the one before. Whoever is named
  * by address, id or hash is remembered even before anything else tells of them; a name alone must be one known
  * person's. Somebody forgotten is left out.
- * @throws StoreError
  */
-export async function savePlacings(store: Store, lists: readonly PlacingList[]): Promise<void> {
-  await write(store, peopleTables, async (db) => {
-    for (const one of lists) await putPlacings(db, one);
-  });
-}
-
-/** {@link savePlacings} of one list, within a transaction over `peopleTables`. */
 export async function putPlacings(db: Database, { list, placings }: PlacingList): Promise<void> {
   const ids = await peopleOf(db, placings, list.day);
   const members = placings.flatMap(({ name, from }, i) => {
@@ -57,13 +49,6 @@ export async function putPlacings(db: Database, { list, placings }: PlacingList)
 
 const timeOf = ({ day, changedAt }: Pick<Memberships, 'day' | 'changedAt'>): number =>
   changedAt ?? epochOfDay(day);
-
-/** {@link savePlacings} of one list. @throws StoreError */
-export const saveMemberships = (
-  store: Store,
-  list: PlacingList['list'],
-  placings: readonly Placing[],
-): Promise<void> => savePlacings(store, [{ list, placings }]);
 
 async function peopleOf(
   db: Database,

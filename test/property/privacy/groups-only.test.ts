@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Filter, wholeTeam } from '@/core/model/filter';
 import { startingSettings } from '@/core/rates/starting-values';
-import { saveMemberships } from '@/core/store/people-care/memberships';
 import { changeSettings } from '@/core/store/settings';
 import { day } from '@/core/units/brands';
 import { isoOfDay } from '@/core/units/day';
@@ -16,6 +15,7 @@ import { loadWasteView } from '@/entrypoints/dashboard/plans/load-waste';
 import { storedRows } from '@/entrypoints/dashboard/reports/stored-tables';
 import { withStore } from '../../unit/store/support/captures';
 import { save } from '../../unit/store/support/daily';
+import { saveMemberships } from '../../unit/store/support/memberships';
 
 const LEAST = 3;
 const FIRST = 20_013; // 2024-10-17

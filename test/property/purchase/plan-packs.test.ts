@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planPacks } from '@/core/purchase/plan/plan-packs';
 import { bruteForce, costByDay, countsOf } from '@/test/support/plan/brute-force';
 import { packProblem, SMALL, YEAR } from '@/test/support/plan/pack-problems';
+import { planPacks } from '@/test/support/plan/plan-packs';
 
 const anySeed = fc.integer({ min: 0, max: 1e6 });
 

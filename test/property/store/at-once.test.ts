@@ -5,7 +5,6 @@ import { startingSettings } from '@/core/rates/starting-values';
 import { restoreBackup } from '@/core/store/backup/restore-backup';
 import { writeBackup } from '@/core/store/backup/write-backup';
 import { deleteTeam, forgetAll } from '@/core/store/forget';
-import { saveMemberships } from '@/core/store/people-care/memberships';
 import { mergePeople } from '@/core/store/people-care/merge-people';
 import { dropBefore } from '@/core/store/retention';
 import { saveCapture } from '@/core/store/save-capture';
@@ -14,6 +13,7 @@ import type { Store } from '@/core/store/store';
 import { day } from '@/core/units/brands';
 import { capture, row, stateOf, withStore } from '../../unit/store/support/captures';
 import { ledgerOf, save } from '../../unit/store/support/daily';
+import { saveMemberships } from '../../unit/store/support/memberships';
 
 const use = (n: number, on: number, tokens: number) => ({
   person: { email: `p${n}@x.example` },

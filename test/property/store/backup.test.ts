@@ -5,13 +5,13 @@ import { restoreBackup } from '@/core/store/backup/restore-backup';
 import { writeBackup } from '@/core/store/backup/write-backup';
 import { personTotals } from '@/core/store/daily/use-queries';
 import { forgetPerson } from '@/core/store/people-care/forget-person';
-import { saveMemberships } from '@/core/store/people-care/memberships';
 import { mergePeople } from '@/core/store/people-care/merge-people';
 import { saveCapture } from '@/core/store/save-capture';
 import type { Store } from '@/core/store/store';
 import { centitokens, day } from '@/core/units/brands';
 import { capture, row, stateOf, withStore } from '../../unit/store/support/captures';
 import { ALWAYS, ledgerOf, save } from '../../unit/store/support/daily';
+import { saveMemberships } from '../../unit/store/support/memberships';
 
 const who = fc.integer({ min: 1, max: 4 });
 const refOf = (n: number, both: boolean) => ({

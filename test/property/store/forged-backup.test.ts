@@ -9,7 +9,7 @@ import { storeDiagnostics } from '@/core/store/diagnostics';
 import { loadSubscriptions } from '@/core/store/imports/save-subscriptions';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { findPeople } from '@/core/store/people-care/find-people';
-import { loadMemberships, saveMemberships } from '@/core/store/people-care/memberships';
+import { loadMemberships } from '@/core/store/people-care/memberships';
 import { mergePeople } from '@/core/store/people-care/merge-people';
 import { saveCapture } from '@/core/store/save-capture';
 import type { Store } from '@/core/store/store';
@@ -18,6 +18,7 @@ import { listTeams } from '@/core/store/teams';
 import { centitokens, day } from '@/core/units/brands';
 import { capture, row, withStore } from '../../unit/store/support/captures';
 import { save } from '../../unit/store/support/daily';
+import { saveMemberships } from '../../unit/store/support/memberships';
 
 /** A database with something in every table a backup has. */
 async function fill(store: Store): Promise<void> {

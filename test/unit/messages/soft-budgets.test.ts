@@ -8,7 +8,6 @@ import { keepBudgetEntries, loadBudgetEntries } from '@/core/store/budget-entrie
 import { personTotals } from '@/core/store/daily/use-queries';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { forgetPerson } from '@/core/store/people-care/forget-person';
-import { saveMemberships } from '@/core/store/people-care/memberships';
 import { keepPlannedBurn } from '@/core/store/planned-burns';
 import { dropSoftBudget, keepBudgetSeen, keepSoftBudget, loadSoftBudgets } from '@/core/store/soft-budgets';
 import type { Store } from '@/core/store/store';
@@ -16,6 +15,7 @@ import { centitokens, day, minor } from '@/core/units/brands';
 import { firstDayOf } from '@/core/units/month';
 import { withStore } from '../store/support/captures';
 import { ALWAYS, save } from '../store/support/daily';
+import { saveMemberships } from '../store/support/memberships';
 
 const north = 'one:North';
 const DAY = 86_400_000;

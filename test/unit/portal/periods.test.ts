@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMonth, parsePeriod } from '@/core/portal/periods';
+import { parsePeriod } from '@/core/portal/periods';
 import { agrees, presetIn } from '@/core/portal/presets';
 import type { Day } from '@/core/units/brands';
 import { dayOfIso, isoOfDay } from '@/core/units/day';
@@ -166,18 +166,4 @@ describe('presetIn', () => {
     expect(agrees(span('2025-01-10', '2026-01-10'), { unit: 'month', count: 3 })).toBe(false);
     expect(agrees(span('2025-01-10', '2026-01-10'), { unit: 'day', count: 30 })).toBe(false);
   });
-});
-
-it('parseMonth reads whole months', () => {
-  const month = (text: string, language: string) => {
-    const result = parseMonth(text, language);
-    return result.ok ? `${isoOfDay(result.value.from)} ${isoOfDay(result.value.to)}` : result.code;
-  };
-  expect(month('October 2025', 'en')).toBe('2025-10-01 2025-10-31');
-  expect(month('Feb 2024', 'en')).toBe('2024-02-01 2024-02-29');
-  expect(month('Dez. 2025', 'de')).toBe('2025-12-01 2025-12-31');
-  expect(month('2025年10月', 'ja')).toBe('2025-10-01 2025-10-31');
-  expect(month('2025-10', 'en')).toBe('2025-10-01 2025-10-31');
-  expect(month('October', 'en')).toBe('unparsable');
-  expect(month('October 10, 2025', 'en')).toBe('unparsable');
 });

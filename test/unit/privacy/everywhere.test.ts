@@ -11,7 +11,6 @@ import type { PrivacyMode } from '@/core/model/privacy';
 import { startingSettings } from '@/core/rates/starting-values';
 import { keepDecisions } from '@/core/store/decisions';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
-import { saveMemberships } from '@/core/store/people-care/memberships';
 import { loadSample } from '@/core/store/sample';
 import { changeSettings } from '@/core/store/settings';
 import type { Store } from '@/core/store/store';
@@ -38,6 +37,7 @@ import { loadSolvedSeats } from '@/entrypoints/dashboard/plans/solve-seats';
 import { loadView } from '@/entrypoints/popup/load-view';
 import { english } from '../../support/messages';
 import { withStore } from '../store/support/captures';
+import { saveMemberships } from '../store/support/memberships';
 
 const today = day(20_031);
 const now = today * 86_400_000;

@@ -6,11 +6,11 @@ import { writeBackup } from '@/core/store/backup/write-backup';
 import { deleteTeam } from '@/core/store/forget';
 import { discardKept, keep, loadKept } from '@/core/store/kept';
 import { forgetPerson } from '@/core/store/people-care/forget-person';
-import { saveMemberships } from '@/core/store/people-care/memberships';
 import { mergePeople } from '@/core/store/people-care/merge-people';
 import { keepPlannedBurn, loadPlannedBurns } from '@/core/store/planned-burns';
 import { closeStore, openStore, type Store } from '@/core/store/store';
 import { day } from '@/core/units/brands';
+import { saveMemberships } from './support/memberships';
 
 const Note = z.object({ text: z.string() });
 const stores: Store[] = [];

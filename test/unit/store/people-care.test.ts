@@ -7,13 +7,14 @@ import { peopleByIds } from '@/core/store/people-by-ids';
 import { saveAliases } from '@/core/store/people-care/aliases';
 import { findPeople } from '@/core/store/people-care/find-people';
 import { forgetPerson } from '@/core/store/people-care/forget-person';
-import { loadMemberships, saveMemberships } from '@/core/store/people-care/memberships';
+import { loadMemberships } from '@/core/store/people-care/memberships';
 import { mergePeople } from '@/core/store/people-care/merge-people';
 import { saveCapture } from '@/core/store/save-capture';
 import type { Store } from '@/core/store/store';
 import { day } from '@/core/units/brands';
 import { capture, row, withStore } from './support/captures';
 import { ALWAYS, save } from './support/daily';
+import { saveMemberships } from './support/memberships';
 
 const north = 'one:North';
 const ada = { email: 'ada@x.example', name: 'Ada Byron' };

@@ -9,7 +9,7 @@ import { forgetPerson } from '@/core/store/people-care/forget-person';
 import { mergePeople } from '@/core/store/people-care/merge-people';
 import { revisionOf } from '@/core/store/revisions';
 import { saveCapture } from '@/core/store/save-capture';
-import { changeSettings, saveSettings } from '@/core/store/settings';
+import { changeSettings } from '@/core/store/settings';
 import { closeStore, openStore, type Store, write } from '@/core/store/store';
 import { capture } from './support/captures';
 import { save } from './support/daily';
@@ -25,7 +25,7 @@ beforeEach(async () => {
       { person: { email: 'bob@x.example' }, product: 'Revit', day: 20_001, tokens: 1000 },
     ],
   });
-  await saveSettings(store, startingSettings());
+  await changeSettings(store, startingSettings(), {});
 });
 afterEach(() => closeStore(store));
 

@@ -9,7 +9,7 @@ import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { peopleByIds } from '@/core/store/people-by-ids';
 import { saveCapture } from '@/core/store/save-capture';
 import { SCHEMA_VERSION } from '@/core/store/schema';
-import { changeSettings, loadSettings, saveSettings } from '@/core/store/settings';
+import { changeSettings, loadSettings } from '@/core/store/settings';
 import { closeStore, openStore, type Store } from '@/core/store/store';
 import { loadTaught, saveTaught, withdrawTaught } from '@/core/store/taught';
 import { listTeams } from '@/core/store/teams';
@@ -332,7 +332,7 @@ test('settings start from the defaults, and are repaired key by key without losi
         },
       ],
     };
-    await saveSettings(store, mine);
+    await changeSettings(store, defaults, mine);
     expect((await loadSettings(store, defaults)).settings).toEqual(mine);
     const { confidence: _gone, ...rest } = mine;
     await store.db.settings.put({
@@ -342,7 +342,7 @@ test('settings start from the defaults, and are repaired key by key without losi
     const { settings, repaired } = await loadSettings(store, defaults);
     expect(settings).toEqual({ ...mine, confidence: defaults.confidence, currency: defaults.currency });
     expect([...repaired].sort()).toEqual(['confidence', 'currency', 'seatPrices[1]']);
-    await expect(saveSettings(store, { ...mine, confidence: 2 })).rejects.toThrow();
+    await expect(changeSettings(store, defaults, { confidence: 2 })).rejects.toThrow();
     expect(await changeSettings(store, defaults, { overlays: false })).toMatchObject({
       overlays: false,
       leadTimeDays: 12,

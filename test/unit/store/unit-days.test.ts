@@ -4,11 +4,11 @@ import { addHistories, unitHistory } from '@/core/ledger/unit-history';
 import { unitDays } from '@/core/store/daily/unit-days';
 import { personTotals } from '@/core/store/daily/use-queries';
 import { loadTeamFacts } from '@/core/store/load-team-facts';
-import { saveMemberships } from '@/core/store/people-care/memberships';
 import { mergePeople } from '@/core/store/people-care/merge-people';
 import { centitokens, day } from '@/core/units/brands';
 import { withStore } from './support/captures';
 import { ALWAYS, save } from './support/daily';
+import { saveMemberships } from './support/memberships';
 
 const north = 'one:North';
 const DAY = 86_400_000;

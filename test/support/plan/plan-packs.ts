@@ -1,10 +1,10 @@
-import { type PackProblem, supplyOfPacks } from './packs';
-import { type Effort, searchOf } from './search';
+import { type PackProblem, supplyOfPacks } from '@/core/purchase/plan/packs';
+import { type Effort, searchOf } from '@/core/purchase/plan/search';
 
 const EFFORT = { steps: 4e7, patience: 60 };
 const SEED = 1;
 
-/** The packs to buy, and when, with the least expected price, shortage and stranding. Deterministic. */
+/** The packs to buy, and when, with the least expected price, shortage and stranding. As the product searches. */
 export function planPacks(
   problem: PackProblem,
   effort: Effort = EFFORT,
