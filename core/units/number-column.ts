@@ -72,7 +72,8 @@ export function parseWith<T>(
   const convention = conventionOf(language);
   const isTooFine = (cell: NumberReadings, { fraction }: Decimal): boolean =>
     isAmbiguous(cell) && fraction.length > (options.places ?? fraction.length);
-  const blanksGroup = convention?.group === ' ';
+  // Of no known language, those that write a decimal comma may set thousands apart so.
+  const blanksGroup = convention ? convention.group === ' ' : decimal === ',';
   const valueFor = remembering((cell: NumberCell): Parsed<T> => {
     if ('code' in cell) return notParsed(cell.code);
     const chosen = cell.blank && !blanksGroup ? null : readingUnder(cell, decimal, contradictory);

@@ -20,6 +20,9 @@ export function placeholderCode(text: string): Extract<ParseCode, 'empty' | 'pla
   if (/^\d/.test(text)) return null;
   const shown = text.replace(/[\p{Cf}\s]+/gu, ' ').trim();
   if (shown === '') return 'empty';
+  // A spreadsheet's errors, in some of its languages.
+  if (/^#(?:n\/a|nv|nd|n\/d|(?:ref|bezug|value|wert|div\/0|num|zahl|null)!|name\?)$/i.test(shown))
+    return 'placeholder';
   if (/^[\p{Pd}−ー_.…⋯·•?]+$/u.test(shown)) return 'placeholder';
   const word = shown
     .toLowerCase()

@@ -6,6 +6,7 @@ import type { SeatPrice } from '@/core/model/settings';
 import { productKey } from '@/core/rates/product-key';
 import { day, type Minor, minor } from '@/core/units/brands';
 import { heldBeyond } from './held-beyond';
+import { runYears } from './run-years';
 import type { PaidSeat } from './spread-seat';
 
 /**
@@ -60,7 +61,7 @@ export function seatsPaid(
   return [...bySubscription, ...byHolder].flatMap(({ seats, price, ...seat }): PaidSeat[] => {
     const [from, to] = [Math.max(seat.from, period.from), Math.min(seat.to, period.to)];
     if (price === null || from > to) return [];
-    const each = Math.round((price * (to - from + 1)) / 365);
+    const each = Math.round((price * runYears(seat.from, seat.to) * (to - from + 1)) / (seat.to - seat.from + 1));
     return [{ ...seat, from: day(from), to: day(to), price: minor(each * seats) }];
   });
 }

@@ -151,3 +151,33 @@ test('a Usage Report with a row that can’t be read tells not all of its period
       );
     }
   }));
+
+test('each charge of a Usage Report counts once: rows again, in two groups, in two versions, told in two ways', async () => {
+  const HEADER = 'email,team_alias,group,offering_name,version,access_option,days_used,tokens_used';
+  const row = (email: string, group: string, version: string, tokens: string, access = 'Flex') =>
+    `${email},North,${group},Revit,${version},${access},3,${tokens}`;
+  const lines = [
+    row('a@x.example', 'A', '2026', '30'),
+    row('A@x.example', 'A', '2026', '30'),
+    row('a@x.example', 'B', '2026', '30'),
+    row('a@x.example', 'A', '2025', '10'),
+    row('a@x.example', 'A', '2026', '', 'Subscription'),
+    row('b@x.example', 'A', '2026', '20'),
+    row('b@x.example', 'A', '2026', '90'),
+    row('', 'A', '2026', '5'),
+    row('', 'A', '2026', '5'),
+  ];
+  const file = { name: 'r.csv', blob: new Blob([[HEADER, ...lines, ''].join('\n')]), changedAt: now };
+  const { preview, tables } = await readImport([file], { today });
+  expect(tables[0]?.records.flatMap((one) => (one.kind === 'usage-report' ? one.rows : []))).toHaveLength(5);
+  expect(preview.tables).toMatchObject([
+    {
+      tokens: 5000,
+      ignored: 2,
+      rejected: [
+        { line: 7, code: 'contradiction' },
+        { line: 8, code: 'contradiction' },
+      ],
+    },
+  ]);
+});

@@ -14,6 +14,10 @@ export type ReadOrder = 'dmy' | 'mdy';
 /** What a cell without a day reads as. */
 export const NO_DAY = -0x80000000;
 
+/** A time of another zone than UTC, but for an ISO offset: the UTC day may be another. "23:30 PST", "23:30 GMT-0800". */
+const FOREIGN_ZONE =
+  /:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?\s?(?:(?:GMT|UTC)[+-]\d|(?!(?:GMT|UTC|AM|PM)\b)[A-Z]{3,5}\b)|^(?!\d{4}-).*:\d\d(?:\s?[AaPp][Mm])?\s?[+-]\d\d/;
+
 const REMEMBERED = 50_000;
 
 /**
@@ -56,6 +60,7 @@ export class DayReader {
   private slow(text: string): number {
     const none = placeholderCode(text);
     if (none) return this.refuse(none === 'empty' ? 'no-day' : 'placeholder');
+    if (FOREIGN_ZONE.test(text)) return this.refuse('unparsable');
     const form = /^\d{4}-\d\d-\d\d(?!\d)/.test(text) ? 'iso' : 'other';
     if (this.form !== null && this.form !== form) return this.refuse('contradiction');
     const found = form === 'iso' ? this.iso(text) : this.local(text);

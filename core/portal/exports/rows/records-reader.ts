@@ -7,10 +7,11 @@ import { Refused } from '../refused';
 import { Rejections } from '../rejections';
 import { isSum, isTotal, oddRow } from '../row-gate';
 import type { Cell, RowChunk, RowSource } from '../rows';
-import type { DailyKind, FileKind, FileRecords, FilterBlock, ReadOptions } from '../types';
+import type { DailyKind, FileKind, FileRecords, FilterBlock, ReadOptions, ReportRow } from '../types';
 import { readGroupMember, readReportRow, readSubscription, readUser } from './read-rows';
 import { type RecordColumns, recordColumns } from './record-columns';
 import { RowRefusal } from './row-reading';
+import { withoutDoubles } from './without-doubles';
 
 /** People times products of a very large company, several times over. */
 const MOST = 500_000;
@@ -65,7 +66,7 @@ export class RecordsReader {
   private recordsOf(columns: RecordColumns): FileRecords {
     switch (this.kind) {
       case 'usage-report':
-        return { kind: this.kind, rows: this.read(columns, readReportRow) };
+        return { kind: this.kind, rows: this.reportRows(columns) };
       case 'subscriptions':
         return { kind: this.kind, rows: this.read(columns, readSubscription) };
       case 'users':
@@ -84,6 +85,18 @@ export class RecordsReader {
         };
       }
     }
+  }
+
+  private reportRows(columns: RecordColumns): ReportRow[] {
+    const lined = (all: RecordColumns, row: number) => ({
+      line: this.lines[row] ?? 0,
+      row: readReportRow(all, row),
+    });
+    return withoutDoubles(
+      this.read(columns, lined),
+      () => this.ignored++,
+      (line) => this.rejections.add(line, null, 'contradiction'),
+    );
   }
 
   private read<T>(columns: RecordColumns, readRow: (columns: RecordColumns, row: number) => T): T[] {

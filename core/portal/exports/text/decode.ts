@@ -9,6 +9,8 @@ const CHUNK = 1 << 20;
 const LONGEST_LINE = 16 << 20;
 /** Lines longer than this are put together by copying. */
 const FAR = 1 << 16;
+/** Polish letters, or Cyrillic, Greek and East Asian ones, as Windows-1252 would show them. */
+const OTHER_PAGE = /\p{Ll}[¹³¿¼¾]\p{Ll}|[\u00a1-\u00ff]{5}/u;
 const LF = 10;
 const CR = 13;
 
@@ -128,7 +130,7 @@ function utf8Decoder(onFound: (encoding: Encoding) => void): (bytes: Uint8Array,
     }
     const text = western.decode(bytes);
     // Bytes Windows-1252 leaves open: it is yet another encoding, and names would come out wrong.
-    if (/[\u0080-\u009f]/.test(text)) throw new Refused('bad-encoding');
+    if (/[\u0080-\u009f]/.test(text) || OTHER_PAGE.test(text)) throw new Refused('bad-encoding');
     return pieceOfText(text);
   };
 }

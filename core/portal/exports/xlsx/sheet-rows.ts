@@ -46,6 +46,8 @@ class SheetBuilder implements XmlHandler {
   private isDate = false;
   private value = '';
   private wanted = false;
+  /** A formula nobody worked out. */
+  private unknown = false;
   private spoken = 0;
   private readonly dates = new Map<string, Cell>();
 
@@ -67,7 +69,9 @@ class SheetBuilder implements XmlHandler {
       this.type = attribute('t') ?? 'n';
       this.isDate = this.type === 'n' && (this.context.dateStyles[Number(attribute('s') ?? '0')] ?? false);
       this.value = '';
-    } else if (name === 'v' || name === 't') this.wanted = this.spoken === 0;
+      this.unknown = false;
+    } else if (name === 'f') this.unknown = true;
+    else if (name === 'v' || name === 't') this.wanted = this.spoken === 0;
     else if (name === 'rPh') this.spoken++;
     else if (name === 'row') {
       this.line = Number(attribute('r') ?? this.line + 1);
@@ -81,8 +85,10 @@ class SheetBuilder implements XmlHandler {
   }
 
   close(name: string): void {
-    if (name === 'v' || name === 't') this.wanted = false;
-    else if (name === 'rPh') this.spoken--;
+    if (name === 'v' || name === 't') {
+      this.wanted = false;
+      this.unknown = false;
+    } else if (name === 'rPh') this.spoken--;
     else if (name === 'c') this.put();
     else if (name === 'row') {
       this.rows.push(this.row);
@@ -91,6 +97,10 @@ class SheetBuilder implements XmlHandler {
   }
 
   private put(): void {
+    if (this.unknown) {
+      this.type = 'e';
+      this.value = '#N/A';
+    }
     if (this.value === '' || this.column < 0 || this.column >= MOST_COLUMNS) return;
     while (this.row.length < this.column) this.row.push('');
     this.row[this.column] = this.cell();
@@ -106,7 +116,9 @@ class SheetBuilder implements XmlHandler {
       case 'n':
         return this.isDate ? this.date() : numberOf(this.value);
       case 'e':
-        return ''; // #N/A and its like say nothing
+        return '#N/A'; // whichever error: not known, which is no blank
+      case 'b':
+        return this.value === '1' ? 'TRUE' : 'FALSE';
       default:
         return unescaped(this.value);
     }

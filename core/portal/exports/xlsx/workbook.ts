@@ -48,15 +48,19 @@ export async function openWorkbook(
   const main = part(path);
   if (!main) throw new Refused('corrupt');
   const targets = await relationsOf(part(`${folder}_rels/${path.slice(folder.length)}.rels`), folder);
-  const listed: { name: string; id: string }[] = [];
+  const listed: { name: string; id: string; hidden: boolean }[] = [];
   let is1904 = false;
   await readWholeXml(main, {
     open(name, attribute) {
       if (name === 'workbookPr') is1904 = /^(?:1|true)$/.test(attribute('date1904') ?? '');
-      if (name === 'sheet') listed.push({ name: attribute('name') ?? '', id: attribute('*:id') ?? '' });
+      if (name !== 'sheet') return;
+      const hidden = /hidden/i.test(attribute('state') ?? '');
+      listed.push({ name: attribute('name') ?? '', id: attribute('*:id') ?? '', hidden });
     },
   });
-  const sheets = listed.flatMap(({ name, id }) => {
+  // What nobody sees, nobody means: data kept from before, lists behind a choice.
+  const shown = listed.filter(({ hidden }) => !hidden);
+  const sheets = (shown.length > 0 ? shown : listed).flatMap(({ name, id }) => {
     const target = targets.find((one) => one.id === id);
     const source = target ? part(target.path) : null;
     return source && target?.type === 'worksheet' ? [{ name, source }] : [];
