@@ -1,5 +1,6 @@
 import type { Settings } from '@/core/model/settings';
-import { type Centitokens, type Money, minor } from '@/core/units/brands';
+import type { Centitokens, Money } from '@/core/units/brands';
+import { costOfTokens as exactCost } from '@/core/units/money';
 
 type Prices = Pick<Settings, 'tokenPrices' | 'currency'>;
 
@@ -36,9 +37,5 @@ export const tokenPriceOrigin = ({ tokenPrices }: Prices): 'admin' | 'list' =>
   tokenPrices.every((tier) => tier.origin === 'admin') ? 'admin' : 'list';
 
 function costAt(quantity: Centitokens, perToken: number | null, currency: string): Money | null {
-  if (perToken === null) return null;
-  // Rounded once, at the end, half away from zero so that a refund mirrors a charge.
-  const exact = (quantity * perToken) / 100;
-  const rounded = Math.sign(exact) * Math.round(Math.abs(exact));
-  return { minor: minor(rounded === 0 ? 0 : rounded), currency };
+  return perToken === null ? null : { minor: exactCost(quantity, perToken), currency };
 }

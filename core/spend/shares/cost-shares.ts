@@ -1,4 +1,5 @@
 import { type Centitokens, centitokens, type Day, type Minor, minor } from '@/core/units/brands';
+import { costOfTokens } from '@/core/units/money';
 import { firstDayOf, monthOf } from '@/core/units/month';
 import { shareOut } from './share-out';
 import { type PaidSeat, spreadSeat } from './spread-seat';
@@ -112,7 +113,7 @@ function sharesOf(
   const sorted = [...places].sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1));
   const tokens = sorted.map(([, sums]) => sums.tokens);
   const total = tokens.reduce((a, b) => a + b, 0);
-  const cost = perToken === null ? 0 : Math.round((total * perToken) / 100);
+  const cost = perToken === null ? 0 : costOfTokens(centitokens(total), perToken);
   const costs = shareOut(
     cost,
     tokens.map((one) => Math.max(0, one)),

@@ -33,11 +33,13 @@ export function seatsPaid(
       .reduce((sum, { seats }) => sum + (seats ?? 0), 0);
     const seats = one.seats ?? 0;
     const taken = own.slice(before, before + seats);
+    const paidBy = termOf(one);
     const term = {
       product: one.product,
       from: one.start ?? period.from,
       to: one.end ?? period.to,
-      price: seatYear(one.product, termOf(one)),
+      price: seatYear(one.product, paidBy),
+      months: paidBy === 'monthly' ? (1 as const) : (12 as const),
     };
     // Files can tell of any number of seats: nobody's are one entry.
     return [
@@ -56,12 +58,19 @@ export function seatsPaid(
           from: assignedOn ?? period.from,
           to: period.to,
         }));
-    return terms.map((term) => ({ ...term, seats: 1, price: seatYear(term.product, null) }));
+    return terms.map((term) => ({
+      ...term,
+      seats: 1,
+      months: 12 as const,
+      price: seatYear(term.product, null),
+    }));
   });
-  return [...bySubscription, ...byHolder].flatMap(({ seats, price, ...seat }): PaidSeat[] => {
+  return [...bySubscription, ...byHolder].flatMap(({ seats, price, months, ...seat }): PaidSeat[] => {
     const [from, to] = [Math.max(seat.from, period.from), Math.min(seat.to, period.to)];
     if (price === null || from > to) return [];
-    const each = Math.round((price * runYears(seat.from, seat.to) * (to - from + 1)) / (seat.to - seat.from + 1));
+    const each = Math.round(
+      (price * runYears(seat.from, seat.to, months) * (to - from + 1)) / (seat.to - seat.from + 1),
+    );
     return [{ ...seat, from: day(from), to: day(to), price: minor(each * seats) }];
   });
 }
