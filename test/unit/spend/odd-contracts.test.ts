@@ -12,7 +12,7 @@ import { seatsPaid } from '@/core/spend/shares/seats-paid';
 import { spreadSeat } from '@/core/spend/shares/spread-seat';
 import { centitokens, type Day, day, minor } from '@/core/units/brands';
 import { dayOfIso, isoOfDay } from '@/core/units/day';
-import { isoOfMonth, monthOf } from '@/core/units/month';
+import { firstDayOf, monthOf } from '@/core/units/month';
 
 const on = (iso: string): Day => dayOfIso(iso) ?? day(0);
 const book = (perToken: number, currency = 'USD') => ({
@@ -58,7 +58,7 @@ describe('a seat’s price over its days', () => {
   test('goes to months by their days, in yen to the yen', () => {
     const months = spreadSeat({ price: minor(71_500), from: on('2024-02-15'), to: on('2025-02-14') });
     const byHand = (days: number) => (71_500 * days) / 366;
-    expect(months.map(({ month }) => isoOfMonth(month)).at(-1)).toBe('2025-02');
+    expect(months.map(({ month }) => isoOfDay(firstDayOf(month))).at(-1)).toBe('2025-02-01');
     expect(months.reduce((sum, { price }) => sum + price, 0)).toBe(71_500);
     for (const [i, days] of [15, 31, 30].entries())
       expect(Math.abs((months[i]?.price ?? 0) - byHand(days))).toBeLessThan(1);
