@@ -97,6 +97,14 @@ describe('outlook', () => {
       expect(point.p50).toBeLessThanOrEqual(point.p90);
     }
   });
+  it('draws every day of the next month, then one of each week, and the last day looked at', () => {
+    const { fan, horizon } = outlook(factsOf([usage(70), balance(TODAY, 2100)]), settings, TODAY, 1);
+    const days = fan.map((point) => point.day - TODAY);
+    expect(days.slice(0, 30)).toEqual(Array.from({ length: 30 }, (_, i) => i + 1));
+    expect(days.slice(30, -1)).toEqual(Array.from({ length: days.length - 31 }, (_, i) => 35 + 7 * i));
+    expect(days.at(-1)).toBe(horizon);
+    expect(horizon - (days.at(-2) ?? 0)).toBeLessThanOrEqual(7);
+  });
   it('counts an old reading down to today', () => {
     const found = outlook(factsOf([usage(70), balance(TODAY - 21, 2100)]), settings, TODAY, 1);
     const likely = (found.runOut?.likely ?? 0) - TODAY;

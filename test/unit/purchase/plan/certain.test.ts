@@ -215,6 +215,18 @@ describe('what becomes of a plan', () => {
     expect(outcome.total).toBe(outcome.price - outcome.carried);
   });
 
+  it('has tokens that outlast the days looked at serve all of them, and others none after their last', () => {
+    const { horizon } = small().book;
+    const short = (lasts: number) => {
+      const { aim } = ordered(0, 1, { lots: [held(3 * horizon, lasts)] });
+      const { shortAfter, lockedOut, heldStranded } = weigh(aim, { days: [], amounts: [] }).tally;
+      return [lockedOut, shortAfter, heldStranded[0]?.chance];
+    };
+    for (const lasts of [horizon - 1, horizon, horizon + 500]) expect(short(lasts)).toEqual([0, 0, 1]);
+    // The last ten days want ten tokens or twenty.
+    expect(short(horizon - 11)).toEqual([0, 1500, 1]);
+  });
+
   it('counts a whole token that expires as a loss, less as none', () => {
     const strands = (count: number) =>
       weigh(ordered(3, 5, { lots: [held(count, 0)] }).aim, { days: [], amounts: [] }).tally.heldStranded;
