@@ -21,7 +21,7 @@ export const SAID_CSS = `
 .alarm{border-color:var(--stop);color:var(--stop)}
 .mark{padding:0;width:20px;justify-content:center;gap:0}
 h2{margin:0 0 8px;font-size:14px;line-height:20px;font-weight:600;text-wrap:balance}
-dl{display:grid;grid-template-columns:1fr auto;margin:0;border-top:1px solid var(--line)}
+dl{display:grid;grid-template-columns:1fr auto;margin:0;padding-top:5px;border-top:1px solid var(--line)}
 dl>div{display:contents}
 dt,dd{margin:0;padding:3px 0}
 dt{color:var(--soft);padding-inline-end:16px;overflow-wrap:anywhere}

@@ -38,6 +38,47 @@ async function names(page: Page): Promise<string[]> {
     .filter((name) => name.includes('Press for the arithmetic') || name.includes('Press for what to do'));
 }
 
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The parts of a node that `DOM.getDocument` tells of. */
+interface Described {
+  readonly nodeName: string;
+  readonly backendNodeId: number;
+  readonly children?: readonly Described[];
+  readonly shadowRoots?: readonly Described[];
+  readonly contentDocument?: Described;
+}
+
+/** Where the chips' own buttons stand in the window, in the page's order: no selector finds them in closed roots. */
+async function buttons(page: Page): Promise<Box[]> {
+  const client = await page.context().newCDPSession(page);
+  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found: number[] = [];
+  const walk = (node: Described): void => {
+    const own = node.nodeName === 'FLEXMETER-CHIP' ? node.shadowRoots?.[0]?.children : undefined;
+    found.push(
+      ...(own ?? [])
+        .filter(({ nodeName }) => nodeName === 'BUTTON')
+        .map(({ backendNodeId }) => backendNodeId),
+    );
+    for (const inner of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) walk(inner);
+    if (node.contentDocument) walk(node.contentDocument);
+  };
+  walk(root);
+  const boxes: Box[] = [];
+  for (const backendNodeId of found) {
+    const { model } = await client.send('DOM.getBoxModel', { backendNodeId });
+    const [left = 0, top = 0, , , , bottom = 0] = model.border;
+    boxes.push({ left, top, bottom });
+  }
+  await client.detach();
+  return boxes;
+}
+
 /** The card's title while it is open. */
 async function card(page: Page): Promise<string | null> {
   const client = await page.context().newCDPSession(page);
@@ -85,25 +126,59 @@ for (const grid of [
         all.filter((chip) => chip.parentElement?.querySelectorAll('flexmeter-chip').length !== 1).length,
     );
     expect(doubled).toBe(0);
-    const hidden = await found.evaluateAll(
-      (all) => all.filter((chip) => chip.getBoundingClientRect().height !== 20).length,
-    );
-    expect(hidden).toBe(0);
-    const cutOff = await found.evaluateAll((all) =>
-      all.filter((chip) => {
-        const { top, bottom } = chip.getBoundingClientRect();
+    const boxes = await buttons(page);
+    const cells = await found.evaluateAll((all) =>
+      all.map((chip) => {
         const cell = chip.parentElement;
-        if (!cell || getComputedStyle(cell).overflowY === 'visible') return false;
-        const box = cell.getBoundingClientRect();
-        return top < box.top - 0.5 || bottom > box.bottom + 0.5;
+        const { top, bottom } = (cell ?? chip).getBoundingClientRect();
+        return { top, bottom, cuts: cell !== null && getComputedStyle(cell).overflowY !== 'visible' };
       }),
     );
-    expect(cutOff).toHaveLength(0);
+    expect(boxes).toHaveLength(cells.length);
+    expect(boxes.filter(({ top, bottom }) => Math.abs(bottom - top - 20) > 0.1)).toEqual([]);
+    const frameTop = grid === 'iframe' ? ((await page.locator('iframe').boundingBox())?.y ?? 0) : 0;
+    const cutOff = boxes.filter(({ top, bottom }, at) => {
+      const cell = cells[at];
+      if (!cell?.cuts) return false;
+      return top < frameTop + cell.top - 0.5 || bottom > frameTop + cell.bottom + 0.5;
+    });
+    expect(cutOff).toEqual([]);
     if (grid !== 'iframe') expect((await names(page)).length).toBeGreaterThan(0);
     expect(newErrors()).toEqual([]);
     await page.close();
   });
 }
+
+test('a chip with no room beside the text stands below it and begins where it does', async () => {
+  const page = await open('grid=mui');
+  const narrow = 'tbody td:has(flexmeter-chip) { width: 1px; text-align: start; white-space: normal }';
+  await page.addStyleTag({ content: narrow });
+  const texts = () =>
+    chips(page).evaluateAll((all) =>
+      all.map((chip) => {
+        const text = document.createRange();
+        if (chip.parentElement) text.setStart(chip.parentElement, 0);
+        text.setEndBefore(chip);
+        const { left, bottom } = text.getBoundingClientRect();
+        return { left, bottom };
+      }),
+    );
+  await expect
+    .poll(async () => {
+      const [boxes, beside] = [await buttons(page), await texts()];
+      return boxes.length > 5
+        ? boxes.map(({ left, top }, at) => {
+            const text = beside[at];
+            return text && top > text.bottom - 6 ? Math.round(left - text.left) : 'beside';
+          })
+        : [];
+    })
+    .toEqual(expect.arrayContaining([0]));
+  const [boxes, beside] = [await buttons(page), await texts()];
+  const indents = boxes.map(({ left }, at) => Math.round(left - (beside[at]?.left ?? 0)));
+  expect(new Set(indents)).toEqual(new Set([0]));
+  await page.close();
+});
 
 test('the page’s own DOM says nothing more than before', async () => {
   const page = await open('grid=native');

@@ -58,7 +58,7 @@ export function createCardLayer(t: Translate, styles: Pick<Styles, 'card' | 'sai
   function place(): void {
     if (!open) return;
     const { defaultView: view, documentElement: page } = open.host.ownerDocument;
-    const chip = open.chip.host.getBoundingClientRect();
+    const chip = open.chip.button.getBoundingClientRect();
     const gone =
       !open.chip.host.isConnected || chip.bottom < 0 || (view !== null && chip.top > view.innerHeight);
     if (gone || !view) {

@@ -35,7 +35,8 @@ function onlyBlock(element: Element): Element | null {
   return !beside && isBlock(getComputedStyle(only).display) ? only : null;
 }
 
-const isFlex = (style: CSSStyleDeclaration): boolean => /^(inline-)?(flex|grid)$/.test(style.display);
+/** Whether an element lays out its parts itself, not as text. */
+export const isFlex = (style: CSSStyleDeclaration): boolean => /^(inline-)?(flex|grid)$/.test(style.display);
 
 const isColumn = (style: CSSStyleDeclaration): boolean =>
   isFlex(style) && style.flexDirection.startsWith('column');

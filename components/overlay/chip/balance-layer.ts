@@ -2,7 +2,8 @@ import type { CardView, ChipView, Styles } from '@/core/messages/overlay-view';
 import { removeHost } from '../base/host';
 import { themeAt } from '../base/theme';
 import type { CardEvents } from '../card/card-layer';
-import { type Chip, createChip } from './chip';
+import { type Chip, type ChipEvents, createChip } from './chip';
+import { groundIn } from './room';
 
 /** The chips beside the tokens available: how long they last, and what expires next. */
 export function createBalanceLayer(
@@ -21,11 +22,14 @@ export function createBalanceLayer(
     shown = null;
   }
 
-  const make = (anchor: Element): Chip =>
-    createChip(anchor.ownerDocument, styles, language, {
+  const make = (anchor: Element): Chip => {
+    const events: ChipEvents = {
       open: (chip, by) => card && cards.open(chip, card, themeAt(chip.host), by),
       leave: cards.leave,
-    });
+    };
+    const ground = groundIn(anchor);
+    return createChip(anchor.ownerDocument, styles, language, events, ground === '' ? 'spaced' : ground);
+  };
 
   const holds = (): boolean =>
     shown !== null &&

@@ -2,10 +2,10 @@ import type { CardView, ChipView, Styles } from '@/core/messages/overlay-view';
 import { type Theme, themeAt } from '../base/theme';
 import type { CardEvents } from '../card/card-layer';
 import { anchorIn } from './anchor';
-import { type Chip, type ChipEvents, type ChipWidths, createChip } from './chip';
+import { type Chip, type ChipEvents, type ChipGround, type ChipWidths, createChip } from './chip';
 import { watchNear } from './near-rows';
 import { type Placement, placeChips } from './place-chips';
-import { chipWidth, cutsOff, grows, isRuled, roomIn } from './room';
+import { chipWidth, groundIn, grows, isRuled, roomIn } from './room';
 import { createShownRows, type ShownChip, stillTrue } from './shown-rows';
 
 /** A row of the page's table that can carry a chip. */
@@ -20,27 +20,23 @@ export interface ChipRow {
 /** More rows than this in the DOM and only those near the screen get chips. */
 const ALL_AT_ONCE = 150;
 
-/** Where the cell cuts off what is higher than its line, the chip raises the line. */
-const ROOMY = ':host{margin-block:0!important}';
-
 /** A chip to be, measured before any is written. */
 interface Plan {
   readonly row: ChipRow;
   readonly model: ChipView;
   readonly cell: Element;
   readonly anchor: Element;
-  readonly clipped: boolean;
+  readonly ground: ChipGround;
   readonly theme: Theme;
 }
 
 const planFor = (row: ChipRow, model: ChipView, cell: Element, theme: Theme): Plan => {
   const anchor = anchorIn(cell);
-  return { row, model, cell, anchor, clipped: cutsOff(anchor), theme };
+  return { row, model, cell, anchor, ground: groundIn(anchor), theme };
 };
 
 /** The chips of one table: made, kept beside their rows, dropped the moment a row is another one. */
 export function createChipLayer(cards: CardEvents, styles: Pick<Styles, 'chip' | 'said'>, language: string) {
-  const roomy = { ...styles, chip: styles.chip + ROOMY };
   const shown = createShownRows();
   const rowOf = new Map<Chip, ChipRow>();
   let rows: readonly ChipRow[] = [];
@@ -90,7 +86,7 @@ export function createChipLayer(cards: CardEvents, styles: Pick<Styles, 'chip' |
     if (wider) redraw();
   }
 
-  function chipFor({ row, cell, anchor, clipped }: Plan): Chip {
+  function chipFor({ row, cell, anchor, ground }: Plan): Chip {
     const before = shown.at(cell);
     if (before && before.key === row.key && before.cell === cell && stillTrue(before)) {
       rowOf.set(before.chip, row);
@@ -98,7 +94,7 @@ export function createChipLayer(cards: CardEvents, styles: Pick<Styles, 'chip' |
     }
     if (before) drop(before);
     const cells = row.cells.filter((at) => at !== null);
-    const chip = createChip(cell.ownerDocument, clipped ? roomy : styles, language, events);
+    const chip = createChip(cell.ownerDocument, styles, language, events, ground);
     shown.add({ key: row.key, chip, cell, cells, texts: cells.map((at) => at.textContent ?? '') });
     rowOf.set(chip, row);
     anchor.append(chip.host);

@@ -15,6 +15,9 @@ export interface ChipWidths {
   readonly ruled?: boolean;
 }
 
+/** How a chip stands in its cell, as the style sheet names it. */
+export type ChipGround = '' | 'beside' | 'roomy' | 'beside roomy' | 'spaced';
+
 export interface Chip {
   readonly host: HTMLElement;
   readonly button: HTMLButtonElement;
@@ -33,6 +36,7 @@ export function createChip(
   styles: Pick<Styles, 'chip' | 'said'>,
   language: string,
   events: ChipEvents,
+  ground: ChipGround = '',
 ): Chip {
   const { host, root } = createHost(document, 'flexmeter-chip', styles.chip);
   const shown = element('span', { 'aria-hidden': 'true' });
@@ -47,7 +51,7 @@ export function createChip(
     onblur: () => events.leave(chip, 'focus'),
     onclick: () => events.open(chip, 'press'),
   });
-  root.append(button);
+  root.append(' ', button);
   sealIn(button, styles.said).append(shown, name);
   let drawn = '';
   const chip: Chip = {
@@ -58,17 +62,16 @@ export function createChip(
       if (key === drawn) return;
       drawn = key;
       const [cost, word] = partsOf(model, form);
-      button.className = theme;
+      // In a column whose figures end at one line every chip is as wide as the widest, so that they still do.
+      const ruled = widths.ruled && form !== 'mark';
+      button.className = `${theme} ${ground}`;
       name.dataset.says = model.name;
       shown.className = `chip ${model.kind}${form === 'mark' ? ' mark' : ''}`;
       shown.style.setProperty('--cost', form === 'full' && cost ? `${widths.cost}ch` : '0');
-      shown.style.setProperty(
-        '--word',
-        form === 'full' && (word || widths.ruled) ? `${widths.word * 0.88}ch` : '0',
-      );
+      shown.style.setProperty('--word', ruled || (form === 'full' && word) ? `${widths.word * 0.88}ch` : '0');
       shown.replaceChildren(
         ...(cost ? [element('span', { class: 'cost', 'data-says': cost })] : []),
-        ...(word || widths.ruled ? [element('span', { class: 'word', 'data-says': word })] : []),
+        ...(word || ruled ? [element('span', { class: 'word', 'data-says': word })] : []),
       );
     },
   };
@@ -79,5 +82,5 @@ export function createChip(
 export function partsOf(model: ChipView, form: ChipForm): [cost: string, word: string] {
   if (form === 'full') return [model.cost, model.word];
   if (form === 'mark') return ['', model.mark];
-  return model.kind === 'plain' && model.cost ? [model.cost, ''] : ['', model.word];
+  return ['', model.kind === 'plain' && model.cost ? model.cost : model.word];
 }

@@ -2,8 +2,8 @@ import type { ChipView } from '@/core/messages/overlay-view';
 import { parentAcross } from '@/core/portal/deep';
 import { isElement } from '../base/dom';
 import { isOurs } from '../base/host';
-import { anchorIn } from './anchor';
-import { type ChipForm, type ChipWidths, partsOf } from './chip';
+import { anchorIn, isFlex } from './anchor';
+import { type ChipForm, type ChipGround, type ChipWidths, partsOf } from './chip';
 
 /** Width of a character of a chip's text and of what surrounds the text, in px (12 px text). */
 const CHARACTER = 7;
@@ -36,9 +36,14 @@ export function roomIn(cell: Element): number {
   return anchor.clientWidth - (padding || 0) - contentWidth(anchor);
 }
 
-/** Whether an element cuts off a chip by its height. */
-export const cutsOff = (anchor: Element): boolean =>
-  getComputedStyle(anchor).overflowY !== 'visible' && anchor.clientHeight < HEIGHT;
+/** How a chip stands in an element: beside its other parts, and raising a line that would cut it off. */
+export function groundIn(anchor: Element): ChipGround {
+  const style = getComputedStyle(anchor);
+  const beside = isFlex(style);
+  const roomy = style.overflowY !== 'visible' && anchor.clientHeight < HEIGHT;
+  if (beside) return roomy ? 'beside roomy' : 'beside';
+  return roomy ? 'roomy' : '';
+}
 
 /** Whether the texts of a cell's column end at one line. */
 export const isRuled = (cell: Element): boolean => /^(right|end)$/.test(getComputedStyle(cell).textAlign);

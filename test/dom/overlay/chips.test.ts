@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCardLayer } from '@/components/overlay/card/card-layer';
+import { createChip } from '@/components/overlay/chip/chip';
 import { type ChipRow, createChipLayer } from '@/components/overlay/chip/chip-layer';
 import { rowCard } from '@/components/overlay-models/row-card';
 import { rowChip } from '@/components/overlay-models/row-chip';
@@ -78,6 +79,26 @@ describe('chips in the page', () => {
     for (const tr of rows()) lastCell(tr)?.setAttribute('style', 'text-align: right');
     layer.show(rows().map(plain), [0, 1]);
     expect(parts()).toEqual([2, 2, 2]);
+  });
+
+  it('show a word only, each as wide as the widest where the column’s figures end at one line', () => {
+    const chip = createChip(document, overlayStyles, 'en', { open: () => {}, leave: () => {} });
+    const model = rowChip(verdict(0), 'by-user', words);
+    if (!model) throw new Error('no chip for a verdict');
+    const width = () => {
+      const sealed = [...chip.button.querySelectorAll('span')].flatMap((host) => shadows.get(host) ?? []);
+      return sealed
+        .flatMap((root) => [...root.querySelectorAll<HTMLElement>('.chip')])
+        .map(({ style }) => style.getPropertyValue('--word'));
+    };
+    chip.draw(model, 'word', { cost: 7, word: 10 }, 'light');
+    expect(saidIn(chip.button)?.slice(0, -1)).toEqual(['→ Seat']);
+    expect(width()).toEqual(['0']);
+    chip.draw(model, 'word', { cost: 7, word: 10, ruled: true }, 'light');
+    expect(saidIn(chip.button)?.slice(0, -1)).toEqual(['→ Seat']);
+    expect(width()).toEqual(['8.8ch']);
+    chip.draw(model, 'mark', { cost: 7, word: 10, ruled: true }, 'light');
+    expect(width()).toEqual(['0']);
   });
 
   it('go at once when the row becomes another one', () => {
