@@ -11,7 +11,8 @@ export function setBlurred(on: boolean): void {
 }
 
 /** Always private: cells, values, charts, texts for others. The style sheet names them too. */
-const HIDDEN = 'td, th[scope="row"], dd, canvas, [role="img"], textarea, pre, [data-private]';
+const HIDDEN =
+  'td, th[scope="row"], dd, canvas, [role="img"], textarea, pre, [role="combobox"], [data-private]';
 /** What is blurred as a whole when money stands in it. */
 const SENTENCES = 'p, li, h1, h2, h3, h4, figcaption, summary, label, legend, button, output, strong, span';
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]';

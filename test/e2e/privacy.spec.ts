@@ -274,6 +274,16 @@ test('blurred: names and money are unreadable until looked at by pointer or keyb
   await page.reload();
   await expect(row).toBeVisible({ timeout: 180_000 });
   expect(await filterOf()).toMatch(/^blur\(\d/);
+  const person = (await row.locator('a').first().textContent()) ?? '';
+  await row.locator('a').first().click();
+  const name = page.getByRole('heading', { level: 1, name: person });
+  await expect(name).toBeFocused(); // by the program, which is no wish to read it
+  await page.mouse.move(0, 0);
+  expect(await filterOf(name)).toMatch(/^blur\(\d/);
+  await name.hover();
+  expect(await filterOf(name)).toBe('none');
+  await visit(page, 'people');
+  await expect(row).toBeVisible({ timeout: 180_000 });
   const popup = await session.openPopup();
   await expect(popup.getByRole('img', { name: /Balance/ })).toBeVisible();
   expect(await filterOf(popup.locator('dd').first())).toMatch(/^blur\(\d/);

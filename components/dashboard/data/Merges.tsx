@@ -21,7 +21,7 @@ export function Merges({ t, merges, unmerge }: Props) {
           );
           return (
             <li key={id}>
-              <span>{names}</span>
+              <span data-private>{names}</span>
               <button
                 type="button"
                 class="button plain"

@@ -74,7 +74,7 @@ function Files({
             </button>
           ) : null}
           {without.length > 0 ? (
-            <p class="look">
+            <p class="look" data-private>
               {t('act_without', [
                 new Intl.ListFormat(t.locale).format(without.map(({ name }) => name ?? '–')),
               ])}

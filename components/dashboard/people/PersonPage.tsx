@@ -48,8 +48,12 @@ function Person({ t, view, events }: Pick<Props, 't' | 'events'> & { readonly vi
   const last = log[0]?.decision;
   return (
     <>
-      <h1>{name}</h1>
-      {email !== null && email !== name ? <p class="quiet">{email}</p> : null}
+      <h1 data-private>{name}</h1>
+      {email !== null && email !== name ? (
+        <p class="quiet" data-private>
+          {email}
+        </p>
+      ) : null}
       <p class="answer">{answerWords(t, view)}</p>
       <p class="quiet person-since">
         {sentences(

@@ -37,7 +37,9 @@ function Entry({ t, row }: { readonly t: Translate; readonly row: CalendarRow })
   const names = (
     <ul>
       {people.map((person) => (
-        <li key={person}>{person}</li>
+        <li key={person} data-private>
+          {person}
+        </li>
       ))}
     </ul>
   );
