@@ -39,7 +39,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_advised',
     sort: 'advised',
     numeric: false,
-    width: 108,
+    width: 104,
     cell: (row, t) => <VerdictChip t={t} row={row} />,
   },
   {
@@ -47,7 +47,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_saving',
     sort: 'saving',
     numeric: true,
-    width: 78,
+    width: 88,
     cell: ({ verdict }, t, currency) =>
       verdict.saving === 0 ? t('people_no_seat') : moneyWriter(t, currency)(verdict.saving),
   },
@@ -56,7 +56,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_probability',
     sort: 'probability',
     numeric: true,
-    width: 50,
+    width: 62,
     cell: ({ verdict }, t) => formatPercent(verdict.probability, t.locale),
   },
   {
@@ -64,7 +64,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_margin',
     sort: 'margin',
     numeric: true,
-    width: 112,
+    width: 104,
     cell: ({ verdict }, t) => {
       const margin = marginOf(verdict);
       if (margin === null || !verdict.days) return t('people_no_seat');
@@ -85,7 +85,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_present',
     sort: 'present',
     numeric: false,
-    width: 92,
+    width: 96,
     cell: ({ verdict }, t, currency) => (
       <Over first={presentWords(t, verdict)} below={moneyWriter(t, currency)(verdict.costs.present)} />
     ),
@@ -95,7 +95,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_flex',
     sort: 'flex',
     numeric: true,
-    width: 76,
+    width: 88,
     cell: ({ verdict }, t, currency) => moneyWriter(t, currency)(verdict.costs.flex),
   },
   {
@@ -103,7 +103,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_seats',
     sort: 'seats',
     numeric: true,
-    width: 76,
+    width: 88,
     cell: ({ verdict: { costs } }, t, currency) =>
       costs.seats === null ? t('people_no_seat') : moneyWriter(t, currency)(costs.seats),
   },
@@ -112,7 +112,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_expected_days',
     sort: 'days',
     numeric: true,
-    width: 74,
+    width: 68,
     cell: ({ verdict: { days } }, t) =>
       days === null ? t('people_no_seat') : formatNumber(days.expected, t.locale),
   },
@@ -121,7 +121,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_risk',
     sort: 'risk',
     numeric: true,
-    width: 58,
+    width: 66,
     cell: ({ verdict }, t) => t('people_risk_of', [formatNumber(verdict.risk, t.locale)]),
   },
   {
@@ -129,7 +129,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_since',
     sort: 'since',
     numeric: false,
-    width: 118,
-    cell: ({ verdict }, t) => formatDay(verdict.since, t.locale),
+    width: 78,
+    cell: ({ verdict }, t) => <span class="people-day">{formatDay(verdict.since, t.locale)}</span>,
   },
 ];
