@@ -17,7 +17,7 @@ export const NothingYet = ({ t, children }: Props) => (
     {children ? <p class="quiet">{children}</p> : null}
     <p>{t('nothing_next')}</p>
     <p class="settings-row">
-      <a class="button" href={PORTAL} target="_blank" rel="noreferrer">
+      <a class="button primary" href={PORTAL} target="_blank" rel="noreferrer">
         {t('popup_open_portal')}
       </a>
       <a class="button" href="#/data/import">

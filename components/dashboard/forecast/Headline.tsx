@@ -4,7 +4,7 @@ import type { Outlook, OutlookWithheld } from '@/core/purchase/types';
 import { addDays } from '@/core/units/day';
 import { formatDay, formatNumber } from '@/core/units/format';
 import type { ForecastView } from './forecast-view';
-import { rangeText, tokensText } from './texts';
+import { tokensText } from './texts';
 
 /** The answer: until when the tokens last, else how much will be used; or why neither can be said. */
 export function Headline({ t, view }: { readonly t: Translate; readonly view: ForecastView }) {
@@ -28,7 +28,12 @@ export function Headline({ t, view }: { readonly t: Translate; readonly view: Fo
         {next.map(({ days, ...range }) => (
           <div key={days}>
             <dt>{t('forecast_next_days', [formatNumber(days, t.locale)])}</dt>
-            <dd>{rangeText(range, t)}</dd>
+            <dd>
+              {t('renewal_tokens', [tokensText(range.likely, t)])}
+              <span class="quiet data-sub">
+                {t('popup_range_tokens', [tokensText(range.low, t), tokensText(range.high, t)])}
+              </span>
+            </dd>
           </div>
         ))}
         {runs ? <Purchase t={t} outlook={runs} /> : null}

@@ -4,6 +4,7 @@ import type { Outlook } from '@/core/purchase/types';
 import { formatDay } from '@/core/units/format';
 import { rangeOfRunOut, runOutText } from '../forecast/Headline';
 import { tokensText } from '../forecast/texts';
+import './overview.css';
 
 /** Until when the tokens last, how many there are and by when to order; or why that can't be said. */
 export function Answer({ t, outlook }: { readonly t: Translate; readonly outlook: Outlook }) {
@@ -11,7 +12,7 @@ export function Answer({ t, outlook }: { readonly t: Translate; readonly outlook
   const missing = withheld ? withheldText(t, withheld) : null;
   return (
     <section class="overview-answer">
-      <h2>{missing ? missing.what : runOutText(outlook, t)}</h2>
+      <h2 class="answer">{missing ? missing.what : runOutText(outlook, t)}</h2>
       <p class={missing ? 'quiet' : undefined}>{missing ? missing.next : rangeOfRunOut(outlook, t)}</p>
       <dl class="data-facts">
         {available === null ? null : (

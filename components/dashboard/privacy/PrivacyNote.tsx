@@ -1,4 +1,5 @@
 import type { Translate } from '@/components/text/translate';
+import './privacy.css';
 
 /** That those whose use is looked at are to be told, and asked where the law says so. */
 export const PrivacyNote = ({ t }: { readonly t: Translate }) => (

@@ -20,7 +20,7 @@ export function OrderHeadline({ t, view, answer }: Props) {
   const later = best.orders.length - 1;
   return (
     <section class="data-section">
-      <h2 class={first && first.day <= view.today ? 'renewal-answer danger' : 'renewal-answer'}>
+      <h2 class={first && first.day <= view.today ? 'answer danger' : 'answer'}>
         {first
           ? first.day <= view.today
             ? t('renewal_order_now', [amount])

@@ -32,18 +32,26 @@ interface Props {
 export function RenewalPage({ t, state, events, standing, brief, around }: Props) {
   const view = state?.view ?? null;
   const isPlanned = view !== null && (view.answer !== null || view.withheld !== null);
+  const meanwhile =
+    isPlanned || !standing || standing.outlook.fan.length < 2 ? null : (
+      <>
+        <Answer t={t} outlook={standing.outlook} />
+        <RunwayChart t={t} outlook={standing.outlook} named={t('forecast_chart_runway')} />
+      </>
+    );
   return (
     <main class="data renewal">
       <h1>{t('renewal_title')}</h1>
       {view ? (
-        <Planned t={t} view={view} events={events} brief={brief} around={around} />
+        <Planned t={t} view={view} events={events} brief={brief} around={around}>
+          {meanwhile}
+        </Planned>
       ) : (
-        <div role="status">{state ? <NothingYet t={t} /> : <p class="quiet">{t('renewal_working')}</p>}</div>
-      )}
-      {isPlanned || !standing || standing.outlook.fan.length < 2 ? null : (
         <>
-          <Answer t={t} outlook={standing.outlook} />
-          <RunwayChart t={t} outlook={standing.outlook} named={t('forecast_chart_runway')} />
+          <div role="status">
+            {state ? <NothingYet t={t} /> : <p class="quiet">{t('renewal_working')}</p>}
+          </div>
+          {meanwhile}
         </>
       )}
     </main>
@@ -56,7 +64,12 @@ function Planned({
   events,
   brief,
   around,
-}: Omit<Props, 'state' | 'standing'> & { readonly view: RenewalView }) {
+  children,
+}: Omit<Props, 'state' | 'standing'> & {
+  readonly view: RenewalView;
+  /** What is known until there is a plan. */
+  readonly children: ComponentChildren;
+}) {
   const { answer, withheld, months } = view;
   return (
     <>
@@ -85,6 +98,7 @@ function Planned({
           {t('renewal_working')}
         </p>
       )}
+      {children}
       {answer ? (
         <>
           <OrderHeadline t={t} view={view} answer={answer} />

@@ -20,7 +20,7 @@ export function AnswerSection({ t, view, state }: Props) {
       </p>
       {answered ? (
         <div class={isOld ? 'seats-old' : undefined}>
-          <h2 class="seats-answer">{answerHead(t, answered, view.currency)}</h2>
+          <h2 class="answer">{answerHead(t, answered, view.currency)}</h2>
           <ul class="quiet seats-facts">
             {answerFacts(t, answered, view.currency).map((fact) => (
               <li key={fact}>{fact}</li>
