@@ -33,7 +33,7 @@ export function Collections({ t, settings, change }: Props) {
       <h2>{t('settings_collections')}</h2>
       <p class="quiet">{t('settings_collections_why')}</p>
       <div class="settings-table">
-        <table>
+        <table class="settings-collections">
           <thead>
             <tr>
               <th scope="col">{t('settings_seat_name')}</th>

@@ -11,6 +11,7 @@ import { VIEWS, type ViewName } from './routes';
 import { Shortcuts } from './shortcuts/Shortcuts';
 import { VIEW_NAMES } from './view-names';
 import './dashboard.css';
+import './tables.css';
 import './shell.css';
 import '../ui/print.css';
 

@@ -1,5 +1,6 @@
 import type { Translate } from '@/components/text/translate';
 import { Confirm } from '@/components/ui/Confirm';
+import { Wide } from '@/components/ui/Wide';
 import { formatNumber, formatPeriod } from '@/core/units/format';
 import { healthText } from './health-text';
 import { momentText } from './moment-text';
@@ -28,7 +29,7 @@ export function TeamReadings({ t, team, onDelete }: Props) {
           onYes={onDelete}
         />
       </div>
-      <div class="settings-table">
+      <Wide label={t('data_readings_of', [name])}>
         <table aria-label={t('data_readings_of', [name])}>
           <thead>
             <tr>
@@ -65,7 +66,7 @@ export function TeamReadings({ t, team, onDelete }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </div>
   );
 }

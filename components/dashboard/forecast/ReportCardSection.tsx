@@ -1,5 +1,6 @@
 import type { Translate } from '@/components/text/translate';
 import { NumberHeads } from '@/components/ui/NumberHeads';
+import { Wide } from '@/components/ui/Wide';
 import type { HorizonScore, ReportCard } from '@/core/model/report-card';
 import type { Day } from '@/core/units/brands';
 import { formatNumber } from '@/core/units/format';
@@ -20,7 +21,7 @@ export function ReportCardSection({ t, card, today }: Props) {
       <p>{verdictText(t, card, today)}</p>
       {card.horizons.length > 0 ? (
         <>
-          <div class="settings-table">
+          <Wide label={t('forecast_card')}>
             <table>
               <thead>
                 <tr>
@@ -43,7 +44,7 @@ export function ReportCardSection({ t, card, today }: Props) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Wide>
           <p class="quiet">{t('forecast_card_how')}</p>
         </>
       ) : null}

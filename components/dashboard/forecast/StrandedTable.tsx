@@ -1,5 +1,6 @@
 import type { Translate } from '@/components/text/translate';
 import { NumberHeads } from '@/components/ui/NumberHeads';
+import { Wide } from '@/components/ui/Wide';
 import type { LotFate, Outlook, Range } from '@/core/purchase/types';
 import type { Centitokens, Money } from '@/core/units/brands';
 import { formatDay, formatMoney } from '@/core/units/format';
@@ -19,7 +20,7 @@ export function StrandedTable({ t, fates, lots }: Props) {
   return (
     <>
       {fates.length > 0 ? (
-        <div class="settings-table">
+        <Wide label={t('forecast_stranded')}>
           <table>
             <caption class="forecast-caption">{t('forecast_stranded')}</caption>
             <thead>
@@ -43,7 +44,7 @@ export function StrandedTable({ t, fates, lots }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       ) : null}
       {unknown > 0 ? <p class="quiet">{t('forecast_lots_unknown', [tokensText(unknown, t)])}</p> : null}
     </>

@@ -18,7 +18,7 @@ export function PlacesSection({ t, view: { places, currency, perToken } }: Props
     <section class="settings-section">
       <h2>{t('products_places')}</h2>
       {places.map(({ kind, places: own }) => (
-        <WideTable key={kind} name={t(PLACE_NAMES[kind])}>
+        <WideTable key={kind} look="products-places" name={t(PLACE_NAMES[kind])}>
           <thead>
             <tr>
               <th scope="col">{t(PLACE_NAMES[kind])}</th>

@@ -26,9 +26,7 @@ export function SharesTable({ t, view, kind, months, children }: Props) {
   const money = (amount: number) => formatMoney({ minor: minor(amount), currency: view.currency }, t.locale);
   return (
     <>
-      <p class="answer shares-answer">
-        {t('shares_answer', [money(total.cost), tokensText(total.tokens, t)])}
-      </p>
+      <p class="answer">{t('shares_answer', [money(total.cost), tokensText(total.tokens, t)])}</p>
       {children}
       <WideTable look="shares-table" name={t('shares_title')}>
         <thead>
