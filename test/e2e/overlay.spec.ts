@@ -151,8 +151,12 @@ for (const grid of [
 
 test('a chip with no room beside the text stands below it and begins where it does', async () => {
   const page = await open('grid=mui');
-  const narrow = 'tbody td:has(flexmeter-chip) { width: 1px; text-align: start; white-space: normal }';
-  await page.addStyleTag({ content: narrow });
+  // By the elements' own styles: the page's policy lets no other style in.
+  await page.locator('tbody td:has(flexmeter-chip)').evaluateAll((cells) => {
+    for (const cell of cells)
+      if (cell instanceof HTMLElement)
+        Object.assign(cell.style, { width: '1px', textAlign: 'start', whiteSpace: 'normal' });
+  });
   const texts = () =>
     chips(page).evaluateAll((all) =>
       all.map((chip) => {

@@ -51,7 +51,7 @@ export function createChip(
     onblur: () => events.leave(chip, 'focus'),
     onclick: () => events.open(chip, 'press'),
   });
-  root.append(' ', button);
+  root.append(element('i', { 'aria-hidden': 'true' }, ' '), button);
   sealIn(button, styles.said).append(shown, name);
   let drawn = '';
   const chip: Chip = {
