@@ -68,9 +68,9 @@ async function inPortal(session: Session, path: string): Promise<void> {
     if (path) await page.goto(new URL(path, page.url()).href);
     await page.locator('flexmeter-strip').waitFor();
     await clickClosed(page, 'button', /read all/i);
-    await closedNode(page, 'StaticText', /\b(\d+) of \1 /, 30_000);
+    await closedNode(page, 'StaticText', /\b(\d+) of \1 /, 120_000);
   }
-  await hoverClosed(page, 'button', /seat saves/i, 20_000);
+  await hoverClosed(page, 'button', /seat saves/i, 60_000);
   await page.locator('flexmeter-card').waitFor({ state: 'attached' });
   await picture(page, path);
 }
@@ -113,6 +113,6 @@ async function settled(page: Page): Promise<void> {
       before = now;
       return same > 25;
     },
-    120_000,
+    300_000,
   );
 }
