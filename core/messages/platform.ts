@@ -12,7 +12,7 @@ import type { RequestOf } from './map';
 /** Rings daily and soon after a reading: the badge is drawn anew, alerts are looked for. */
 export const BADGE_ALARM = 'badge';
 /** Rings once when the quiet hours are over. */
-export const ALERT_ALARM = 'alerts';
+const ALERT_ALARM = 'alerts';
 const MINUTES_A_DAY = 24 * 60;
 /** The least a browser allows; readings come in bursts, each of which puts the alarm off again. */
 const SOON_MINUTES = 0.5;

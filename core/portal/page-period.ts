@@ -16,7 +16,7 @@ export interface PagePeriod {
 }
 
 /** Whether a choice is the one of time ranges. */
-export const isPeriodChoice = ({ label, value, options }: Choice): boolean =>
+const isPeriodChoice = ({ label, value, options }: Choice): boolean =>
   presetIn(value) !== null ||
   options.some((option) => presetIn(option) !== null) ||
   means(label, 'timeRange');

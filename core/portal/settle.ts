@@ -60,7 +60,7 @@ export const QUIET_MS = 250;
 /** New rows in a new or the same place: the name they belong to may come a moment after them. */
 export const NAMED_MS = 500;
 /** Weak evidence, or loads that may cross: wait longer. */
-export const CAREFUL_MS = 2000;
+const CAREFUL_MS = 2000;
 /** After so long without evidence the reading is given up as unsure (evidence may still come). */
 export const GIVE_UP_MS = 10_000;
 const REMEMBERED_CONTEXTS = 6;

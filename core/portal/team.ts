@@ -32,7 +32,7 @@ function teamOf(name: string): TeamRef | null {
 }
 
 /** Whether a choice is the one of teams: by what is chosen or can be, else by its name. */
-export function isTeamChoice({ label, value, options }: Choice): boolean {
+function isTeamChoice({ label, value, options }: Choice): boolean {
   return (
     means(value, 'allTeams') || options.some((option) => means(option, 'allTeams')) || means(label, 'team')
   );

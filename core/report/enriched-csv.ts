@@ -13,7 +13,7 @@ export interface TableRow {
 }
 
 /** The columns Flexmeter adds: cost in the period and a year, seat and its price, rate, break-even threshold, days a year ... */
-export const ADDED = [
+const ADDED = [
   'cost',
   'yearly',
   'seat',

@@ -14,7 +14,7 @@ const made = new Map<string, CalendarWords>();
 const wordsIn = (text: string): string[] => fold(text).match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
 
 /** Derived from the browser's own data, once a language. */
-export function calendarWords(locale: string): CalendarWords {
+function calendarWords(locale: string): CalendarWords {
   const before = made.get(locale);
   if (before) return before;
   const months = new Map<string, number>();

@@ -58,7 +58,7 @@ export function StorageSection({ t, view, events, notice }: Props) {
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** A size as the locale writes it: "14.2 MB". */
-export function byteText(bytes: number, locale: string): string {
+function byteText(bytes: number, locale: string): string {
   const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   return new Intl.NumberFormat(locale, {
     style: 'unit',

@@ -68,7 +68,7 @@ export function HolidaySection({ t, settings, today, change, openLibrary }: Prop
 }
 
 /** A region as people know it: "Germany", "Germany (BY)". */
-export function regionText(region: string, locale: string): string {
+function regionText(region: string, locale: string): string {
   const [country = '', ...parts] = region.split('-');
   const name = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(country) ?? country;
   return parts.length > 0 ? `${name} (${parts.join(', ')})` : name;

@@ -1,7 +1,7 @@
 import type { ListedProduct } from './products-view';
 
 /** Columns products can be sorted by. */
-export const PRODUCT_SORTS = ['name', 'tokens', 'days', 'users', 'cost', 'rate', 'even', 'above'] as const;
+const PRODUCT_SORTS = ['name', 'tokens', 'days', 'users', 'cost', 'rate', 'even', 'above'] as const;
 export type ProductSort = (typeof PRODUCT_SORTS)[number];
 
 const VALUES: Readonly<Record<Exclude<ProductSort, 'name'>, (product: ListedProduct) => number | null>> = {

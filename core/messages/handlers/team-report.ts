@@ -11,7 +11,7 @@ import { reportCsv } from './report-csv';
 const PAGES: readonly PageKind[] = ['by-user', 'usage-report', 'by-product'];
 
 /** The newest complete table of a team that was read whole; null: none yet. */
-export function newestTable(facts: TeamFacts): CaptureMeta | null {
+function newestTable(facts: TeamFacts): CaptureMeta | null {
   for (const page of PAGES) {
     const found = facts.captures.findLast((capture) => capture.page === page && facts.rows.has(capture.id));
     if (found) return found;

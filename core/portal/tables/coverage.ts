@@ -11,7 +11,7 @@ export type Gap =
   | 'missing-group'; // a part whose group row was not read
 
 /** Rows a count counts: groups, not their parts, nor sums. */
-export const isDataRow = (row: GridRow): boolean => row.role === 'data' || row.role === 'group';
+const isDataRow = (row: GridRow): boolean => row.role === 'data' || row.role === 'group';
 
 /** How many rows of a grid were read, as `rowsStated` counts them. */
 export const rowsRead = (grid: Grid): number => grid.rows.filter(isDataRow).length;

@@ -21,7 +21,7 @@ export function divRows(root: Element, all: readonly Element[]): Element[] {
 }
 
 /** The cells of a row of divs, whatever they are called. */
-export function divCells(row: Element): Element[] {
+function divCells(row: Element): Element[] {
   const direct = [...row.children].filter(
     (cell) => !isOurs(cell) && cell.getAttribute('aria-hidden') !== 'true',
   );

@@ -6,7 +6,7 @@ const GLYPHS =
   /[\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff\u2303\u2304\u22ee\u22ef\u2807\u{1f53a}-\u{1f53d}]|[\ufe0e\ufe0f]/gu;
 
 /** Takes sort marks and needless spaces off a header's text. */
-export const plainHeader = (text: string): string => text.replace(GLYPHS, ' ').replace(/\s+/g, ' ').trim();
+const plainHeader = (text: string): string => text.replace(GLYPHS, ' ').replace(/\s+/g, ' ').trim();
 
 /**
  * Makes a reader of header cells: the words a person reads, or what the cell calls itself when it shows only an icon.

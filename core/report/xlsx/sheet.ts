@@ -8,7 +8,7 @@ import { cellAt, cellXml, letters, xmlText } from './cell-xml';
 import { HEAD_STYLE, type Styles } from './styles-xml';
 
 /** Rows a sheet can have, the heading included. */
-export const SHEET_ROWS = 1_048_576;
+const SHEET_ROWS = 1_048_576;
 /** Rows a column's width is made from. */
 const MEASURED = 200;
 const WIDTHS = { least: 8, most: 60, heading: 24 };

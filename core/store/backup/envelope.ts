@@ -1,7 +1,7 @@
 import { BackupError } from './backup-error';
 
 /** Version of the backup's form; the records inside have the version of the database. */
-export const BACKUP_VERSION = 1;
+const BACKUP_VERSION = 1;
 const MAGIC = 'FLEXMETER-BACKUP';
 const LONGEST_HEAD = 200;
 const HEAD = /^FLEXMETER-BACKUP (\d{1,9}) (\d{1,15}) ([0-9a-f]{64})$/;

@@ -9,11 +9,11 @@ import { withNames } from './waste-names';
 type View = PlanViews[PlanName];
 
 /** The first rows of everybody's advice without anybody's name or place. */
-export const bareList = (view: PeopleHead): PeopleHead =>
+const bareList = (view: PeopleHead): PeopleHead =>
   eachRow(view, (row) => ({ ...row, name: '', email: null, places: [] }));
 
 /** With names as they may be shown now. @throws StoreError */
-export async function namedList(store: Store, view: PeopleHead): Promise<PeopleHead> {
+async function namedList(store: Store, view: PeopleHead): Promise<PeopleHead> {
   const cells = view.summary.cells.flatMap(({ row }) => row ?? []);
   const people = await peopleByIds(store, [...new Set([...view.people, ...cells].map(({ id }) => id))]);
   return eachRow(view, (row) => {

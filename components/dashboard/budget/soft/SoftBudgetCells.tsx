@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** From half of the futures on it is rather exceeded than kept. */
-export const LIKELY = 0.5;
+const LIKELY = 0.5;
 
 /** So far, expected, how likely it is exceeded, and when; or why that can't be said. */
 export function SoftBudgetCells({ t, row: { budget, state, noValue }, currency }: Props) {

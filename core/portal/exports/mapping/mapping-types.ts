@@ -28,7 +28,7 @@ export const PLACE_KINDS = {
 export type PlaceRole = keyof typeof PLACE_KINDS;
 
 /** Roles that say who a row is about. */
-export const PERSON_ROLES = ['email', 'autodeskId', 'hash', 'name', 'lastName', 'firstName'] as const;
+const PERSON_ROLES = ['email', 'autodeskId', 'hash', 'name', 'lastName', 'firstName'] as const;
 
 /** What the columns of a list mean: as its header words say, or as the admin does. */
 export interface MappingChoice {

@@ -6,7 +6,7 @@ const BUILT_IN = (id: number): boolean =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
 /** Whether a number format shows a day: it has a year or a day beside anything that isn't quoted. */
-export function isDateFormat(code: string): boolean {
+function isDateFormat(code: string): boolean {
   const [first = ''] = code.split(';');
   const plain = first.replace(/\[[^\]]*\]|"[^"]*"|\\.|_.|\*./g, '');
   return /[yd]/i.test(plain) && !/general/i.test(plain);
