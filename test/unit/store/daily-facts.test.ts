@@ -9,7 +9,7 @@ import { loadTeamFacts } from '@/core/store/load-team-facts';
 import { saveCapture } from '@/core/store/save-capture';
 import { centitokens, day } from '@/core/units/brands';
 import { capture, stateOf, withStore } from './support/captures';
-import { ALWAYS, ledgerOf, save } from './support/daily';
+import { ALWAYS, ledgerOf, save, saveDaily } from './support/daily';
 
 const north = 'one:North';
 const ada = { email: 'ada@x.example' };
@@ -224,7 +224,6 @@ test('an import stopped at any month leaves the old ledger', () =>
       Array.from({ length: 90 }, (_, i) => ({ person: ada, product: 'Revit', day: 20_000 + i, tokens }));
     await save(store, { id: 'a', rows: rows(100) });
     const before = [await ledgerOf(store), await stateOf(store)];
-    const { saveDaily } = await import('@/core/store/daily/save-daily');
     const { gathered } = await import('../../support/daily/batch');
     for (const stopAt of [1, 2, 4]) {
       const stop = new AbortController();

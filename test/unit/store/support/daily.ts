@@ -1,7 +1,9 @@
+import type { Gathered } from '@/core/ledger/daily/gather';
 import type { Period } from '@/core/model/scalars';
 import { decodeChunk } from '@/core/store/daily/chunk-codec';
-import { type DailyFile, saveDaily } from '@/core/store/daily/save-daily';
-import type { Store } from '@/core/store/store';
+import type { DailyFile } from '@/core/store/daily/import-record';
+import { addDaily, addDailyTables, type SaveOptions } from '@/core/store/daily/save-daily';
+import { type Store, write } from '@/core/store/store';
 import { day } from '@/core/units/brands';
 import { firstDayOf } from '@/core/units/month';
 import { gathered, type PlainRow } from '../../../support/daily/batch';
@@ -13,6 +15,10 @@ export interface PlainFile extends Partial<DailyFile> {
 
 /** Longer than any test's days. */
 export const ALWAYS: Period = { from: day(10_000), to: day(40_000) };
+
+/** Add a file's daily rows in one transaction, as an import does. */
+export const saveDaily = (store: Store, rows: Gathered, file: DailyFile, options: SaveOptions = {}) =>
+  write(store, addDailyTables, (db) => addDaily(db, rows, file, options));
 
 /** Store a file of rows; rows that say no team are of team North. */
 export const save = (store: Store, { rows, ...file }: PlainFile) =>
