@@ -1,13 +1,9 @@
-import { openProgress } from '@/components/dashboard/people/advice-progress';
 import type { PeopleView, PersonRow } from '@/components/dashboard/people/people-view';
-import { advisePerson } from '@/core/advice/team/advise-person';
-import type { AdvisedVerdict } from '@/core/model/advised-verdict';
 import type { Filter } from '@/core/model/filter';
 import type { Store } from '@/core/store/store';
-import { keepVerdicts } from '@/core/store/verdicts';
 import type { Day } from '@/core/units/brands';
+import { adviseEverybody } from './advise-everybody';
 import { askedTeam } from './asked-team';
-import { knownVerdicts } from './known';
 import { keptRows, rowsOf } from './people-rows';
 import { peopleView } from './people-view-of';
 import { knownTeam } from './team-advice';
@@ -25,9 +21,6 @@ export async function loadPeopleView(store: Store, filter: Filter, today: Day): 
 const isStale = (kept: readonly Pick<PersonRow, 'verdict'>[], now: string): boolean =>
   kept.length === 0 || kept.some(({ verdict }) => verdict.stamp !== now);
 
-/** Time after which other questions to the worker get their turn. */
-const TURN_MS = 50;
-
 /** Everybody's advice of today, worked out and kept; null: nothing was read yet. @throws StoreError */
 export async function loadAdvice(store: Store, filter: Filter, today: Day): Promise<PeopleView | null> {
   const asked = await askedTeam(store, filter, today);
@@ -39,23 +32,9 @@ export async function loadAdvice(store: Store, filter: Filter, today: Day): Prom
     if (!(await loadMix(store, asked.team, asked.stamp))) await knownTeam(store, asked, today);
     return peopleView(store, asked, filter, rows, today, { stale: false, missing: null });
   }
-  const before = await knownVerdicts(store, asked.team);
   const known = await knownTeam(store, asked, today);
   if (!known) return null;
-  const { ids, requestOf, missing } = known.people;
-  const verdicts = new Map<number, AdvisedVerdict>();
-  const progress = openProgress();
-  let turn = performance.now();
-  for (const [done, id] of ids.entries()) {
-    const person = requestOf(id);
-    if (person) verdicts.set(id, advisePerson(person, before.get(id) ?? null, asked.stamp).verdict);
-    if (performance.now() - turn < TURN_MS) continue;
-    progress.tell({ done: done + 1, all: ids.length });
-    await new Promise((next) => setTimeout(next));
-    turn = performance.now();
-  }
-  progress.close();
-  if (missing === null) await keepVerdicts(store, asked.team, verdicts, Date.now());
+  const verdicts = await adviseEverybody(store, asked, known.people);
   const advised = await rowsOf(store, asked.team, verdicts, today);
-  return peopleView(store, asked, filter, advised, today, { stale: false, missing });
+  return peopleView(store, asked, filter, advised, today, { stale: false, missing: known.people.missing });
 }
