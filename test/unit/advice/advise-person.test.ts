@@ -123,6 +123,29 @@ describe('advice of one person', () => {
     });
   });
 
+  test('two seats held that stand both cost once each', () => {
+    const one = person(15);
+    const maya: SeatOffer = { ...OFFERS[0], name: 'Maya', price: 200_000, products: ['maya'] } as SeatOffer;
+    const owned = ['Revit', 'Maya'].map(
+      (name) =>
+        ({ name, kind: 'product', products: [name.toLowerCase()], term: 'annual', renewsOn: TODAY }) as const,
+    );
+    const demand = {
+      ...one.request.demand,
+      products: ['Revit', 'Maya'],
+      tokens: new Float64Array(24).fill(15_000),
+    };
+    const request = { ...one.request, demand, owned, offers: [...OFFERS, maya] };
+    const before = { seats: ['Maya', 'Revit'], since: day(TODAY - 90), contestedSince: null };
+    const { verdict, plan } = advisePerson({ ...one, request }, before, 's');
+    expect(verdict).toMatchObject({ seats: ['Maya', 'Revit'], since: TODAY - 90, effort: 'none', saving: 0 });
+    expect(verdict.costs).toMatchObject({ advised: 500_000, present: 500_000, flex: 1_080_000 });
+    expect(plan.plan.seats.map(({ name, counted }) => [name, counted])).toEqual([
+      ['Revit', 300_000],
+      ['Maya', 200_000],
+    ]);
+  });
+
   test('all on Flex is the cost of all use, also of months a seat has paid for', () => {
     const { request, ...rest } = person(15);
     const owned = [

@@ -109,6 +109,23 @@ it('gives a seasonal user two monthly seats and Flex for the rest', () => {
   ]);
 });
 
+it('says what of a plan is paid with tokens: products no seat covers, in months in which they are used', () => {
+  const onFlex = (days: Record<string, readonly number[]>) => planPerson(request(demandOf(days))).plan.onFlex;
+  expect(onFlex({ Revit: flat(200), AutoCAD: flat(20) })).toEqual(['AutoCAD']);
+  expect(onFlex({ Revit: flat(200), AutoCAD: flat(0) })).toEqual([]);
+  // A month's seat covers all the use there is.
+  expect(onFlex({ AutoCAD: [0, 0, 20] })).toEqual([]);
+});
+
+it('tells a season by the tokens of all products', () => {
+  const { reasons } = planPerson(
+    request(demandOf({ Revit: [0, 0, 20, 20], AutoCAD: [1, 1, 20, 20, 1, 0, 0, 1] })),
+  );
+  const share = (40 * 1000 + 40 * 700) / (40 * 1000 + 44 * 700);
+  expect(reasons.find(({ code }) => code === 'SEASONAL')?.figures).toMatchObject({ months: 2, ofMonths: 12 });
+  expect(reasons.find(({ code }) => code === 'SEASONAL')?.figures).toHaveProperty('share', share);
+});
+
 it('advises seats for 90 heavy and 40 medium users of Revit, and Flex for 20 light ones', () => {
   const book = { ...BOOK, seatPrices: [seat('Revit', 'annual', 2700)] };
   const seats = [220, 150, 40].map(
@@ -294,6 +311,26 @@ describe('what the past says', () => {
     const steady = told(past(every(3, -400, -1)));
     for (const code of ['RISING', 'FALLING', 'LEFT', 'NEW', 'SHORT_HISTORY'])
       expect(steady).not.toContain(code);
+  });
+
+  it('tells days a month, of the last quarter and of the rest of a year before', () => {
+    const figures = (days: readonly number[], code: string) =>
+      planPerson(request(demandOf({ Revit: flat(50) }), { past: past(days) })).reasons.find(
+        (reason) => reason.code === code,
+      )?.figures;
+    // 46 of 91 days are 15.4 a month, 23 of 273 are 2.6.
+    const [seldom, often] = [every(12, -364, -88), every(2, -91, 0)];
+    expect([seldom.length, often.length]).toEqual([23, 45]);
+    expect(figures([...seldom, ...often], 'RISING')).toEqual({ days: 15, before: 3 });
+    // Longer ago than a year counts for nothing.
+    expect(figures([...every(2, -400, -366), ...seldom, ...often], 'RISING')).toEqual({
+      days: 15,
+      before: 3,
+    });
+    expect(figures([...every(2, -364, -91), ...every(30, -91, -1)], 'FALLING')).toEqual({
+      days: 1,
+      before: 15,
+    });
   });
 
   it('tells what is paid twice and rates that changed', () => {

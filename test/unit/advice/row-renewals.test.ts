@@ -154,6 +154,17 @@ describe('what to renew of a subscription', () => {
     expect(movers({ 1: 500, 2: 500, 3: 500 })).toEqual([[3], [1, 2]]);
   });
 
+  it('tells contracts apart that differ in their last day only', () => {
+    const { contract: _, ...bare } = sub({ seats: 1 });
+    const subscriptions = [bare, { ...bare, end: day(20_700) }];
+    const held = [seat(1, unused), seat(2)];
+    const answers = subscriptions.map((one) => sure(of(one, { subscriptions, held })));
+    expect(answers.map(({ on, renew }) => [on, renew])).toEqual([
+      [end, 0],
+      [20_700, 1],
+    ]);
+  });
+
   it('says how old its knowledge of holders is, by the oldest, and whose price it is', () => {
     const held = [seat(1), seat(2, { readAt: 20_300 * 86_400_000 })];
     expect(sure(of(sub({ seats: 2 }), { held }))).toMatchObject({ heldOn: 20_300, priceOrigin: 'admin' });

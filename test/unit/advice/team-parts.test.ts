@@ -3,6 +3,7 @@ import { allSeats } from '@/core/advice/seats/all-seats';
 import { assignSafely, dearerOf } from '@/core/advice/seats/assign-safely';
 import { assignSorted } from '@/core/advice/seats/assign-sorted';
 import { coveredBy, poolGroups } from '@/core/advice/seats/couplings';
+import { keepUnpriced } from '@/core/advice/seats/keep-unpriced';
 import { flexFor, heldBy, ownProducts } from '@/core/advice/seats/spared';
 import { hasNumber, termsOf } from '@/core/advice/seats/terms';
 import type { SeatPool, TeamSeats } from '@/core/advice/seats/types';
@@ -111,6 +112,42 @@ test('terms: numbers that are fixed are paid anyway; without a price nothing can
     true,
     false,
   ]);
+});
+
+test('seats without a price stay with who holds them, and nothing else has to cover what they do', () => {
+  const two = team(
+    ['revit', 'maya'],
+    [
+      [10, 20],
+      [30, 40],
+    ],
+    [pool('Revit', ['revit'], null, 1), pool('Maya', ['maya'], null, 1), pool('Max', ['maya'], 500, 1)],
+    [[0], [2]],
+    [
+      [
+        [9, 19],
+        [11, 21],
+      ],
+      [
+        [29, 39],
+        [31, 41],
+      ],
+    ],
+  );
+  const covers = coveredBy(two);
+  const cheapest = keepUnpriced(two, covers, { ask: 'cheapest' });
+  // Nobody holds one of Maya, and Max has a price.
+  expect([...cheapest.kept]).toEqual([
+    [0, [0]],
+    [1, []],
+  ]);
+  expect([...cheapest.team.flex]).toEqual([0, 20, 30, 40]);
+  expect([...cheapest.team.sampled]).toEqual([0, 19, 0, 21, 29, 39, 31, 41]);
+  expect([...two.flex]).toEqual([10, 20, 30, 40]);
+  // Whose number is asked for is weighed by it.
+  const asked = keepUnpriced(two, covers, { ask: 'numbers', seats: [1, null, null], leastMove: 0 });
+  expect([[...asked.kept], asked.team]).toEqual([[[1, []]], two]);
+  expect(keepUnpriced(two, covers, { ask: 'owned', leastMove: 0 }).kept.size).toBe(0);
 });
 
 test('what a seat spares beside the others of a person', () => {

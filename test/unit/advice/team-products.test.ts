@@ -244,3 +244,8 @@ it('evidence: how often a day was charged so much', () => {
     { tokens: 0, personDays: 1, period: { from: 2, to: 2 } },
   ]);
 });
+
+it('evidence of a team without files is that of its pages', () => {
+  const found = productEvidence({ team: 'one', captures: [], balances: [], rows: new Map() }, 'revit');
+  expect(found.charges).toEqual([]);
+});
