@@ -3,6 +3,7 @@ import { openStore } from '@/core/store/store';
 import type { ForecastReply, ForecastRequest } from './forecast/forecast-protocol';
 import { forecastsAhead } from './forecast/forecasts-ahead';
 import { keptForecast } from './forecast/kept-forecast';
+import { readAhead } from './forecast/load-history';
 import { loadUnitPeople } from './forecast/load-unit-people';
 
 const store = openStore();
@@ -28,6 +29,8 @@ async function answer(request: ForecastRequest): Promise<ForecastReply> {
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<ForecastRequest>) => {
-  void answer(data).then((reply) => postMessage(reply));
+addEventListener('message', async ({ data }: MessageEvent<ForecastRequest>) => {
+  postMessage(await answer(data));
+  // Whom else could be asked about is asked last: then a part of the team may be.
+  if (data.asks === 'people') await readAhead(store, data.ask).catch(() => undefined); // said when it is asked for
 });

@@ -1,3 +1,4 @@
+import type { ForecastAsk } from '@/components/dashboard/forecast/forecast-view';
 import type { DemandHistory } from '@/core/forecast/types';
 import { demandHistory } from '@/core/ledger/demand-history';
 import type { TeamFacts } from '@/core/ledger/types';
@@ -6,6 +7,8 @@ import { addHistories, unitHistory } from '@/core/ledger/unit-history';
 import { daysOfUnit, listsOf, loadRows } from '@/core/store/daily/unit-days';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
+import { askTeam } from '../plans/asked';
+import { knownFacts } from '../plans/known';
 import { remember } from '../plans/remember';
 
 const TEAMS = 2;
@@ -14,6 +17,15 @@ const TEAMS = 2;
 const knownRows = remember(['chunks', 'dictionaries', 'merges'], TEAMS, (store, team: string) =>
   loadRows(store, team),
 );
+
+/** Reads what a part of a team is forecast from: where the whole team's forecast was kept, nothing was read yet. @throws StoreError */
+export async function readAhead(store: Store, asked: Pick<ForecastAsk, 'team'>): Promise<void> {
+  const known = await askTeam(store, asked);
+  for (const team of known?.keys.slice(0, TEAMS) ?? []) {
+    await knownFacts(store, team);
+    await knownRows(store, team);
+  }
+}
 
 /** Daily use of some teams, or of a part of each, through a day. @throws StoreError */
 export async function loadHistory(

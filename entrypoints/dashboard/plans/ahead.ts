@@ -1,7 +1,7 @@
 import { revisionOf } from '@/core/store/revisions';
 import type { Store } from '@/core/store/store';
 import { askTeam } from './asked';
-import { NEEDED } from './needed-next';
+import { IS_SOON, NEEDED } from './needed-next';
 import type { PlanRequest } from './protocol';
 
 type Asked = Omit<PlanRequest, 'id'>;
@@ -26,13 +26,17 @@ export function lookAhead(
     const need = NEEDED[name];
     const team = need && (await askTeam(store, asked.filter));
     if (!team) return;
-    const id = `${name} ${team.team}`;
+    const id = [name, team.team, ...asked.people].join(' ');
     const revision = await revisionOf(store);
     if (done.get(id) === revision) return;
     done.set(id, revision);
     const filter = { ...asked.filter, group: null, product: null };
     for (const load of need) await later(() => load(store, { ...filter, team: team.team }, today));
     const others = team.teams.filter(({ key }) => key !== team.team).slice(0, OTHERS);
-    for (const { key } of others) await later(() => show({ ...asked, filter: { ...filter, team: key } }));
+    const isSoon = IS_SOON[name] ?? (async () => true);
+    for (const { key } of others) {
+      const other = { ...filter, team: key };
+      await later(async () => (await isSoon(store, other, today)) && show({ ...asked, filter: other }));
+    }
   };
 }

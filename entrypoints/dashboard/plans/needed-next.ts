@@ -2,12 +2,14 @@ import { type Filter, LOOK_BACKS } from '@/core/model/filter';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askTeam } from './asked';
+import { askedTeam } from './asked-team';
 import { knownPasts } from './load-pasts';
 import { loadPeopleView } from './load-people';
 import { loadProducts } from './load-products';
 import { loadSharesView } from './load-shares';
 import { loadUses } from './load-uses';
 import type { PlanName } from './plan-views';
+import { loadMix } from './team-mix';
 import { wasteOf } from './waste-of';
 
 type Load = (store: Store, filter: Filter, today: Day) => Promise<unknown>;
@@ -34,4 +36,16 @@ export const NEEDED: Partial<Readonly<Record<PlanName, readonly Load[]>>> = {
   products: [loadUses, knownPasts, loadProducts, ...otherHabits],
   shares: [loadUses, loadSharesView],
   budget: [],
+  person: [],
 };
+
+/** One person's page reads everybody where the team's mix isn't kept: too long for what nobody asked for. */
+const isMixKept = async (store: Store, filter: Filter, today: Day): Promise<boolean> => {
+  const asked = await askedTeam(store, filter, today);
+  return asked !== null && (await loadMix(store, asked.team, asked.stamp)) !== null;
+};
+
+/** Whether a team's view is soon made; of what isn't named here, it always is. */
+export const IS_SOON: Partial<
+  Readonly<Record<PlanName, (store: Store, filter: Filter, today: Day) => Promise<boolean>>>
+> = { person: isMixKept };

@@ -5,9 +5,11 @@ import { startingSettings } from '@/core/rates/starting-values';
 import { changeSettings } from '@/core/store/settings';
 import { closeStore, openStore, type Store } from '@/core/store/store';
 import { day } from '@/core/units/brands';
+import { askedTeam } from '@/entrypoints/dashboard/plans/asked-team';
 import type { PlanLoaders } from '@/entrypoints/dashboard/plans/plan-loaders';
 import type { PlanName } from '@/entrypoints/dashboard/plans/plan-views';
 import { servePlans } from '@/entrypoints/dashboard/plans/serve-plans';
+import { keepMix } from '@/entrypoints/dashboard/plans/team-mix';
 import { save } from '../store/support/daily';
 
 const TODAY = day(20_050);
@@ -35,8 +37,12 @@ function worker() {
   });
   const serve = servePlans(store, load, `code ${number}`, ({ id }) => events.push(`answer ${id}`));
   let id = 0;
-  const ask = (name: PlanName, team: string | null, product: string | null = null) =>
-    serve({ id: ++id, name, filter: { ...NO_FILTER, team, product }, today: TODAY, people: [], order: null });
+  const ask = (
+    name: PlanName,
+    team: string | null,
+    product: string | null = null,
+    people: readonly number[] = [],
+  ) => serve({ id: ++id, name, filter: { ...NO_FILTER, team, product }, today: TODAY, people, order: null });
   return { ask, events };
 }
 
@@ -60,4 +66,20 @@ test('what is asked for comes before what nobody asked for', async () => {
   while (!events.includes('answer 1')) await new Promise((next) => setTimeout(next));
   await Promise.all([first, ask('outlook', 'one:North')]);
   expect(events.indexOf('answer 2')).toBeLessThan(events.indexOf('budget of all'));
+});
+
+test('each person’s page is made of the other teams too, where that doesn’t take reading everybody', async () => {
+  const { ask, events } = worker();
+  await ask('person', 'one:North', null, [7]);
+  expect(events).toEqual(['person of one:North', 'answer 1']);
+  for (const key of ['one:South', 'all']) {
+    const asked = await askedTeam(store, { ...NO_FILTER, team: key }, TODAY);
+    await keepMix(store, key, asked?.stamp ?? '', new Map(), TODAY);
+  }
+  await ask('person', 'one:North', null, [8]);
+  expect(events.slice(2)).toEqual([
+    ...['person of one:North', 'answer 2', 'person of one:South', 'person of all'],
+  ]);
+  await ask('person', 'one:South', null, [8]);
+  expect(events.slice(6)).toEqual(['answer 3']); // it is there
 });

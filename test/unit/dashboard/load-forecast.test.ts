@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { seededRandom } from '@/core/forecast/random';
 import { WHOLE_TEAM } from '@/core/ledger/unit';
 import { ALL_TEAMS } from '@/core/model/filter';
@@ -12,6 +12,7 @@ import { centitokens, day } from '@/core/units/brands';
 import { forecastsAhead } from '@/entrypoints/dashboard/forecast/forecasts-ahead';
 import { keptForecast } from '@/entrypoints/dashboard/forecast/kept-forecast';
 import { loadFirstForecast, loadForecast } from '@/entrypoints/dashboard/forecast/load-forecast';
+import { readAhead } from '@/entrypoints/dashboard/forecast/load-history';
 import { loadUnitPeople } from '@/entrypoints/dashboard/forecast/load-unit-people';
 import { capture, withStore } from '../store/support/captures';
 import { save } from '../store/support/daily';
@@ -168,4 +169,17 @@ test('every team is forecast ahead, none where forecasts are switched off', () =
     await features(true);
     await forecastsAhead(store, { team: null }, NOW, 'a');
     for (const team of ['one:North', 'one:South', ALL_TEAMS]) expect((await first(team))?.whole).toBe(true);
+  }));
+
+test('what a part of a team is forecast from is read ahead: then no row is', () =>
+  withStore(async (store) => {
+    await save(store, file(300));
+    const part = { team: null, unit: { kind: 'product', product: 'Revit' } } as const;
+    const read = vi.spyOn(store.db.chunks, 'where');
+    await readAhead(store, part);
+    expect(read).toHaveBeenCalled();
+    read.mockClear();
+    const view = await loadFirstForecast(store, part, NOW);
+    expect(view?.points.month.some(({ actual }) => (actual ?? 0) > 0)).toBe(true);
+    expect(read).not.toHaveBeenCalled();
   }));
