@@ -1,15 +1,22 @@
 import { type DayRows, FLAG, type Source, takeRows } from './day-rows';
 import { sortPlaces } from './sort-places';
 
+/** A file tells one charge of somebody's twice: alike, or in two ways. */
+export interface ToldTwice {
+  readonly dayOfMonth: number;
+  /** The file's digest. */
+  readonly source: string;
+  /** As stored. */
+  readonly person: number;
+  readonly differs: boolean;
+}
+
 /**
  * Rows in the ledger's order, one of each identity (day, product, person, feature, version; charges apart from seat
  * use). Of two that contradict, the one of the newer export stands, whatever order they came in; nothing is added up.
- * A file that says two charges for one is told of: nobody knows which holds. Behind a row that was restated stands what was said before, the newest of that: it never counts, but it explains.
+ * What a file tells twice is handed on: of two charges for one nobody knows which holds. Behind a row that was restated stands what was said before, the newest of that: it never counts, but it explains.
  */
-export function settleRows(
-  rows: DayRows,
-  onContradiction: (dayOfMonth: number, source: string) => void = () => undefined,
-): DayRows {
+export function settleRows(rows: DayRows, onTwice: (twice: ToldTwice) => void = () => undefined): DayRows {
   const seat = seatColumn(rows);
   const { day, product, person, feature, version } = rows;
   const places = sortPlaces(rows.length, [day, product, person, feature, version, seat]);
@@ -25,7 +32,7 @@ export function settleRows(
     const first = places[i] ?? 0;
     let end = i + 1;
     while (end < places.length && same(first, places[end] ?? 0)) end++;
-    const run = end - i === 1 ? null : bestOfEachFile(rows, places.subarray(i, end), onContradiction);
+    const run = end - i === 1 ? null : bestOfEachFile(rows, places.subarray(i, end), onTwice);
     const best = run ? newestOf(rows, run, null) : first;
     const before = run ? newestOf(rows, run, best) : null;
     i = end;
@@ -39,15 +46,20 @@ export function settleRows(
 function bestOfEachFile(
   rows: DayRows,
   run: Uint32Array,
-  onContradiction: (dayOfMonth: number, source: string) => void,
+  onTwice: (twice: ToldTwice) => void,
 ): Iterable<number> {
   const { source } = rows;
   if (run.length === 2 && source[run[0] ?? 0] !== source[run[1] ?? 0]) return run;
   const best = new Map<number, number>();
   for (const row of run) {
     const known = best.get(source[row] ?? 0);
-    if (known !== undefined && chargesDiffer(rows, row, known))
-      onContradiction(rows.day[row] ?? 0, rows.sources[source[row] ?? 0]?.id ?? '');
+    if (known !== undefined)
+      onTwice({
+        dayOfMonth: rows.day[row] ?? 0,
+        source: rows.sources[source[row] ?? 0]?.id ?? '',
+        person: rows.people[rows.person[row] ?? 0] ?? 0,
+        differs: chargesDiffer(rows, row, known),
+      });
     if (known === undefined || supersedes(rows, row, known)) best.set(source[row] ?? 0, row);
   }
   return [...best.values()];

@@ -3,6 +3,7 @@ import { FLAG, type Source } from '@/core/ledger/daily/day-rows';
 import type { Gathered } from '@/core/ledger/daily/gather';
 import { joinRows } from '@/core/ledger/daily/join-rows';
 import { settleRows } from '@/core/ledger/daily/settle-rows';
+import { isNameOnly } from '@/core/portal/read-person';
 import { dayOfEpoch } from '@/core/units/day';
 import { firstDayOf } from '@/core/units/month';
 import type { Database } from '../database';
@@ -68,6 +69,9 @@ export async function addDaily(
   for (const [key, team] of teams) {
     const places = await placesOf(db, key, team, gathered, dayOfEpoch(record.readAt));
     const canonical = await canonicalPeople(db);
+    const namesakes = new Set(
+      gathered.dictionaries.people.flatMap((one, at) => (isNameOnly(one) ? [places.people[at] ?? 0] : [])),
+    );
     await db.teams.put({ key, name: teamNameOf(key) });
     const stored = await monthsOf(db, key);
     // A month is stored while the next one is settled.
@@ -77,9 +81,13 @@ export async function addDaily(
       stopIfCancelled(options.signal);
       const placed = rows.placed(source, places, seat);
       const chunk = stored.has(month) ? await db.chunks.get([key, month]) : undefined;
-      const settled = settleRows(chunk ? joinRows(decodeChunk(chunk), placed) : placed, (on, by) => {
-        if (by === file.id) short.add(first(month) + on);
-      });
+      const settled = settleRows(
+        chunk ? joinRows(decodeChunk(chunk), placed) : placed,
+        ({ dayOfMonth, source: by, person, differs }) => {
+          // Two of one name and nothing else ("Deleted user") may be two people, or one row twice.
+          if (by === file.id && (differs || namesakes.has(person))) short.add(first(month) + dayOfMonth);
+        },
+      );
       await storing;
       storing = putMonth(db, key, month, settled, canonical);
       saved.months++;

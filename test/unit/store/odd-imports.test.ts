@@ -181,3 +181,16 @@ test('each charge of a Usage Report counts once: rows again, in two groups, in t
     },
   ]);
 });
+
+test('two rows of one name and nothing else may be two people: their day isn’t sure', () =>
+  withStore(async (store) => {
+    const blob = new Blob([
+      'Team,First name,Last name,Email,Product,Day used,Tokens used\n' +
+        'North,Deleted,User,,Revit,2026-10-05,10\nNorth,Deleted,User,,Revit,2026-10-05,10\n' +
+        'North,Deleted,User,,Revit,2026-10-06,10\n' +
+        'North,Kim,Lee,kim@x.example,Revit,2026-10-07,10\nNorth,Kim,Lee,kim@y.example,Revit,2026-10-07,10\n',
+    ]);
+    const file = { name: 'u.csv', blob, changedAt: now };
+    await saveImport(store, await readImport([file], { today }), {}, now);
+    expect(await days(store)).toBe('05: ~10, 06: 10, 07: 20');
+  }));
