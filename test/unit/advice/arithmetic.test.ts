@@ -74,6 +74,25 @@ test('days x rate x price comes to the cost of each product; what only others us
   ]);
 });
 
+test('says of which products some of the year is paid already', () => {
+  const seat = { name: 'Render', kind: 'product', products: ['render'], term: 'annual' } as const;
+  const paid = (renewsOn: number) =>
+    arithmetic(
+      {
+        ...request,
+        owned: [{ ...seat, renewsOn: day(renewsOn) }],
+        offers: [...request.offers, { ...seat, price: 100_000, products: ['render'], origin: 'admin' }],
+      },
+      { seats: [] },
+    ).map((row) => [row.product, row.paid]);
+  expect(paid(TODAY + 100)).toEqual([
+    ['Revit', false],
+    ['Render', true],
+    [null, false],
+  ]);
+  expect(paid(TODAY)).toContainEqual(['Render', false]);
+});
+
 test('a calendar shows each known day once, by product, and whether a seat paid it', () => {
   const on = (iso: string) => dayOfIso(iso) ?? day(0);
   const days = ['2026-02-27', '2026-03-01', '2026-03-02'].map(on);

@@ -87,3 +87,11 @@ test('who used no more, or nothing known of before, has no later days; the time 
     period: { from: UP_TO + 1, to: UP_TO + 20 },
   });
 });
+
+test('without days, as many as the tokens make at the usual day’s; days on a seat are no such day', () => {
+  const own = { ...use(1, 'Revit', [UP_TO - 8, UP_TO - 6, UP_TO - 4]), tokens: Float64Array.of(1000, 0, 0) };
+  const row = { personId: 1, tokens: centitokens(3500) };
+  const { uses } = laterUses([own], day(UP_TO), facts([UP_TO + 1, UP_TO + 20, [row]]), TODAY);
+  expect(uses[0]?.days).toHaveLength(4);
+  expect(uses[0]?.tokens.reduce((a, b) => a + b, 0)).toBe(3500);
+});

@@ -179,6 +179,7 @@ it('pools are what subscriptions and the price book name', () => {
         { personId: 1, product: 'Inventor' },
         { personId: 2, product: 'Inventor' },
         { personId: 2, product: 'Navisworks' },
+        { personId: 2, product: 'Rendering' }, // charged by result: no seat covers it
       ],
       settings,
       { perResult },

@@ -93,6 +93,13 @@ test('pools belong together that cover a product somebody needs', () => {
   expect(groups(1, 1, 1)).toEqual([[0, 1, 2], [3]]);
   expect(groups(1, 0, 1)).toEqual([[0, 1], [2], [3]]);
   expect(groups(0, 0, 0)).toEqual([[0], [1], [2], [3]]);
+  // Whoever it is that needs it.
+  const people = [
+    [0, 0, 5],
+    [0, 0, 0],
+    [0, 2, 0],
+  ];
+  expect(poolGroups(team(['a', 'b', 'c'], people, pools))).toEqual([[0], [1, 2], [3]]);
   expect(coveredBy({ ...team(['b', 'a'], [], pools), pools })).toEqual([[1], [0, 1], [0], []]);
 });
 
@@ -257,6 +264,13 @@ describe('days spread over a period', () => {
     expect(uses([['seat-usage', [row({}), row({ personId: 2 }), row({ product: 'Revit' })]]])).toHaveLength(
       3,
     );
+  });
+
+  test('of a group are its own, not once more those of its parts', () => {
+    const group = row({ product: 'AutoCAD', isGroup: true });
+    const part = row({ product: 'AutoCAD Electrical', parent: 'AutoCAD' });
+    expect(uses([['seat-usage', [group, part]]])).toEqual(uses([['seat-usage', [group]]]));
+    expect(uses([['seat-usage', [group]]])).toHaveLength(1);
   });
 
   test('are those of rows that say so, up to yesterday', () => {

@@ -179,6 +179,20 @@ it('says what is missing instead of comparing with nothing', () => {
   expect(products[0]?.people[0]?.days).toBe(183);
 });
 
+it('holds no seat against days nobody knows the tokens of', () => {
+  const price = {
+    name: 'Civil 3D',
+    term: 'annual' as const,
+    price: minor(270_000),
+    origin: 'admin' as const,
+  };
+  const [civil] = team([use(1, 'Civil 3D', 2, 9)], { seatPrices: [price] }).products;
+  expect(civil?.seats).toMatchObject([
+    { name: 'Civil 3D', perYear: 270_000, breakEven: null, above: 0, below: 1 },
+  ]);
+  expect([civil?.main?.name, civil?.missing, civil?.perDayCost]).toEqual(['Civil 3D', ['rate'], null]);
+});
+
 it('counts results where one’s tokens are entered, and offers no seat for them', () => {
   const [cloud] = team([use(1, 'Cloud Rendering', 5, 3)], {
     rates: [
