@@ -162,6 +162,7 @@ test('the calendar has every subscription and lot in order of time; the curve te
   const page = await session.openDashboard('#/seats');
   await expect(answerOf(page)).toHaveText(/^The cheapest seats cost /, { timeout: 180_000 });
   const calendar = page.locator('.seats-calendar');
+  await expect(calendar.locator('.seats-when').first()).toBeVisible(); // it names people, who come after the answer
   const days = await calendar.locator('.seats-when').allTextContents();
   for (const { to } of company.contracts.filter(({ from, to }) => to >= today && from <= today))
     expect(days).toContain(formatDay(to, 'en'));
