@@ -2,8 +2,6 @@ import * as z from 'zod/mini';
 import { PersonRef } from './capture';
 import { Text } from './scalars';
 
-export { Subscription } from './subscription';
-
 /** One row of a Groups export: who belongs to which group. */
 export const GroupMember = z.object({
   group: Text,

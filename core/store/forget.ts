@@ -1,7 +1,7 @@
 import { dailyTables, deleteDaily } from './daily/delete-daily';
 import { forgetUnseen } from './forget-unseen';
 import { clearInbox } from './inbox';
-import { peopleTables } from './people';
+import { peopleTables } from './repoint';
 import { type Store, write } from './store';
 
 /**

@@ -6,8 +6,6 @@ import type { PersonRecord, Seen } from './records';
 import { repoint } from './repoint';
 import { tombstones } from './tombstones';
 
-export { peopleTables } from './repoint';
-
 /** A person as a row shows them, with the keys that prove who it is. */
 export interface Sighting {
   readonly ref: PersonRef;

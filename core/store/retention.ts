@@ -2,7 +2,7 @@ import { type Day, day } from '@/core/units/brands';
 import { dayOfEpoch, epochOfDay } from '@/core/units/day';
 import { firstDayOf, monthOf } from '@/core/units/month';
 import { forgetUnseen } from './forget-unseen';
-import { peopleTables } from './people';
+import { peopleTables } from './repoint';
 import { type Store, write } from './store';
 
 /** First day that is kept when so many whole months before today's are. */

@@ -9,8 +9,9 @@ import { contentDigest, digestOf } from './digest';
 import { subscriptionTables } from './imports/save-subscriptions';
 import { withKeptSides } from './keep-sides';
 import { personKeys, teamKey, teamNameOf } from './keys';
-import { identify, peopleTables, type Sighting, sightingOf } from './people';
+import { identify, type Sighting, sightingOf } from './people';
 import type { CaptureRecord } from './records';
+import { peopleTables } from './repoint';
 import { putSubscriptionPage } from './save-subscription-page';
 import { type Store, write } from './store';
 

@@ -1,6 +1,6 @@
 import type { SeatsAnswer, SeatsQuestion, TeamNeed } from '@/core/advice/seats/types';
 import type { PersonRef } from '@/core/model/capture';
-import type { Subscription } from '@/core/model/export-records';
+import type { Subscription } from '@/core/model/subscription';
 import type { TeamLot } from '@/core/purchase/types';
 import type { Day } from '@/core/units/brands';
 import type { SaveTable } from '../reports/save-table';

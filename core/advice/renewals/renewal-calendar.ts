@@ -1,4 +1,4 @@
-import type { Subscription } from '@/core/model/export-records';
+import type { Subscription } from '@/core/model/subscription';
 import type { TeamLot } from '@/core/purchase/types';
 import { productKey } from '@/core/rates/product-key';
 import type { Day } from '@/core/units/brands';

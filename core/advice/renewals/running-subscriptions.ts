@@ -1,4 +1,4 @@
-import type { Subscription } from '@/core/model/export-records';
+import type { Subscription } from '@/core/model/subscription';
 import { productKey } from '@/core/rates/product-key';
 import type { Day } from '@/core/units/brands';
 

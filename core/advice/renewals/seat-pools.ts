@@ -1,6 +1,6 @@
 import type { SeatHeld } from '@/core/ledger/seats-held';
-import type { Subscription } from '@/core/model/export-records';
 import type { Settings } from '@/core/model/settings';
+import type { Subscription } from '@/core/model/subscription';
 import { productKey } from '@/core/rates/product-key';
 import { seatPerYear } from '@/core/rates/seat-price';
 import type { LearnedRates } from '@/core/rates/types';

@@ -1,7 +1,7 @@
 import { seatsHeld } from '@/core/ledger/seats-held';
 import type { TeamFacts } from '@/core/ledger/types';
-import type { Subscription } from '@/core/model/export-records';
 import type { Settings } from '@/core/model/settings';
+import type { Subscription } from '@/core/model/subscription';
 import { firstTokenPrice } from '@/core/rates/price-of-tokens';
 import { productKey } from '@/core/rates/product-key';
 import { resultProducts } from '@/core/rates/result-products';

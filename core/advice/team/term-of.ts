@@ -1,4 +1,4 @@
-import type { Subscription } from '@/core/model/export-records';
+import type { Subscription } from '@/core/model/subscription';
 import { fold } from '@/core/units/fold';
 import { plainDigits } from '@/core/units/plain-digits';
 import type { OwnedSeat } from '../plan-person/types';

@@ -1,6 +1,7 @@
 import type { Observation, PersonRef } from '@/core/model/capture';
-import type { GroupMember, PortalUser, Subscription } from '@/core/model/export-records';
+import type { GroupMember, PortalUser } from '@/core/model/export-records';
 import type { Period } from '@/core/model/scalars';
+import type { Subscription } from '@/core/model/subscription';
 import type { Centitokens, Day } from '@/core/units/brands';
 import type { DateOrder } from '@/core/units/date-order';
 import type { MappingChoice, MappingPreview, MappingRow, TableColumns } from './mapping/mapping-types';

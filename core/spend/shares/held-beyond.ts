@@ -1,6 +1,6 @@
 import type { SeatHeld } from '@/core/ledger/seats-held';
-import type { Subscription } from '@/core/model/export-records';
 import type { Period } from '@/core/model/scalars';
+import type { Subscription } from '@/core/model/subscription';
 import { day } from '@/core/units/brands';
 import type { PaidSeat } from './spread-seat';
 

@@ -1,8 +1,8 @@
 import { termOf } from '@/core/advice/team/term-of';
 import type { SeatHeld } from '@/core/ledger/seats-held';
-import type { Subscription } from '@/core/model/export-records';
 import type { Period } from '@/core/model/scalars';
 import type { SeatPrice } from '@/core/model/settings';
+import type { Subscription } from '@/core/model/subscription';
 import { productKey } from '@/core/rates/product-key';
 import { day, type Minor, minor } from '@/core/units/brands';
 import { heldBeyond } from './held-beyond';

@@ -1,7 +1,7 @@
 import type { Source } from '@/core/ledger/daily/day-rows';
 import type { MonthSummary } from '@/core/ledger/daily/month-summary';
 import type { Member, Memberships } from '@/core/ledger/groups';
-import type { Subscription } from '@/core/model/export-records';
+import type { Subscription } from '@/core/model/subscription';
 
 export type SmallColumn = Uint8Array | Uint16Array | Uint32Array;
 

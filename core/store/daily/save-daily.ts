@@ -9,7 +9,7 @@ import { firstDayOf } from '@/core/units/month';
 import type { Database } from '../database';
 import { stopIfCancelled } from '../errors';
 import { teamNameOf } from '../keys';
-import { peopleTables } from '../people';
+import { peopleTables } from '../repoint';
 import { decodeChunk } from './chunk-codec';
 import { placesOf } from './gathered-places';
 import { type DailyFile, recordOf, SEAT_USAGE, sameSpans, teamsOf } from './import-record';

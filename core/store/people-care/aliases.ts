@@ -1,6 +1,7 @@
 import type { Day } from '@/core/units/brands';
 import { cleanName } from '../keys';
-import { identify, peopleTables, sightingOf } from '../people';
+import { identify, sightingOf } from '../people';
+import { peopleTables } from '../repoint';
 import { type Store, write } from '../store';
 
 /** What the admin calls the person behind a hash. */

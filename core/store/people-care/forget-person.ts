@@ -1,5 +1,5 @@
 import { canonicalPeople } from '../daily/merges';
-import { peopleTables } from '../people';
+import { peopleTables } from '../repoint';
 import { type Store, write } from '../store';
 import { goneKey, newSalt } from '../tombstones';
 import { dropTraces } from './drop-traces';

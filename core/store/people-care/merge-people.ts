@@ -1,8 +1,8 @@
 import { disguise, type Privacy } from '@/core/privacy/disguise';
 import { canonicalPeople } from '../daily/merges';
-import { peopleTables } from '../people';
 import { type KnownPerson, knownPerson } from '../people-by-ids';
 import { loadPrivacy } from '../privacy';
+import { peopleTables } from '../repoint';
 import { read, type Store, write } from '../store';
 import { recount } from './recount';
 

@@ -8,7 +8,7 @@ import { termOf } from '@/core/advice/team/term-of';
 import type { CaptureMeta, StoredObservation, TeamFacts } from '@/core/ledger/types';
 import type { UseDays } from '@/core/ledger/use-days';
 import type { PageKind } from '@/core/model/capture';
-import type { Subscription } from '@/core/model/export-records';
+import type { Subscription } from '@/core/model/subscription';
 import { startingSettings } from '@/core/rates/starting-values';
 import { centitokens, day, minor } from '@/core/units/brands';
 import { weekdayOf } from '@/core/units/day';

@@ -3,7 +3,7 @@ import { renewalCalendar } from '@/core/advice/renewals/renewal-calendar';
 import { seatPools } from '@/core/advice/renewals/seat-pools';
 import { seatsOf } from '@/core/advice/seats';
 import type { SeatPool, TeamSeats } from '@/core/advice/seats/types';
-import type { Subscription } from '@/core/model/export-records';
+import type { Subscription } from '@/core/model/subscription';
 import { centitokens, day, minor } from '@/core/units/brands';
 import { addDays } from '@/core/units/day';
 

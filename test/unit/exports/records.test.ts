@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { GroupMember, PortalUser, Subscription } from '@/core/model/export-records';
+import { GroupMember, PortalUser } from '@/core/model/export-records';
+import { Subscription } from '@/core/model/subscription';
 import { day } from '@/core/units/brands';
 import { addDays, dayOfIso, isoOfDay } from '@/core/units/day';
 import { generateCompany } from '@/test/support/company';

@@ -1,4 +1,5 @@
-import type { GroupMember, PortalUser, Subscription } from '@/core/model/export-records';
+import type { GroupMember, PortalUser } from '@/core/model/export-records';
+import type { Subscription } from '@/core/model/subscription';
 import { means } from '@/core/portal/vocabulary';
 import { accessOf } from '../access';
 import type { ReportRow } from '../types';

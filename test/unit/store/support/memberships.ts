@@ -1,5 +1,5 @@
-import { peopleTables } from '@/core/store/people';
 import { type Placing, type PlacingList, putPlacings } from '@/core/store/people-care/memberships';
+import { peopleTables } from '@/core/store/repoint';
 import { type Store, write } from '@/core/store/store';
 
 /** A list of who belongs where, stored as an import does. */
