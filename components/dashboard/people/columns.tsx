@@ -64,7 +64,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_margin',
     sort: 'margin',
     numeric: true,
-    width: 104,
+    width: 110,
     cell: ({ verdict }, t) => {
       const margin = marginOf(verdict);
       if (margin === null || !verdict.days) return t('people_no_seat');
@@ -85,7 +85,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_present',
     sort: 'present',
     numeric: false,
-    width: 96,
+    width: 90,
     cell: ({ verdict }, t, currency) => (
       <Over first={presentWords(t, verdict)} below={moneyWriter(t, currency)(verdict.costs.present)} />
     ),
