@@ -2,7 +2,13 @@ import type { UseDays } from '@/core/ledger/use-days';
 import type { Period } from '@/core/model/scalars';
 import { productKey } from '@/core/rates/product-key';
 import { type Day, day } from '@/core/units/brands';
-import type { Cell } from './hidden-cells';
+
+/** Who used a product. */
+interface Cell {
+  readonly row: string;
+  readonly column: string;
+  readonly people: ReadonlySet<number>;
+}
 
 /**
  * Who used which product (a column, by its key), by what a day of theirs is counted in besides (a row). Use of nobody

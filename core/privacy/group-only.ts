@@ -16,12 +16,13 @@ export interface GroupOnlyRequest {
 
 /**
  * Lists of who belongs where, safe for whoever may only look at groups: everybody is in one group of a kind (of several
- * of one export: in the first by the alphabet, since two groups that differ by one person tell that person's share),
- * groups that are too small now are one, and so are people without a group if they are too few.
+ * of one export: in the first by the alphabet, since two groups that differ by one person tell that person's share)
+ * and was there always, as whoever moved would be the difference of two months; groups that are too small now are one,
+ * and so are people without a group if they are too few.
  */
 export function groupOnly(request: GroupOnlyRequest): Memberships[] {
   const scopes = request.scopes.map((people) => new Set([...people].map(request.canonical)));
-  return [...Map.groupBy(request.lists, ({ kind }) => kind)].flatMap(([kind, lists]) =>
+  return [...Map.groupBy(request.lists, ({ kind }) => kind)].map(([kind, lists]) =>
     ofKind({ ...request, scopes }, kind, lists),
   );
 }
@@ -30,23 +31,22 @@ function ofKind(
   { scopes, least, word, canonical }: GroupOnlyRequest,
   kind: GroupKind,
   lists: readonly Memberships[],
-): Memberships[] {
-  const single = lists.map((list) => (list.origin === 'state' ? oneEach(list, canonical) : list));
-  const on = lastDay(single);
-  const places = groupsOn(single, kind, on, canonical);
+): Memberships {
+  const on = lastDay(lists);
+  const places = groupsOn(lists, kind, on, canonical);
   const placeOf = (person: number) => places.get(person)?.[0] ?? null;
   const sizes = scopes.map((people) => sizesOf(people, placeOf));
   const small = smallAnywhere(sizes, least);
   const seen = new Set(sizes.flatMap((one) => [...one.keys()]));
-  const shown = (name: string) => (small.has(name) || !seen.has(name) ? word : name);
-  const renamed = single.map((list) => ({
-    ...list,
-    members: list.members.map((member) => ({ ...member, name: shown(member.name) })),
+  const shown = (name: string | null) => (name === null || small.has(name) || !seen.has(name) ? word : name);
+  const everybody = new Set(scopes.flatMap((people) => [...people]));
+  const without = [...everybody].filter((person) => placeOf(person) === null);
+  const members = [...places.keys(), ...(small.has(null) ? without : [])].map((person) => ({
+    person,
+    name: shown(placeOf(person)),
+    from: null,
   }));
-  if (!small.has(null)) return renamed;
-  const without = new Set(scopes.flatMap((people) => [...people].filter((one) => placeOf(one) === null)));
-  const members = [...without].map((person) => ({ person, name: word, from: null }));
-  return [...renamed, { id: `small ${kind}`, kind, origin: 'mapping', day: on, members }];
+  return { id: `shown ${kind}`, kind, origin: 'mapping', day: on, members };
 }
 
 function sizesOf(people: Iterable<number>, placeOf: (person: number) => string | null) {
@@ -66,17 +66,6 @@ function smallAnywhere(
     for (const sizes of scopes) for (const place of smallPlaces(sizes, least, small)) small.add(place);
   }
   return small;
-}
-
-/** Everybody's first group of a list. */
-function oneEach(list: Memberships, canonical: (person: number) => number): Memberships {
-  const first = new Map<number, Memberships['members'][number]>();
-  for (const member of list.members) {
-    const person = canonical(member.person);
-    const known = first.get(person);
-    if (!known || member.name < known.name) first.set(person, member);
-  }
-  return { ...list, members: [...first.values()] };
 }
 
 /** A day on which all that the lists say has begun. */

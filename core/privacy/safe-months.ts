@@ -1,49 +1,27 @@
 import type { UseDays } from '@/core/ledger/use-days';
-import type { Period } from '@/core/model/scalars';
-import { productKey } from '@/core/rates/product-key';
 import { type MonthUse, productMonths } from '@/core/report/use-months';
-import { monthOf } from '@/core/units/month';
-import { cellsOfUse } from './cells-of-use';
-import { hiddenCells } from './hidden-cells';
+import { type IsTold, onlyTold, type UseOf } from './told-use';
 
 /**
- * Products' use by month, where only groups may be looked at: what rests on too few people in a month, or would tell of
- * them by subtraction, is one line of its month; nothing, if they are too few together still.
+ * Products' use by month, where only groups may be looked at: what may not be told of by itself is one line of its
+ * month; nothing, if it rests on too few people together still.
+ * @param uses of all products
  * @param word what such products are called together
  */
 export function safeMonths(
   uses: readonly UseDays[],
-  period: Period,
+  isTold: Readonly<Record<UseOf, IsTold>>,
   { least, word }: { readonly least: number; readonly word: string },
 ): MonthUse[] {
-  const cells = cellsOfUse(uses, period, (_, on) => String(monthOf(on)));
-  const hidden = hiddenCells(cells, least);
-  const idOf = (month: number | string, key: string) => `${month} ${key}`;
-  const shown = new Set(
-    cells.filter((cell) => !hidden.has(cell)).map(({ row, column }) => idOf(row, column)),
-  );
-  const months = productMonths(uses);
-  const isShown = ({ month, product }: MonthUse) => shown.has(idOf(month, productKey(product)));
-  const rest = Map.groupBy(
-    months.filter((one) => !isShown(one)),
+  // Days on seats that may not be told of are in no line: nothing tells of how many there are in all.
+  const rest = onlyTold(uses, { charged: (...of) => !isTold.charged(...of), seated: () => false });
+  const together = productMonths(rest.map((use) => ({ ...use, product: word })));
+  const people = Map.groupBy(
+    productMonths(rest.filter(({ person }) => person > 0).map((use) => ({ ...use, product: word }))),
     ({ month }) => month,
   );
-  const people = Map.groupBy(hidden, ({ row }) => row);
-  const together = [...rest].flatMap(([month, some]): MonthUse[] => {
-    const who = new Set((people.get(String(month)) ?? []).flatMap((cell) => [...cell.people]));
-    if (who.size < least) return [];
-    const sum = (of: (one: MonthUse) => number) => some.reduce((all, one) => all + of(one), 0);
-    return [
-      {
-        month,
-        person: 0,
-        product: word,
-        others: who.size,
-        tokens: sum(({ tokens }) => tokens),
-        usedDays: sum(({ usedDays }) => usedDays),
-        chargedDays: sum(({ chargedDays }) => chargedDays),
-      },
-    ];
-  });
-  return [...months.filter(isShown), ...together].sort((a, b) => a.month - b.month);
+  const isEnough = ({ month }: MonthUse) => (people.get(month)?.[0]?.others ?? 0) >= least;
+  return [...productMonths(onlyTold(uses, isTold)), ...together.filter(isEnough)].sort(
+    (a, b) => a.month - b.month,
+  );
 }

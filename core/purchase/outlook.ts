@@ -51,6 +51,8 @@ export interface OutlookInFull {
   readonly futures: DemandFutures | null;
 }
 
+const NOBODY: Outlook['movers'] = { risen: [], fallen: [], periods: null };
+
 /** `outlook`, with the history and the futures behind it. */
 export function outlookInFull(
   facts: TeamFacts,
@@ -71,7 +73,8 @@ export function outlookInFull(
     past: pastBalance(facts, demand),
     lots,
     nextExpiry: expiring ? { lot: expiring, fate: null } : null,
-    movers: topMovers(facts),
+    // Whose use changed most is about single people.
+    movers: settings.privacy === 'groups' ? NOBODY : topMovers(facts),
     freshness: freshness(facts),
     coverage: demand.coverage,
     conflicts: demand.conflicts,

@@ -26,3 +26,9 @@ export const firstDayOf = (month: number): Day => dayOfEpoch(Date.UTC(Math.floor
 
 /** Last day of a month. */
 export const lastDayOf = (month: number): Day => day(firstDayOf(month + 1) - 1);
+
+/** The days of all months that some days are part of. */
+export const wholeMonths = ({ from, to }: { readonly from: Day; readonly to: Day }) => ({
+  from: firstDayOf(monthOf(from)),
+  to: lastDayOf(monthOf(to)),
+});

@@ -51,6 +51,7 @@ describe('names', () => {
     expect(exports).toEqual([
       'core/messages/handlers/private-report.ts', // takes them out
       'core/messages/handlers/standing-rows.ts', // to find who it is
+      'core/messages/handlers/told-on-page.ts', // whether a row is about somebody
       'core/report/hide-names.ts', // takes them out
       'core/report/stored-table.ts', // goes through private-report
       'core/report/use-months.ts', // ids, no names
@@ -67,5 +68,44 @@ describe('names', () => {
     expect(holding(['components', 'entrypoints', 'core'], /mode: 'names'/)).toEqual([
       'entrypoints/dashboard/data/load-people.ts',
     ]);
+  });
+});
+
+/** What views are made of that isn't asked for where `singled-out.test.ts` looks at all that is shown, and why. */
+const NOT_SHOWN: Readonly<Record<string, string>> = {
+  loadDays: 'loaders are made of it',
+  loadHistory: 'forecasts are made of it',
+  loadMix: 'advice is made of it',
+  loadProducts: 'loaders are made of it',
+  loadUses: 'loaders are made of it',
+  loadUsesOf: 'advice on one person is made of it',
+  loadHighs: 'no data',
+  loadFirstRun: 'what was done, no figures',
+  loadStorageView: 'sizes of what is stored',
+  loadAround: 'of loaders that are asked',
+  loadStanding: 'of loaders that are asked',
+  loadRenewal: 'orders for a whole team',
+  loadWays: 'orders for a whole team',
+};
+
+describe('figures where only groups may be looked at', () => {
+  it('are looked at by the test of what they rest on, whichever loader they come from', () => {
+    const loaders = filesIn('entrypoints/dashboard').flatMap((file) =>
+      [...code(file).matchAll(/export (?:async )?(?:const|function\*?) (load[A-Z]\w*)/g)].map(
+        ([, name]) => name,
+      ),
+    );
+    const asked = [
+      'entrypoints/dashboard/plans/all-loaders.ts',
+      'entrypoints/dashboard/plans/seat-loaders.ts',
+      'test/support/privacy/all-shown.ts',
+    ]
+      .map(code)
+      .join('\n');
+    const forgotten = loaders.filter(
+      (name = '') => !new RegExp(`\\b${name}\\b`).test(asked) && !Object.hasOwn(NOT_SHOWN, name),
+    );
+    expect(loaders.length).toBeGreaterThan(30);
+    expect(forgotten).toEqual([]);
   });
 });

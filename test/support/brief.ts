@@ -207,6 +207,7 @@ export function sampleBrief(named = 'North'): Brief {
         lots: [],
         knowsSeats: true,
         hasListPrices: true,
+        least: 0,
       },
       answer: {
         pools: Array.from({ length: 8 }, (_, i) => ({

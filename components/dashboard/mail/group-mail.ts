@@ -17,6 +17,8 @@ export interface GroupUse {
   /** People who belong to it today, and those of them who used tokens in the period. */
   readonly people: number;
   readonly active: number;
+  /** Months of the period are of too few people to be told of. */
+  readonly untold: boolean;
   /** Centitokens, and their worth in minor units; null: no price. */
   readonly tokens: number;
   readonly worth: number | null;
@@ -42,8 +44,8 @@ export interface GroupOption {
 }
 
 /** Why there is no text; null: there is one. */
-export const refusal = ({ people, active, least }: GroupUse): 'small' | 'nobody' | null => {
+export const refusal = ({ people, active, least, untold }: GroupUse): 'small' | 'nobody' | null => {
   if (people === 0) return 'nobody';
   // What one of many used is that one's own use.
-  return people < least || (active > 0 && active < least) ? 'small' : null;
+  return untold || people < least || (active > 0 && active < least) ? 'small' : null;
 };

@@ -53,6 +53,7 @@ function Answer({ t, view }: Pick<Props, 't'> & { readonly view: GroupsView }) {
   if (missing)
     return <p class="look">{t(missing === 'no-use' ? 'people_no_use' : 'people_no_token_price')}</p>;
   if (!total) return <p class="look">{t('groups_too_few', [formatNumber(least, t.locale)])}</p>;
+  if (total.saving === null) return null;
   if (total.saving <= 0) return <h2 class="answer">{t('people_answer_none')}</h2>;
   return (
     <h2 class="answer">

@@ -73,7 +73,7 @@ function Row({ t, name, row, currency, least }: RowProps) {
       {[present, flex, seats, advised, saving].map((amount, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: columns never move.
         <td key={at} class="number">
-          {money(amount)}
+          {amount === null ? '–' : money(amount)}
         </td>
       ))}
     </tr>

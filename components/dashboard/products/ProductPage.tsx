@@ -3,6 +3,7 @@ import { formatPercent } from '@/core/units/format';
 import { NoticeLine } from '../data/NoticeLine';
 import { BreakEvenSection } from './BreakEvenSection';
 import { EvidenceSection } from './EvidenceSection';
+import { FewNote } from './FewNote';
 import { MissingNotes } from './MissingNotes';
 import { OverlapsSection } from './OverlapsSection';
 import { PartsSection } from './PartsSection';
@@ -64,6 +65,7 @@ function Product({ t, view }: Pick<Props, 't'> & { readonly view: ProductView })
         {habits ? t('products_look_back', [windowText(t, habits)]) : ''} {spread ? t('products_spread') : ''}
         {product.unnamed > 0 ? ` ${t('products_unnamed', [tokens(product.unnamed)])}` : ''}
       </p>
+      <FewNote t={t} least={view.least} />
       <MissingNotes t={t} {...view} products={[product]} />
       <BreakEvenSection t={t} view={view} />
       <RateSection t={t} view={view} />

@@ -5,6 +5,7 @@ import type { StatedProducts } from '@/core/advice/products/stated-products';
 import { formatPercent } from '@/core/units/format';
 import { NoticeLine } from '../data/NoticeLine';
 import { NothingYet } from '../NothingYet';
+import { FewNote } from './FewNote';
 import { MissingNotes } from './MissingNotes';
 import { OverlapsSection } from './OverlapsSection';
 import { ProductsTable } from './ProductsTable';
@@ -35,7 +36,13 @@ export function ProductsPage({ t, view, notice }: Props) {
 function Products({ t, view }: Pick<Props, 't'> & { readonly view: ProductsView }) {
   const { products, used, habits, stated, currency, overlaps } = view;
   if (products.length === 0)
-    return stated ? <Stated t={t} stated={stated} /> : <p class="look">{t('people_no_use')}</p>;
+    return stated ? (
+      <Stated t={t} stated={stated} />
+    ) : view.least > 0 && used ? (
+      <FewNote t={t} least={view.least} />
+    ) : (
+      <p class="look">{t('people_no_use')}</p>
+    );
   return (
     <>
       <h2 class="answer">{answer(t, view)}</h2>
@@ -44,6 +51,7 @@ function Products({ t, view }: Pick<Props, 't'> & { readonly view: ProductsView 
         {habits ? t('products_look_back', [windowText(t, habits)]) : ''}{' '}
         {view.spread ? t('products_spread') : ''}
       </p>
+      <FewNote t={t} least={view.least} />
       <MissingNotes t={t} {...view} />
       <ProductsTable t={t} view={view} />
       <p class="quiet">{t('products_table_note')}</p>

@@ -21,6 +21,8 @@ export interface ProductsView extends Omit<TeamProducts, 'products'> {
   readonly today: Day;
   /** Days are spread over the periods of page readings. */
   readonly spread: boolean;
+  /** People that are enough to be told of in a month; 0: anybody may be looked at. */
+  readonly least: number;
   /** What a page says of products where nothing tells who used them; null: not needed, or no page was read. */
   readonly stated: StatedProducts | null;
 }
@@ -53,6 +55,8 @@ export interface ProductView {
   readonly spread: boolean;
   /** Only groups may be looked at: people have no names, and aren’t listed. */
   readonly groupsOnly: boolean;
+  /** People that are enough to be told of in a month; 0: anybody may be looked at. */
+  readonly least: number;
   readonly product: Omit<TeamProduct, 'people'> & { readonly people: readonly NamedPerson[] };
   readonly places: readonly { readonly kind: GroupKind; readonly places: readonly PlaceUse[] }[];
   readonly parts: { readonly versions: readonly PartUse[]; readonly features: readonly PartUse[] };

@@ -31,8 +31,8 @@ export function NowSection({ t, view: { now, currency } }: Props) {
                 {perYear === null ? <span class="look data-sub">{t('seats_no_price')}</span> : null}
               </th>
               <td class="number">{count(owned)}</td>
-              <td class="number">{count(held)}</td>
-              <td class="number">{count(used)}</td>
+              <td class="number">{held === null ? '–' : count(held)}</td>
+              <td class="number">{used === null ? '–' : count(used)}</td>
               <td class="number">{above === null ? '–' : count(above)}</td>
               <td class="number">{perYear === null ? '–' : money(perYear)}</td>
             </tr>

@@ -63,7 +63,7 @@ function Cells({
         {perYear === null ? <span class="look data-sub">{t('seats_no_price')}</span> : null}
       </th>
       <td class="number">{count(owned)}</td>
-      <td class="number">{count(held)}</td>
+      <td class="number">{held === null ? '–' : count(held)}</td>
       {children}
       <td class={advised === null ? 'number quiet' : 'number seats-advised'}>
         {advised === null ? t('seats_as_today') : count(advised)}

@@ -77,7 +77,8 @@ function Asked({ t, view, state, events }: Props & { readonly view: AskableSeats
   return (
     <>
       <AnswerSection t={t} view={view} state={state} />
-      <AskControls t={t} view={view} question={question} ask={events.ask} />
+      {/* Two answers to two questions would differ by one person's seat. */}
+      {view.least > 0 ? null : <AskControls t={t} view={view} question={question} ask={events.ask} />}
       {answered ? (
         <>
           <PoolsSection t={t} view={view} question={question} answered={answered} ask={events.ask} />

@@ -71,6 +71,7 @@ export function calendarRows(
   };
   return entries.map((entry, i) => ({
     ...say(entry),
+    ...(view.least > 0 ? { people: [] } : {}),
     key: `${i} ${entry.kind}`,
     when:
       entry.on === null

@@ -1,6 +1,7 @@
 import { coveredBy } from '@/core/advice/seats/couplings';
 import { hasNumber } from '@/core/advice/seats/terms';
 import type { SeatCurve, SeatsAnswer, SeatsQuestion } from '@/core/advice/seats/types';
+import { enough } from './safe-seats';
 import type { AskableSeats } from './seats-view';
 
 /** A pool as it is listed. Money in minor units a year. */
@@ -9,7 +10,8 @@ export interface PoolRow {
   readonly name: string;
   readonly perYear: number | null;
   readonly owned: number;
-  readonly held: number;
+  /** null: too few people hold them to be told of. */
+  readonly held: number | null;
   /** Seats paid for by the answer; null: nothing is advised, as no price is known. */
   readonly advised: number | null;
   /** Of the counts above: held seats that stay, as nothing tells what their use is worth. */
@@ -20,7 +22,7 @@ export interface PoolRow {
 
 /** Pools that concern the team: it owns or should have seats of them, or somebody needs what they cover. */
 export function poolRows(
-  { seats: team, aside }: Pick<AskableSeats, 'seats' | 'aside'>,
+  { seats: team, aside, least }: Pick<AskableSeats, 'seats' | 'aside' | 'least'>,
   question: SeatsQuestion,
   answer: SeatsAnswer,
 ): PoolRow[] {
@@ -42,7 +44,7 @@ export function poolRows(
         name,
         perYear,
         owned: owned + beside,
-        held: held + beside,
+        held: enough(held + beside, least),
         advised: isAdvised ? paid + beside : null,
         aside: beside,
         curve,

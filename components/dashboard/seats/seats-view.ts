@@ -17,10 +17,11 @@ export interface SeatNow {
   /** Minor units a year of one seat; null: no price is known. */
   readonly perYear: number | null;
   readonly owned: number;
-  readonly held: number;
+  /** null here and below: too few to be told of. */
+  readonly held: number | null;
   /** People who used what it covers in the last twelve months, on Flex. */
-  readonly used: number;
-  /** Those of them who paid more for it than a seat costs a year; null: a price is missing. */
+  readonly used: number | null;
+  /** Those of them who paid more for it than a seat costs a year; null, too: a price is missing. */
   readonly above: number | null;
 }
 
@@ -49,6 +50,8 @@ export interface SeatsView {
   readonly knowsSeats: boolean;
   /** Some price is a list value the admin hasn't confirmed. */
   readonly hasListPrices: boolean;
+  /** Only groups may be looked at, and so many people may be told of together; 0: anybody may be looked at. */
+  readonly least: number;
 }
 
 /** A team that can be asked. */

@@ -14,6 +14,7 @@ import { type RowStanding, standingRows, withoutAdvice } from './standing-rows';
 import { type RenewalWords, subscriptionRows } from './subscription-rows';
 import { knowledgeForPack } from './team-knowledge';
 import { teamOutlook } from './team-outlook';
+import { toldOnPage } from './told-on-page';
 
 type Request = RequestOf<'overlay:rows'>;
 type Scope = Pick<Request, 'page' | 'complete'>;
@@ -56,9 +57,10 @@ export async function overlayRows(
   const seen = one ? await teamOutlook(store, facts, settings, today) : null;
   const hidden = settings.privacy === 'groups' && OF_PEOPLE.has(request.page);
   const strip = words.strip(sums, request);
+  const told = await toldOnPage(store, request.rows);
   return {
     rows: (hidden ? [] : found.rows).flatMap((verdict, index) => {
-      const asked = request.rows[index];
+      const asked = told[index] ? request.rows[index] : undefined;
       const standing = found.standing[index];
       const chip = standing && words.chip(verdict, request, standing);
       if (!chip || !asked) return [];

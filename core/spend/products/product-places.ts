@@ -2,7 +2,6 @@ import type { KnownUses } from '@/core/advice/team/known-uses';
 import type { Memberships } from '@/core/ledger/groups';
 import type { GroupKind } from '@/core/model/group-kind';
 import type { Period } from '@/core/model/scalars';
-import { smallPlaces } from '@/core/privacy/small-places';
 import { productKey } from '@/core/rates/product-key';
 import { type Centitokens, centitokens, type Day, day, type Minor, minor } from '@/core/units/brands';
 import { monthOf } from '@/core/units/month';
@@ -24,8 +23,11 @@ export interface ProductPlacesRequest {
   readonly canonical: (person: number) => number;
   readonly perToken: number | null;
   readonly period: Period;
-  /** Places of fewer people are put together under a word; null: all are told of. */
-  readonly few?: { readonly least: number; readonly word: string } | null;
+  /** What may not be told of a place in a month is told under a word; null: all may. */
+  readonly few?: {
+    readonly word: string;
+    readonly isTold: (kind: GroupKind, month: number, place: string) => boolean;
+  } | null;
 }
 
 const KINDS: readonly GroupKind[] = ['group', 'department', 'cost-centre', 'project'];
@@ -47,7 +49,7 @@ export function productPlaces(
     .filter(({ day: on, tokens }) => on >= period.from && on <= period.to && tokens !== 0);
   const months = [monthOf(period.from), monthOf(period.to)] as const;
   return KINDS.filter((kind) => memberships.some((list) => list.kind === kind)).map((kind) => {
-    const placesOf = placesByDay(request, kind);
+    const placesOf = toldPlaces(request, kind);
     const { shares } = costShares({ use, seats: [], perToken, placesOf, months });
     const members = membersOf(use, placesOf);
     const places = [...Map.groupBy(shares, ({ place }) => place)].map(([place, own]) => ({
@@ -56,27 +58,20 @@ export function productPlaces(
       cost: minor(own.reduce((sum, { tokenCost }) => sum + tokenCost, 0)),
       people: members.get(place)?.size ?? 0,
     }));
-    const told = request.few ? together(places, request.few) : places;
-    return { kind, places: told.sort((a, b) => b.tokens - a.tokens) };
+    return { kind, places: places.sort((a, b) => b.tokens - a.tokens) };
   });
 }
 
-/** Small places as one; nothing of them if they are too few people still. */
-function together(
-  places: readonly PlaceUse[],
-  { least, word }: NonNullable<ProductPlacesRequest['few']>,
-): PlaceUse[] {
-  const small = smallPlaces(new Map(places.map((one) => [one, one.people])), least);
-  if (small.size === 0) return [...places];
-  const sum = (of: (one: PlaceUse) => number) => [...small].reduce((all, one) => all + of(one), 0);
-  const people = sum((one) => one.people);
-  const one = {
-    place: word,
-    tokens: centitokens(sum(({ tokens }) => tokens)),
-    cost: minor(sum(({ cost }) => cost)),
-    people,
+/** Where somebody belongs, as it may be told. */
+function toldPlaces({ few, ...request }: ProductPlacesRequest, kind: GroupKind) {
+  const placesOf = placesByDay(request, kind);
+  if (!few) return placesOf;
+  return (person: number, on: Day): readonly string[] => {
+    const places = placesOf(person, on);
+    const month = monthOf(on);
+    if (places.length === 0) return person <= 0 || few.isTold(kind, month, '') ? [] : [few.word];
+    return places.map((place) => (few.isTold(kind, month, place) ? place : few.word));
   };
-  return [...places.filter((place) => !small.has(place)), ...(people < least ? [] : [one])];
 }
 
 function membersOf(

@@ -19,6 +19,8 @@ export interface CostSharesRequest {
   readonly perToken: number | null;
   /** Where a person belongs on a day: one place, several (shared evenly), or none. */
   readonly placesOf: (person: number, on: Day) => readonly string[];
+  /** The same for who holds a seat, where that is told in another way. */
+  readonly seatPlacesOf?: (person: number, on: Day) => readonly string[];
   /** First and last calendar month that is looked at, see `monthOf`. */
   readonly months: readonly [number, number];
 }
@@ -61,14 +63,17 @@ export function costShares(request: CostSharesRequest): CostShares {
   for (const { person, day, tokens } of request.use) {
     const month = monthOf(day);
     if (!within(month)) continue;
-    for (const [place, part] of parted(tokens, placesAt(request, person, day)))
+    for (const [place, part] of parted(tokens, placesAt(request.placesOf, person, day)))
       sumsOf(month, place).tokens += part;
   }
   for (const seat of request.seats)
     for (const { month, price } of spreadSeat(seat)) {
       if (!within(month)) continue;
       const on = seatDay(seat, month);
-      for (const [place, part] of parted(price, placesAt(request, seat.person ?? 0, on)))
+      for (const [place, part] of parted(
+        price,
+        placesAt(request.seatPlacesOf ?? request.placesOf, seat.person ?? 0, on),
+      ))
         sumsOf(month, place).seatCost += part;
     }
   return added(
@@ -85,7 +90,11 @@ interface Sums {
 
 const NOWHERE: readonly (string | null)[] = [null];
 
-function placesAt({ placesOf }: CostSharesRequest, person: number, on: Day): readonly (string | null)[] {
+function placesAt(
+  placesOf: CostSharesRequest['placesOf'],
+  person: number,
+  on: Day,
+): readonly (string | null)[] {
   const places = person > 0 ? placesOf(person, on) : [];
   return places.length > 0 ? places : NOWHERE;
 }
@@ -101,7 +110,7 @@ function parted(amount: number, places: readonly (string | null)[]): [string | n
 }
 
 /** The day a seat's holder is asked for in a month: the first of it that the term covers. */
-function seatDay({ from }: PaidSeat, month: number): Day {
+export function seatDay({ from }: PaidSeat, month: number): Day {
   return monthOf(from) === month ? from : firstDayOf(month);
 }
 

@@ -13,6 +13,7 @@ import { type CostShare, costShares } from './cost-shares';
 import { placeChanges, placesByDay } from './places-by-day';
 import { seatsPaid } from './seats-paid';
 import { sumUse } from './sum-use';
+import { type FewPlaces, toldPlaces, toldSeatPlaces } from './told-places';
 
 /** Calendar months, first and last, see `monthOf`. */
 export type Months = readonly [number, number];
@@ -48,6 +49,8 @@ export interface TeamSharesRequest {
   readonly canonical: (person: number) => number;
   readonly settings: Settings;
   readonly today: Day;
+  /** What may be told of places of a kind; null, or left out: all. */
+  readonly few?: (kind: GroupKind) => FewPlaces | null;
 }
 
 const KINDS: readonly GroupKind[] = ['cost-centre', 'department', 'project', 'group'];
@@ -78,13 +81,16 @@ export function teamShares(request: TeamSharesRequest): TeamShares {
   const seats = seatsPaid(held, subscriptions, period, seatYear);
   const calendar = Array.from({ length: months[1] - months[0] + 2 }, (_, i) => firstDayOf(months[0] + i));
   const kinds = (base.hasPlaces ? there : KINDS.slice(0, 1)).map((kind) => {
-    const placesOf = placesByDay(request, kind);
+    const byDay = placesByDay(request, kind);
+    const few = request.few?.(kind) ?? null;
     const changes = placeChanges(memberships.filter((list) => list.kind === kind));
     const use = sumUse(
       known.uses,
       [...new Set([...calendar, ...changes])].sort((a, b) => a - b),
     );
-    return { kind, shares: costShares({ use, seats, perToken, placesOf, months }).shares };
+    const placesOf = few ? toldPlaces(byDay, few) : byDay;
+    const seatPlacesOf = few ? toldSeatPlaces(byDay, seats, few) : byDay;
+    return { kind, shares: costShares({ use, seats, perToken, placesOf, seatPlacesOf, months }).shares };
   });
   return { ...base, months, kinds };
 }

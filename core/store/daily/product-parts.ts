@@ -27,14 +27,17 @@ interface Sums {
   tokens: number;
   rows: number;
   readonly people: Set<number>;
+  /** Those of them who were charged. */
+  readonly charged: Set<number>;
 }
 
 type ByName = Map<string | null, Sums>;
 
-/** Parts of fewer people than `least` are put together under a word. */
+/** In each month that may be told of, parts of fewer people than `least` are put together under a word. */
 interface Few {
   readonly least: number;
   readonly word: string;
+  readonly isTold: (month: number) => boolean;
 }
 
 /**
@@ -53,20 +56,21 @@ export async function productParts(
     (db) => [db.summaries, db.chunks, db.dictionaries, db.merges],
     async (db) => {
       const canonical = await canonicalPeople(db);
-      const versions: ByName = new Map();
-      const features: ByName = new Map();
+      const versions: Parts = new Map();
+      const features: Parts = new Map();
       for (const one of await teamsIn(db, team)) {
         const words = await db.dictionaries.get(one);
         const wanted = placesOf(words, key);
         if (!words || wanted.size === 0) continue;
         for (const { month } of await monthsIn(db, one, period)) {
-          const chunk = await db.chunks.get([one, month]);
+          const chunk = few?.isTold(month) === false ? undefined : await db.chunks.get([one, month]);
           if (!chunk) continue;
+          const [version, feature] = [namesIn(versions, month), namesIn(features, month)];
           for (const { row, person } of rowsOf(chunk, wanted, period)) {
             const tokens = chunk.tokens[row] ?? 0;
             const who = person > 0 ? canonical(person) : 0;
-            add(versions, textOf(words.versions, chunk.version[row]), tokens, who);
-            add(features, textOf(words.features, chunk.feature[row]), tokens, who);
+            add(version, textOf(words.versions, chunk.version[row]), tokens, who);
+            add(feature, textOf(words.features, chunk.feature[row]), tokens, who);
           }
         }
       }
@@ -91,18 +95,42 @@ function* rowsOf(chunk: ChunkRecord, wanted: ReadonlySet<number>, { from, to }: 
 const textOf = (words: readonly Word[], place: number | undefined): string | null =>
   place ? (words[place - 1]?.text ?? null) : null;
 
+/** By month. */
+type Parts = Map<number, ByName>;
+
+function namesIn(parts: Parts, month: number): ByName {
+  const names: ByName = parts.get(month) ?? new Map();
+  parts.set(month, names);
+  return names;
+}
+
+const NONE = (): Sums => ({ tokens: 0, rows: 0, people: new Set(), charged: new Set() });
+
 function add(sums: ByName, name: string | null, tokens: number, person: number): void {
-  const own = sums.get(name) ?? { tokens: 0, rows: 0, people: new Set<number>() };
+  const own = sums.get(name) ?? NONE();
   sums.set(name, own);
   own.tokens += tokens;
   own.rows++;
   if (person > 0) own.people.add(person);
+  if (person > 0 && tokens !== 0) own.charged.add(person);
 }
 
 /** Nothing to list where no row says. */
-function listed(sums: ByName, few: Few | null): ProductPart[] {
-  if ([...sums.keys()].every((name) => name === null)) return [];
-  return (few ? [...withoutFew(sums, few)] : [...sums])
+function listed(parts: Parts, few: Few | null): ProductPart[] {
+  const all: ByName = new Map();
+  for (const names of parts.values()) {
+    const small = few ? hiddenNames(names, few.least) : new Set();
+    for (const [name, { tokens, rows, people }] of names) {
+      const shown = few && small.has(name) ? few.word : name;
+      const own = all.get(shown) ?? NONE();
+      all.set(shown, own);
+      own.tokens += tokens;
+      own.rows += rows;
+      for (const one of people) own.people.add(one);
+    }
+  }
+  if ([...all.keys()].every((name) => name === null)) return [];
+  return [...all]
     .map(([name, { tokens, rows, people }]) => ({
       name,
       tokens: centitokens(tokens),
@@ -112,18 +140,8 @@ function listed(sums: ByName, few: Few | null): ProductPart[] {
     .sort((a, b) => b.tokens - a.tokens || b.rows - a.rows);
 }
 
-/** Those of too few people as one, and none of them if they are too few together still. */
-function withoutFew(sums: ByName, { least, word }: Few): ByName {
-  const cells = [...sums].map(([name, { people }]) => ({ row: '', column: String(name), name, people }));
-  const hidden = new Set([...hiddenCells(cells, least)].map(({ name }) => name));
-  if (hidden.size === 0) return sums;
-  const rest: Sums = { tokens: 0, rows: 0, people: new Set() };
-  for (const name of hidden) {
-    const { tokens, rows, people } = sums.get(name) ?? rest;
-    rest.tokens += tokens;
-    rest.rows += rows;
-    for (const one of people) rest.people.add(one);
-  }
-  const shown = [...sums].filter(([name]) => !hidden.has(name));
-  return new Map(rest.people.size < least ? shown : [...shown, [word, rest]]);
+/** What too few people used in a month, and what would give that away. */
+function hiddenNames(names: ByName, least: number): ReadonlySet<string | null> {
+  const cells = [...names].map(([name, { charged }]) => ({ row: '', column: null, name, people: charged }));
+  return new Set([...hiddenCells(cells, least)].map(({ name }) => name));
 }

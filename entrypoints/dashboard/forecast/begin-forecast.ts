@@ -21,11 +21,11 @@ export async function begin(store: Store, ask: ForecastAsk, now: number) {
   const asked = await askTeam(store, ask);
   if (!asked) return null;
   const { settings, team, keys } = asked;
-  const { unit, few } = await shownUnit(store, team, ask.unit, today);
+  const { unit, isTold } = await shownUnit(store, team, ask.unit, today);
   const facts = await Promise.all(keys.map((key) => knownFacts(store, key)));
   const history = await loadHistory(store, facts, unit, addDays(today, -1));
   const own = unit.kind === 'team' && facts.length === 1 ? facts[0] : undefined;
-  return { today, settings, team, unit, few, own, history, holidays: closedDays(settings) };
+  return { today, settings, team, unit, isTold, own, history, holidays: closedDays(settings) };
 }
 
 /** What the popup says of a whole team; null: of a part. @throws StoreError */
@@ -34,7 +34,7 @@ export const seenOf = async (store: Store, { own, settings, today }: Begun) =>
 
 /** @param card null: not there yet; of a part of a team nothing is forecast before @param past null: not there yet */
 export function viewOf(
-  { history, holidays, today, team, unit, few }: Begun,
+  { history, holidays, today, team, unit, isTold }: Begun,
   seen: Awaited<ReturnType<typeof seenOf>>,
   card: ReportCard | null,
   past: ForecastView['past'] | null,
@@ -43,7 +43,7 @@ export function viewOf(
     card || seen ? demandAhead(seen, history, holidays, card, today) : { futures: null, withheld: null };
   const points = (step: Step) => {
     const found = demandPoints(history, futures, today, step);
-    return few ? safePoints(found, few.uses, few.least) : found;
+    return isTold ? safePoints(found, step, isTold, today) : found;
   };
   return {
     today,
@@ -55,6 +55,6 @@ export function viewOf(
     next: futures ? nextUse(futures, today) : [],
     whole: past !== null,
     card,
-    past: past ?? [],
+    past: isTold ? [] : (past ?? []),
   };
 }

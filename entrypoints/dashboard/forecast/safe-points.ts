@@ -1,23 +1,18 @@
-import type { DemandPoint } from '@/core/forecast/demand-points';
-import type { UseDays } from '@/core/ledger/use-days';
+import type { DemandPoint, Step } from '@/core/forecast/demand-points';
+import type { Day } from '@/core/units/brands';
+import { monthOf } from '@/core/units/month';
 
-/** Days, weeks or months without those in which a few people alone used something. @param uses of what is forecast */
-export function safePoints(
+/**
+ * What was used, as far as it may be told of a part of a team: months alone, as days and weeks would tell what is hidden
+ * of them. Of what is under way only the days to come are told of.
+ */
+export const safePoints = (
   points: readonly DemandPoint[],
-  uses: readonly UseDays[],
-  least: number,
-): DemandPoint[] {
-  const active = points.map(() => new Set<number>());
-  for (const { person, days, tokens } of uses) {
-    let at = 0;
-    for (let i = 0; i < days.length; i++) {
-      const on = days[i] ?? 0;
-      while (at < points.length && (points[at]?.to ?? 0) < on) at++;
-      if (on >= (points[at]?.from ?? Number.POSITIVE_INFINITY) && tokens[i]) active[at]?.add(person);
-    }
-  }
-  return points.map((point, at) => {
-    const people = active[at]?.size ?? 0;
-    return people > 0 && people < least ? { ...point, actual: null } : point;
+  step: Step,
+  isTold: (month: number) => boolean,
+  today: Day,
+): DemandPoint[] =>
+  points.map((point) => {
+    if (step === 'month' && isTold(monthOf(point.from))) return point;
+    return { ...point, actual: null, range: point.from < today ? null : point.range };
   });
-}

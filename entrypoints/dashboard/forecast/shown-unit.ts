@@ -1,20 +1,16 @@
-import { narrowUses } from '@/core/ledger/narrow-uses';
 import { type Unit, WHOLE_TEAM } from '@/core/ledger/unit';
-import type { UseDays } from '@/core/ledger/use-days';
-import { type Filter, wholeTeam } from '@/core/model/filter';
-import { isProduct } from '@/core/rates/product-key';
+import { productKey } from '@/core/rates/product-key';
 import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
-import { isOfFew } from '../plans/few-people';
-import { knownMembers } from '../plans/known';
-import { loadUses } from '../plans/load-uses';
+import { toldProducts } from '../plans/few-people';
+import { toldTeam } from '../plans/told-uses';
 
 /** What is forecast. */
 export interface ShownUnit {
   readonly unit: Unit;
-  /** Days on which fewer people than this used it aren't told of; null: all are. */
-  readonly few: { readonly uses: readonly UseDays[]; readonly least: number } | null;
+  /** Months of it that may be told of; null: all is. */
+  readonly isTold: ((month: number) => boolean) | null;
 }
 
 /**
@@ -22,18 +18,20 @@ export interface ShownUnit {
  * @throws StoreError
  */
 export async function shownUnit(store: Store, team: string, unit: Unit, today: Day): Promise<ShownUnit> {
-  const { mode, least } = await loadPrivacy(store);
-  if (mode !== 'groups') return { unit, few: null };
-  const whole = { unit: WHOLE_TEAM, few: null };
+  const { mode } = await loadPrivacy(store);
+  if (mode !== 'groups') return { unit, isTold: null };
+  const whole = { unit: WHOLE_TEAM, isTold: null };
   if (unit.kind === 'team' || unit.kind === 'person') return whole;
-  const filter: Filter = {
-    ...wholeTeam(team),
-    product: unit.product,
-    group: unit.kind === 'group' ? { by: unit.by, name: unit.name } : null,
+  const group = unit.kind === 'group' ? unit : null;
+  const told = await toldTeam(store, team, group?.by ?? null, today);
+  const key = unit.product === null ? null : productKey(unit.product);
+  const products = await toldProducts(store, team, today);
+  if (!told || (key !== null && !products?.has(key))) return whole;
+  const { charged } = told;
+  if (!group) return { unit, isTold: (month) => key !== null && charged.product(month, key) };
+  return {
+    unit,
+    isTold: (month) =>
+      key === null ? charged.place(month, group.name) : charged.both(month, key, group.name),
   };
-  const loaded = await loadUses(store, filter, today);
-  if (!loaded || (await isOfFew(store, loaded.known.uses, filter, today))) return whole;
-  const people = filter.group && (await knownMembers(store, filter.group, today));
-  const product = isProduct(unit.product);
-  return { unit, few: { uses: narrowUses(loaded.known.uses, { people, product, period: null }), least } };
 }

@@ -1,12 +1,14 @@
 import type { UseDays } from '@/core/ledger/use-days';
 import type { Filter } from '@/core/model/filter';
-import { ALWAYS, type Period } from '@/core/model/scalars';
+import type { Period } from '@/core/model/scalars';
 import { fewUsers, fewUsersOf } from '@/core/privacy/safe-products';
-import { productKey } from '@/core/rates/product-key';
+import { monthCells } from '@/core/privacy/told-use';
 import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
+import { loadUses } from './load-uses';
 import { placeOn, teamPlaces } from './team-places';
+import { toldTeam } from './told-uses';
 
 /**
  * Keys of products that too few people used in any of some periods: of the team, and of the filter's group beside the
@@ -32,14 +34,17 @@ export async function fewUsersIn(
   return { keys, least };
 }
 
-/** Whether only groups may be looked at, and the filter's product is one that too few people used. @throws StoreError */
-export async function isOfFew(
+/** Keys of products that may be told of in any month; null: all may. @throws StoreError */
+export async function toldProducts(
   store: Store,
-  uses: readonly UseDays[],
-  filter: Pick<Filter, 'group' | 'product'>,
+  team: string,
   today: Day,
-): Promise<boolean> {
-  if (filter.product === null) return false;
-  const hidden = await fewUsersIn(store, uses, filter, [ALWAYS], today);
-  return hidden?.keys.has(productKey(filter.product)) ?? false;
+): Promise<ReadonlySet<string> | null> {
+  const told = await toldTeam(store, team, null, today);
+  if (!told) return null;
+  const uses = (await loadUses(store, { team }, today))?.known.uses ?? [];
+  const keys = (['charged', 'seated'] as const).flatMap((of) =>
+    monthCells(uses, of, () => '').flatMap(({ month, key }) => (told[of].product(month, key) ? [key] : [])),
+  );
+  return new Set(keys);
 }

@@ -21,7 +21,8 @@ export async function loadCurvesView(store: Store, filter: Filter, today: Day): 
   if (!uses) return null;
   const people = await letThrough(store, filter, uses.known.uses, today);
   // A few people's money would tell of single ones.
-  const hidden = people !== null && (await loadPrivacy(store)).mode === 'groups';
+  const { mode, least } = await loadPrivacy(store);
+  const hidden = people !== null && mode === 'groups';
   const decisions = await loadDecisions(store, asked.team);
   // Everybody's futures are only needed to look back at what was decided.
   const known = decisions.size > 0 ? await knownTeam(store, asked, today) : null;
@@ -36,7 +37,8 @@ export async function loadCurvesView(store: Store, filter: Filter, today: Day): 
   return {
     currency: asked.settings.currency,
     curves: hidden ? null : teamCurves({ ...uses, today, back: filter.back, people }),
-    realised: savingsRealised(outcomes),
+    // Of few decisions, or of those a filter lets through, money is as good as a name.
+    realised: savingsRealised(mode === 'groups' && (people || decisions.size < least) ? [] : outcomes),
     spread: uses.known.source === 'spread',
     narrowed: people !== null,
   };

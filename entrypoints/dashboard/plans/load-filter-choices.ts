@@ -1,14 +1,11 @@
 import type { FilterChoices } from '@/components/dashboard/filter/filter-view';
 import { ALL_TEAMS, type Filter } from '@/core/model/filter';
-import { ALWAYS } from '@/core/model/scalars';
 import { productKey } from '@/core/rates/product-key';
-import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askOneTeam, askTeam } from './asked';
-import { fewUsersIn } from './few-people';
+import { toldProducts } from './few-people';
 import { knownFacts, knownMemberships } from './known';
-import { loadUses } from './load-uses';
 
 /** What the filter can be set to; null: nothing was read yet. @throws StoreError */
 export async function loadFilterChoices(
@@ -25,9 +22,7 @@ export async function loadFilterChoices(
     for (const { product } of daily?.charges ?? []) see(product);
     for (const row of [...rows.values()].flat()) see(row.product);
   }
-  const { mode } = await loadPrivacy(store);
-  const uses = mode === 'groups' ? ((await loadUses(store, filter, today))?.known.uses ?? []) : [];
-  const hidden = await fewUsersIn(store, uses, { group: null }, [ALWAYS], today);
+  const told = await toldProducts(store, asked.team, today);
   const groups = (await knownMemberships(store)).flatMap(({ kind: by, members }) =>
     members.map(({ name }) => [`${by} ${name}`, { by, name }] as const),
   );
@@ -36,7 +31,9 @@ export async function loadFilterChoices(
     teams: asked.teams,
     team: asked.team,
     oneTeam: one.team === ALL_TEAMS ? null : one.team,
-    products: [...products].flatMap(([key, name]) => (hidden?.keys.has(key) ? [] : [name])).sort(compare),
+    products: [...products]
+      .flatMap(([key, name]) => (told === null || told.has(key) ? [name] : []))
+      .sort(compare),
     groups: [...new Map(groups).values()].sort((a, b) => compare(a.by, b.by) || compare(a.name, b.name)),
     startMonth: asked.settings.fiscalYearStart,
   };

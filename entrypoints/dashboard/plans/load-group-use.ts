@@ -1,17 +1,19 @@
 import type { GroupUse } from '@/components/dashboard/mail/group-mail';
 import { leastShown } from '@/components/dashboard/reports/report-view';
 import { narrowUses } from '@/core/ledger/narrow-uses';
+import type { UseDays } from '@/core/ledger/use-days';
 import type { Filter } from '@/core/model/filter';
-import { ALWAYS } from '@/core/model/scalars';
+import { onlyTold } from '@/core/privacy/told-use';
 import { costOfTokens } from '@/core/rates/price-of-tokens';
-import { productKey } from '@/core/rates/product-key';
 import { productMonths } from '@/core/report/use-months';
 import { filterPeriod } from '@/core/spend/budget/filter-period';
 import type { Store } from '@/core/store/store';
 import { centitokens, type Day } from '@/core/units/brands';
-import { fewUsersIn } from './few-people';
+import { wholeMonths } from '@/core/units/month';
 import { knownMembers } from './known';
 import { loadUses } from './load-uses';
+import { isToldAt, isToldOf } from './told-parts';
+import { toldTeam } from './told-uses';
 
 const MOST = 3;
 
@@ -21,14 +23,18 @@ export async function loadGroupUse(store: Store, filter: Filter, today: Day): Pr
   if (!loaded || !filter.group) return null;
   const { settings, known } = loaded;
   const people = await knownMembers(store, filter.group, today);
-  const period = filterPeriod(filter.period, today, settings.fiscalYearStart);
+  const told = await toldTeam(store, loaded.team, filter.group.by, today);
+  const chosen = filterPeriod(filter.period, today, settings.fiscalYearStart);
+  const period = told && chosen ? wholeMonths(chosen) : chosen;
   const uses = narrowUses(known.uses, { people, product: null, period });
   const charged = uses.filter((use) => use.tokens.some((count) => count > 0));
-  const few = await fewUsersIn(store, known.uses, filter, [period ?? ALWAYS], today);
+  const isUntold = told !== null && daysOf(onlyTold(charged, isToldAt(told, filter.group))) < daysOf(charged);
   const products = new Map<string, number>();
-  for (const { product, tokens } of productMonths(charged))
+  const shown = told ? onlyTold(charged, isToldOf(told, filter.group)) : charged;
+  for (const { product, tokens } of productMonths(shown))
     products.set(product, (products.get(product) ?? 0) + tokens);
-  const tokens = centitokens(Math.round([...products.values()].reduce((sum, one) => sum + one, 0)));
+  const all = productMonths(charged).reduce((sum, one) => sum + one.tokens, 0);
+  const tokens = centitokens(Math.round(isUntold ? 0 : all));
   const { privacy, currency } = settings;
   return {
     today,
@@ -37,13 +43,15 @@ export async function loadGroupUse(store: Store, filter: Filter, today: Day): Pr
     privacy,
     least: privacy === 'groups' ? leastShown(settings) : 0,
     people: people.size,
+    untold: isUntold,
     active: new Set(charged.map(({ person }) => person)).size,
     tokens,
     worth: costOfTokens(tokens, settings)?.minor ?? null,
     products: [...products]
-      .filter(([name]) => !few?.keys.has(productKey(name)))
       .sort(([, a], [, b]) => b - a)
       .slice(0, MOST)
       .map(([name]) => name),
   };
 }
+
+const daysOf = (uses: readonly UseDays[]): number => uses.reduce((sum, { days }) => sum + days.length, 0);

@@ -9,8 +9,11 @@ import { KINDS, placeOn, teamPlaces } from './team-places';
 
 /** Everybody's advice added up by group; null: nothing was read yet. @throws StoreError */
 export async function loadGroupsView(store: Store, filter: Filter, today: Day): Promise<GroupsView | null> {
-  const kept = await loadPeopleView(store, filter, today);
-  const view = kept?.stale ? await loadAdvice(store, filter, today) : kept;
+  // Two filters would tell of those whom one lets through and the other doesn't: only rows are left out.
+  const { group } = filter;
+  const all: Filter = { ...filter, group: null, product: null };
+  const kept = await loadPeopleView(store, all, today);
+  const view = kept?.stale ? await loadAdvice(store, all, today) : kept;
   if (!view) return null;
   const { currency, missing, people, team } = view;
   const { least } = await loadPrivacy(store);
@@ -21,12 +24,15 @@ export async function loadGroupsView(store: Store, filter: Filter, today: Day): 
   if (verdicts.size < least) return { ...known, kinds: [], total: null };
   const places = await teamPlaces(store, verdicts.keys());
   const there = KINDS.filter((kind) => places.lists.some((list) => list.kind === kind));
+  const isAsked = (place: string | null) => group === null || place === group.name;
   return {
     ...known,
-    kinds: there.map((kind) => ({
-      kind,
-      rows: groupCosts(verdicts, placeOn(places, kind, today), least).rows,
-    })),
+    kinds: there
+      .filter((kind) => group === null || kind === group.by)
+      .map((kind) => {
+        const { rows } = groupCosts(verdicts, placeOn(places, kind, today), least);
+        return { kind, rows: rows.filter(({ place }) => isAsked(place)) };
+      }),
     total: groupCosts(verdicts, () => null, least).total,
   };
 }

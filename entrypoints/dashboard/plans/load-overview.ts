@@ -4,8 +4,11 @@ import { savingsOf } from '@/core/advice/savings-of';
 import { teamWaste } from '@/core/advice/waste/team-waste';
 import { coverageCalendar } from '@/core/ledger/coverage-calendar';
 import type { Filter } from '@/core/model/filter';
+import { largeLists, safeActions } from '@/core/privacy/safe-actions';
+import { tells } from '@/core/privacy/tells';
 import { teamShares } from '@/core/spend/shares/team-shares';
 import { loadPlannedBurns } from '@/core/store/planned-burns';
+import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askedTeam } from './asked-team';
@@ -33,20 +36,24 @@ export async function loadOverviewView(
   const verdicts = [...kept.values()].filter(({ currency }) => currency === settings.currency);
   const shares = teamShares({ ...loaded, memberships: [], canonical: (person) => person, today });
   const { days, counts, toExport } = coverageCalendar(facts, today);
+  const { mode, least } = await loadPrivacy(store);
+  const few = mode === 'groups' ? least : 0;
+  const savings = savingsOf(verdicts);
+  const actions = nextActions({
+    outlook,
+    waste: largeLists(teamWaste({ ...loaded, today, planned }), few),
+    verdicts,
+    listPrice: shares.priceOrigin !== 'admin',
+    toExport: toExport.find(({ tooOld }) => !tooOld) ?? null,
+    today,
+  });
   return {
     team,
     currency: settings.currency,
     ...overviewSpent(shares, settings, today),
-    savings: savingsOf(verdicts),
+    savings: savings && tells(savings.people, verdicts.length, few) ? savings : null,
     advised: verdicts.length > 0 && verdicts.every(({ stamp }) => stamp === asked.stamp),
-    actions: nextActions({
-      outlook,
-      waste: teamWaste({ ...loaded, today, planned }),
-      verdicts,
-      listPrice: shares.priceOrigin !== 'admin',
-      toExport: toExport.find(({ tooOld }) => !tooOld) ?? null,
-      today,
-    }),
+    actions: safeActions(actions, verdicts.length, few),
     knownTo: known.period?.to ?? null,
     coverage: { from: days[0]?.day ?? null, counts },
   };

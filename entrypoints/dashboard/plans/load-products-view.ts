@@ -1,7 +1,10 @@
 import type { ProductsView } from '@/components/dashboard/products/products-view';
 import { seatAnswer } from '@/components/dashboard/products/seat-answer';
-import { statedProducts } from '@/core/advice/products/stated-products';
+import { type StatedProducts, statedProducts } from '@/core/advice/products/stated-products';
+import type { TeamFacts } from '@/core/ledger/types';
 import type { Filter } from '@/core/model/filter';
+import { toldRows } from '@/core/privacy/told-rows';
+import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { loadProducts } from './load-products';
@@ -14,7 +17,7 @@ export async function loadProductsView(
 ): Promise<ProductsView | null> {
   const loaded = await loadProducts(store, filter, today);
   if (!loaded) return null;
-  const { uses, products: found, isHidden } = loaded;
+  const { uses, products: found, isHidden, least } = loaded;
   // Thousands of people with each product: the page shows how many there are.
   const products = found.products.map(({ people: _, ...product }) => product);
   return {
@@ -24,6 +27,19 @@ export async function loadProductsView(
     currency: uses.settings.currency,
     today,
     spread: uses.known.source === 'spread',
-    stated: products.length > 0 || isHidden ? null : statedProducts(uses.facts),
+    least,
+    stated: products.length > 0 || isHidden ? null : await statedOf(store, uses.facts),
   };
+}
+
+/** Products as a page says, as far as they may be told of. @throws StoreError */
+async function statedOf(store: Store, facts: TeamFacts): Promise<StatedProducts | null> {
+  const stated = statedProducts(facts);
+  const { mode, least } = await loadPrivacy(store);
+  if (!stated || mode !== 'groups') return stated;
+  const told = toldRows(
+    stated.products.map(({ people }) => people),
+    least,
+  );
+  return { ...stated, products: stated.products.filter((_, at) => told[at]) };
 }

@@ -6,6 +6,7 @@ import { askOneTeam } from './asked';
 import { stampOf } from './asked-team';
 import { keptSeats } from './kept-seats';
 import { NOT_FOUND, seatsAsTheyAre } from './seats-as-they-are';
+import { seatsShown } from './seats-shown';
 
 /**
  * A team's seats with what is cheapest, as it was worked out last (`stale`: not from what is known today); before that,
@@ -16,6 +17,6 @@ export async function loadSeatsView(store: Store, filter: Filter, today: Day): P
   const asked = await askOneTeam(store, filter);
   if (!asked) return null;
   const [stamp, kept] = await Promise.all([stampOf(store, asked, today), keptSeats(store, asked.team)]);
-  if (kept) return { ...kept, stale: kept.stamp !== stamp };
-  return { ...(await seatsAsTheyAre(store, asked, today)), ...NOT_FOUND, stamp };
+  if (kept) return seatsShown(store, { ...kept, stale: kept.stamp !== stamp });
+  return seatsShown(store, { ...(await seatsAsTheyAre(store, asked, today)), ...NOT_FOUND, stamp });
 }

@@ -1,5 +1,6 @@
 import type { SharesView } from '@/components/dashboard/shares/shares-view';
 import type { Filter } from '@/core/model/filter';
+import type { GroupKind } from '@/core/model/group-kind';
 import type { Period } from '@/core/model/scalars';
 import { filterPeriod } from '@/core/spend/budget/filter-period';
 import { type Months, teamShares } from '@/core/spend/shares/team-shares';
@@ -10,7 +11,8 @@ import { monthOf } from '@/core/units/month';
 import { askTeam } from './asked';
 import { loadUses } from './load-uses';
 import { remember } from './remember';
-import { shownPlaces } from './team-places';
+import { KINDS, shownPlaces } from './team-places';
+import { type ToldTeam, toldTeam } from './told-uses';
 
 /** Who bears what of a team's cost, by each kind of group there is; null: nothing was read yet. @throws StoreError */
 export async function loadSharesView(store: Store, filter: Filter, today: Day): Promise<SharesView | null> {
@@ -30,7 +32,9 @@ const sharesOf = remember(READ_TABLES, TEAMS, async (store, team: string, today:
   const loaded = await loadUses(store, { team }, today);
   if (!loaded) return null;
   const places = await shownPlaces(store, loaded.known.uses);
-  return teamShares({ ...loaded, ...places, today });
+  const told = new Map<GroupKind, ToldTeam | null>();
+  for (const kind of KINDS) told.set(kind, await toldTeam(store, team, kind, today));
+  return teamShares({ ...loaded, ...places, today, few: (kind) => told.get(kind) ?? null });
 });
 
 /** Whole months of a period, as far as they are known: cost is shared out by the month. */

@@ -8,7 +8,6 @@ import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
 import { askTeam } from './asked';
-import { isOfFew } from './few-people';
 import { groupWaste, withoutRows } from './group-waste';
 import { knownMembers } from './known';
 import { withNames } from './waste-names';
@@ -33,17 +32,17 @@ async function wasteView(
   if (!loaded) return null;
   const { team } = loaded;
   const { currency } = loaded.settings;
-  const hidden = await isOfFew(store, loaded.uses, filter, today);
-  const members = filter.group && (await knownMembers(store, filter.group, today));
-  const all = narrowWaste(loaded.waste, hidden ? new Set() : members, filter.product);
-  const { waste, ...sums } = wasteTold(all);
   const { mode, least } = await loadPrivacy(store);
-  const view = { team, currency, least, names: new Map(), groups: null, ...sums };
+  const known = { team, currency, least, names: new Map() };
   if (mode === 'groups') {
+    const { waste } = wasteTold(loaded.waste);
     const everybody = [...loaded.people].filter((person) => person > 0);
-    const groups = await groupWaste(store, waste, everybody, today);
+    const groups = await groupWaste(store, waste, everybody, filter.group, today);
     // The sum of few people's rows is as good as the rows, and a sum less what groups show tells of a few.
-    return { ...view, total: null, harmless: 0, waste: withoutRows(waste), whole: null, groups };
+    return { ...known, total: null, harmless: 0, waste: withoutRows(waste, least), whole: null, groups };
   }
+  const members = filter.group && (await knownMembers(store, filter.group, today));
+  const { waste, ...sums } = wasteTold(narrowWaste(loaded.waste, members, filter.product));
+  const view = { ...known, groups: null, ...sums };
   return withNames(store, { ...view, ...cut(waste) });
 }

@@ -21,6 +21,7 @@ export const NOT_FOUND = {
   ids: [],
   knowsSeats: true,
   hasListPrices: false,
+  least: 0,
 } as const;
 
 /** What a team's seats are, before anything is worked out. @throws StoreError */

@@ -11,9 +11,15 @@ import { stampOf } from './asked-team';
 import { findSeats } from './find-seats';
 import { keepSeats, keptSeats } from './kept-seats';
 import { NOT_FOUND, seatsAsTheyAre } from './seats-as-they-are';
+import { seatsShown } from './seats-shown';
 
 /** A team's seats with what is cheapest, worked out unless what is kept still holds, and kept. @throws StoreError */
 export async function loadSolvedSeats(store: Store, filter: Filter, today: Day): Promise<SeatsView | null> {
+  const solved = await solve(store, filter, today);
+  return solved && seatsShown(store, solved);
+}
+
+async function solve(store: Store, filter: Filter, today: Day): Promise<SeatsView | null> {
   const asked = await askOneTeam(store, filter);
   if (!asked) return null;
   const stamp = await stampOf(store, asked, today);

@@ -2,14 +2,16 @@ import { narrowUses } from '@/core/ledger/narrow-uses';
 import type { UseDays } from '@/core/ledger/use-days';
 import type { Filter } from '@/core/model/filter';
 import { safeMonths } from '@/core/privacy/safe-months';
+import { onlyTold } from '@/core/privacy/told-use';
 import { inPieces } from '@/core/report/in-pieces';
 import type { ReportRow } from '@/core/report/report-table';
 import { type MonthUse, personMonths, productMonths } from '@/core/report/use-months';
-import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
-import { firstDayOf } from '@/core/units/month';
+import { firstDayOf, wholeMonths } from '@/core/units/month';
 import { loadUses } from '../plans/load-uses';
+import { isToldAt, isToldOf } from '../plans/told-parts';
+import { toldTeam } from '../plans/told-uses';
 import type { StoredTable } from './report-protocol';
 import type { RowScope } from './stored-rows';
 
@@ -29,7 +31,9 @@ export async function* storedMonths(
   const { uses, source } = loaded.known;
   const narrowed = narrowUses(uses, scope);
   const months =
-    table === 'use_by_person' ? personMonths(narrowed) : await shownMonths(store, uses, narrowed, scope);
+    table === 'use_by_person'
+      ? personMonths(narrowed)
+      : await shownMonths(store, filter, today, narrowed, scope, uses);
   const nameOf = await scope.names([...new Set(months.map(({ person }) => person))]);
   const row = ({ month, person, product, others, tokens, usedDays, chargedDays }: MonthUse): ReportRow => {
     const sums = [others, Math.round(tokens), scope.costOf(tokens), usedDays, chargedDays, source];
@@ -39,16 +43,18 @@ export async function* storedMonths(
   yield* inPieces(months.map(row), PIECE);
 }
 
-/** Of products, as they may be told of. @param narrowed the uses of the scope */
+/** Of products, as they may be told of: all are looked at, as one is what others leave. @param narrowed the uses of the scope */
 async function shownMonths(
   store: Store,
-  uses: readonly UseDays[],
+  { team, group }: Filter,
+  today: Day,
   narrowed: readonly UseDays[],
-  scope: RowScope,
+  { people, period, product }: RowScope,
+  uses: readonly UseDays[],
 ): Promise<MonthUse[]> {
-  const { mode, least, small } = await loadPrivacy(store);
-  if (mode !== 'groups') return productMonths(narrowed);
-  // All products are looked at, as one is what is left of a month without the others.
-  const all = safeMonths(narrowUses(uses, { ...scope, product: null }), scope.period, { least, word: small });
-  return all.filter(({ product }) => scope.product?.(product) ?? true);
+  const told = await toldTeam(store, team, group?.by ?? null, today);
+  if (!told) return productMonths(narrowed);
+  const all = narrowUses(uses, { people, product: null, period: wholeMonths(period) });
+  const months = safeMonths(onlyTold(all, isToldAt(told, group)), isToldOf(told, group), told);
+  return months.filter((one) => product?.(one.product) ?? true);
 }

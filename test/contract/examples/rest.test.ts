@@ -132,7 +132,7 @@ test('People and groups', () => {
 test('cells and counts that rest on too few', () => {
   const said = part('People and groups');
   const cells = [2, 6, 9].map((count, i) => ({
-    ...{ row: 'r', column: `${i}` },
+    ...{ row: 'r', column: null },
     people: new Set(Array.from({ length: count }, (_, n) => 100 * i + n)),
   }));
   const hidden = hiddenCells(cells, 5);

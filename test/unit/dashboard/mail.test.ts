@@ -16,6 +16,7 @@ const mail = (changed: Partial<GroupMail> = {}): GroupMail => ({
     currency: 'EUR',
     privacy: 'names',
     least: 0,
+    untold: false,
     people: 12,
     active: 7,
     tokens: 123_400,

@@ -80,6 +80,7 @@ function view(uses: readonly number[]): NamedSeats & { readonly seats: TeamSeats
     ],
     knowsSeats: true,
     hasListPrices: false,
+    least: 0,
   };
 }
 const ask = (one: ReturnType<typeof view>, question: SeatsQuestion = { ask: 'cheapest' }) => ({
