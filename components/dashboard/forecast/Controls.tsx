@@ -17,7 +17,7 @@ export function Controls({ t, view: { unit }, people, events }: Props) {
       <label class="labelled">
         <span class="quiet">{t('forecast_of')}</span>
         <select
-          class="field"
+          class="field forecast-person"
           value={unit.kind === 'person' ? String(unit.person) : ''}
           onChange={({ currentTarget: { value } }) =>
             events.choosePerson(people.find(({ id }) => String(id) === value)?.id ?? null)
