@@ -39,7 +39,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_advised',
     sort: 'advised',
     numeric: false,
-    width: 104,
+    width: 98,
     cell: (row, t) => <VerdictChip t={t} row={row} />,
   },
   {
@@ -56,7 +56,7 @@ export const COLUMNS: readonly Column[] = [
     name: 'people_probability',
     sort: 'probability',
     numeric: true,
-    width: 62,
+    width: 68,
     cell: ({ verdict }, t) => formatPercent(verdict.probability, t.locale),
   },
   {
