@@ -104,9 +104,10 @@ test('the answer adds up, is proven by the solver, and becomes files', async () 
   await expect(page.getByText('Proven: nobody can assign')).toBeVisible();
 
   // Savings of people and of seats nobody holds are the saving of the answer.
+  const rows = page.getByRole('table', { name: 'Who gets and who gives up a seat' }).locator('tbody tr');
+  await expect(rows.first()).toBeAttached(); // people come after the answer
   const more = page.getByRole('button', { name: /^Show \d+ more/ });
   while (await more.isVisible()) await more.click();
-  const rows = page.getByRole('table', { name: 'Who gets and who gives up a seat' }).locator('tbody tr');
   const savings = await rows.locator('td:last-child').allTextContents();
   const signed = savings.reduce(
     (sum, text) => sum + (text.startsWith('-') ? -1 : 1) * (amounts(text)[0] ?? 0),
