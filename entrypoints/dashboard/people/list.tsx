@@ -1,6 +1,6 @@
 import { PeoplePage } from '@/components/dashboard/people/PeoplePage';
 import type { PeopleHead, PeopleView } from '@/components/dashboard/people/people-view';
-import { saveCsv } from '@/components/ui/save-file';
+import { saveCsv } from '@/components/ui/save-csv';
 import { type Filter, NO_FILTER } from '@/core/model/filter';
 import { dayOfEpoch } from '@/core/units/day';
 import type { App } from '../app';

@@ -1,6 +1,6 @@
 import { SeatsPage } from '@/components/dashboard/seats/SeatsPage';
 import type { SeatsEvents, SeatsState } from '@/components/dashboard/seats/seats-view';
-import { saveCsv } from '@/components/ui/save-file';
+import { saveCsv } from '@/components/ui/save-csv';
 import { CHEAPEST, type SeatsQuestion } from '@/core/advice/seats/types';
 import { dayOfEpoch } from '@/core/units/day';
 import type { OpenView } from '../app';
