@@ -206,6 +206,40 @@ const PAGES: [string, PageSpec, ReturnType<typeof read>][] = [
     ],
   ),
   [
+    'a table of two rows whose tokens are abbreviated',
+    {
+      body: tableOf(HEADERS, [
+        [...ana, '1.2K'],
+        [...bo, '3K'],
+      ]),
+    },
+    { state: 'ready', rows: [], whole: false, why: ['0 unparsable', '1 unparsable'] },
+  ],
+  [
+    'a table of two rows, one of them abbreviated',
+    {
+      body: tableOf(HEADERS, [
+        [...ana, '1.2K'],
+        [...bo, '84'],
+      ]),
+    },
+    { state: 'ready', rows: ['bo@x.com 8400'], whole: false, why: ['0 unparsable'] },
+  ],
+  [
+    'a table of two products whose tokens are abbreviated',
+    {
+      tab: 'By product',
+      body: tableOf(
+        ['Product', 'Tokens used'],
+        [
+          ['Revit', '1.2K'],
+          ['Maya', '3.4K'],
+        ],
+      ),
+    },
+    { state: 'ready', rows: [], whole: false, why: ['0 unparsable', '1 unparsable'] },
+  ],
+  [
     'a total that doesn’t hold',
     {
       body: tableOf(HEADERS, [
