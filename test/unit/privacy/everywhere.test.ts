@@ -36,6 +36,7 @@ import { loadWasteView } from '@/entrypoints/dashboard/plans/load-waste';
 import { loadSolvedSeats } from '@/entrypoints/dashboard/plans/solve-seats';
 import { loadView } from '@/entrypoints/popup/load-view';
 import { english } from '../../support/messages';
+import { allBeside, allShown } from '../../support/privacy/all-shown';
 import { withStore } from '../store/support/captures';
 import { saveMemberships } from '../store/support/memberships';
 
@@ -206,6 +207,24 @@ test(
       expect(leaksIn(textOf(await loadPeople(store, '', today, true)), hidden)).toEqual([]);
     }),
   60_000,
+);
+
+test(
+  'by pseudonym, no name is in what any loader answers, any table of the reports, any overlay or the mail about a group',
+  () =>
+    withStore(async (store) => {
+      const { team } = await company(store);
+      await changeSettings(store, startingSettings(), { privacy: 'pseudonyms' });
+      const hidden = await secrets(store);
+      const group = { by: 'department' as const, name: 'BIM' };
+      const views = [
+        ...(await allShown(store, { ...wholeTeam(team), group }, today)),
+        ...(await allBeside(store, team, { from: day(today - 365), to: today }, today)),
+      ].filter(([view]) => view !== 'people care'); // names are shown there when asked for
+      for (const [view, model] of views) expect([view, leaksIn(textOf(model), hidden)]).toEqual([view, []]);
+      expect(textOf(new Map(views))).toMatch(/Person [0-9A-Z]{4}\b/);
+    }),
+  120_000,
 );
 
 test(
