@@ -83,7 +83,7 @@ test('a backup restored into another database, used or empty, gives what both to
     ),
     { numRuns: 60 },
   );
-}, 120_000);
+});
 
 test('any byte lost or changed is refused and leaves the database as it was', () =>
   withStore((one) =>

@@ -112,7 +112,7 @@ test('files in any order, again, leave the same ledger', async () => {
     ),
     { numRuns: 150 },
   );
-}, 120_000);
+});
 
 test('of a file that comes with several dates the earliest counts, in any order', async () => {
   const dated = fc
@@ -144,7 +144,7 @@ test('of a file that comes with several dates the earliest counts, in any order'
     }),
     { numRuns: 150 },
   );
-}, 120_000);
+});
 
 test('by day = by month = by person = by product = by person and product, and all teams = by team', async () => {
   await fc.assert(
@@ -164,7 +164,7 @@ test('by day = by month = by person = by product = by person and product, and al
     }),
     { numRuns: 100 },
   );
-}, 120_000);
+});
 
 test('overlapping pieces of a file give what the whole gives', async () => {
   // Rows of one file all say a version, or none does; who they are about is always said.
@@ -194,4 +194,4 @@ test('overlapping pieces of a file give what the whole gives', async () => {
     }),
     { numRuns: 150 },
   );
-}, 120_000);
+});

@@ -92,7 +92,7 @@ test('a new computer shows the pseudonyms of the old one, whatever it has seen b
     ),
     { numRuns: 60 },
   );
-}, 120_000);
+});
 
 test('a browser that was in use first keeps its own pseudonyms', () =>
   withStore((one) =>

@@ -97,7 +97,7 @@ test('the same readings in any order, repeated, leave the same state', async () 
     ),
     { numRuns: 120 },
   );
-}, 60_000);
+});
 
 test('a complete capture is never replaced by a partial one, and the rows are those of the best reading', async () => {
   await fc.assert(
@@ -125,7 +125,7 @@ test('a complete capture is never replaced by a partial one, and the rows are th
     }),
     { numRuns: 80 },
   );
-}, 60_000);
+});
 
 test('of complete readings, each list beside the rows is the newest one shown', async () => {
   await fc.assert(
@@ -159,4 +159,4 @@ test('of complete readings, each list beside the rows is the newest one shown', 
     }),
     { numRuns: 80 },
   );
-}, 60_000);
+});

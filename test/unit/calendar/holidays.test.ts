@@ -41,9 +41,7 @@ describe('the library', () => {
     expect(partsOf('DE-BY', 'en').length).toBeGreaterThan(0);
     expect(partsOf('SE', 'en')).toEqual([]);
   });
-  it('lists fourteen years of many countries, each day once, as the settings store it', {
-    timeout: 120_000,
-  }, () => {
+  it('lists fourteen years of many countries, each day once, as the settings store it', () => {
     for (const code of ['US', 'GB', 'DE', 'FR', 'JP', 'IN', 'CN', 'AE', 'IL', 'TR', 'BR', 'ZA', 'KR', 'TH']) {
       const found = publicHolidays(code, 2016, 2029, 'en');
       expect(found.length).toBeGreaterThan(14 * 3);
