@@ -89,7 +89,12 @@ describe('a team’s waste', () => {
   test('a holiday is a day off, unless people work on it', () => {
     const tuesday = weekdayAgo(1, 30);
     const runs = (worked: boolean) => {
-      const holidays = [1, 2].map((after) => ({ day: day(tuesday + after), name: 'Feast', worked }));
+      const holidays = [1, 2].map((after) => ({
+        day: day(tuesday + after),
+        name: 'Feast',
+        origin: admin,
+        worked,
+      }));
       return waste([], [use(1, 'Revit', span(tuesday, 4))], { settings: { ...settings, holidays } })
         .overnight;
     };
