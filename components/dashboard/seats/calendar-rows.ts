@@ -1,6 +1,7 @@
 import type { Translate } from '@/components/text/translate';
 import type { CalendarEntry, Mover, RenewalEntry } from '@/core/advice/renewals/types';
 import { tokensText } from '../forecast/texts';
+import { enough } from './safe-seats';
 import type { NamedSeats } from './seats-view';
 import { seatsWords } from './seats-words';
 
@@ -69,7 +70,10 @@ export function calendarRows(
         return words.expiry(entry);
     }
   };
-  return entries.map((entry, i) => ({
+  const told = entries.filter(
+    (entry) => entry.kind !== 'reassign' || enough(entry.give.length, view.least) !== null,
+  );
+  return told.map((entry, i) => ({
     ...say(entry),
     ...(view.least > 0 ? { people: [] } : {}),
     key: `${i} ${entry.kind}`,
@@ -95,10 +99,12 @@ function renewalText(
 function renewalNotes(t: Translate, entry: RenewalEntry, view: NamedSeats): string[] {
   const { count, day } = seatsWords(t, view.currency);
   const { contract, decideBy, on, idle, move, priced } = entry;
+  // Idle seats tell of those who move, too: the others that end are theirs.
+  const isTold = enough(move.length, view.least) !== null;
   return [
     ...(decideBy !== null && decideBy !== on ? [t('seats_decide_by', [day(decideBy)])] : []),
-    ...(idle > 0 ? [t('seats_idle', [count(idle)], idle)] : []),
-    ...(move.length > 0 ? [t('seats_movers', [count(move.length)], move.length)] : []),
+    ...(isTold && idle > 0 ? [t('seats_idle', [count(idle)], idle)] : []),
+    ...(isTold && move.length > 0 ? [t('seats_movers', [count(move.length)], move.length)] : []),
     ...(priced ? [] : [t('seats_renew_unpriced')]),
     ...(contract === null ? [] : [t('seats_contract', [contract])]),
   ];

@@ -8,6 +8,7 @@ import { answerFacts, answerHead } from '@/components/dashboard/seats/seats-answ
 import { type NamedSeats, usualLeastMove } from '@/components/dashboard/seats/seats-view';
 import { createTranslator } from '@/components/text/translate';
 import { renewalCalendar } from '@/core/advice/renewals/renewal-calendar';
+import type { CalendarEntry } from '@/core/advice/renewals/types';
 import { seatsOf } from '@/core/advice/seats';
 import { seatMoves } from '@/core/advice/seats/seat-moves';
 import type { SeatsQuestion, TeamSeats } from '@/core/advice/seats/types';
@@ -225,4 +226,24 @@ it('the calendar says in order of time what to renew, who moves and what expires
       true,
     ],
   ]);
+});
+
+it('where only groups may be looked at, the calendar counts nobody who is one of few', () => {
+  const one = { ...view([]), least: 5 };
+  const move = (count: number) => Array.from({ length: count }, (_, person) => ({ person, to: [] }));
+  const ends = { kind: 'renewal', on: day(20_400), decideBy: null, pool: 0, name: 'Revit' } as const;
+  const rest = { contract: null, subscriptionId: null, renew: 0, priced: true };
+  const notesOf = (entries: readonly CalendarEntry[], least: number) =>
+    calendarRows(t, { ...one, least }, entries).map(({ what, notes, people }) => [what, ...notes, ...people]);
+  const few = { ...ends, ...rest, seats: 3, idle: 1, move: move(2) };
+  expect(notesOf([few], 5)).toEqual([['Let all 3 seats of Revit end.']]);
+  expect(notesOf([few], 2)).toEqual([
+    ['Let all 3 seats of Revit end.', '1 seat is held by nobody.', '2 people move.'],
+  ]);
+  const many = { ...ends, ...rest, seats: 6, idle: 1, move: move(5) };
+  expect(notesOf([many], 5)[0]).toContain('5 people move.');
+  const give = (count: number) => Array.from({ length: count }, (_, person) => person);
+  const handed = { kind: 'reassign', on: day(20_400), pool: 0, name: 'Revit', take: [] } as const;
+  expect(notesOf([{ ...handed, give: give(4) }], 5)).toEqual([]);
+  expect(notesOf([{ ...handed, give: give(5) }], 5)).toHaveLength(1);
 });
