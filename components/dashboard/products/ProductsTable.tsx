@@ -94,13 +94,17 @@ function Cells({ t, product, currency }: CellsProps) {
       <td class="number">{useText(t, product)}</td>
       <td class="number">{count(product.users)}</td>
       <td>
-        <span class="products-trend">
-          <MonthBars
-            values={product.months.map((month) => month.tokens)}
-            label={t('products_trend_of', [product.months.map((month) => tokens(month.tokens)).join(', ')])}
-          />
-          <span class="number quiet">{change === null ? '' : changeText(t, change)}</span>
-        </span>
+        {product.months.length === 0 ? (
+          '–'
+        ) : (
+          <span class="products-trend">
+            <MonthBars
+              values={product.months.map((month) => month.tokens)}
+              label={t('products_trend_of', [product.months.map((month) => tokens(month.tokens)).join(', ')])}
+            />
+            <span class="number quiet">{change === null ? '' : changeText(t, change)}</span>
+          </span>
+        )}
       </td>
       <Stacked above={rates.inUse ? tokens(rates.inUse.perDay) : '–'} below={originText(t, product)} />
       <Stacked above={even ? count(even.daysPerYear, 1) : '–'} below={main ? seatName(t, main) : ''} />

@@ -19,7 +19,8 @@ export function WasteSection({ t, list, markPlanned, showAll }: Props) {
   return (
     <section class="data-section waste-section">
       <h2>
-        {list.title} <span class="quiet number">{formatNumber(count, t.locale)}</span>
+        {list.title}{' '}
+        {list.found === null ? null : <span class="quiet number">{formatNumber(list.found, t.locale)}</span>}
       </h2>
       <p class="quiet">{list.note}</p>
       <WideTable look="waste-table" name={list.title}>

@@ -28,6 +28,8 @@ export interface WasteList {
   readonly sum: string;
   /** Of all rows; `rows` may be the first of them. */
   readonly count: number;
+  /** How many are found; null: may not be told. */
+  readonly found: number | null;
   readonly rows: readonly WasteRow[];
 }
 
@@ -72,6 +74,7 @@ export function wasteLists(
     ...heads(t, id, found[0]?.basis ?? 'year'),
     sum: money(whole?.[id].money ?? found.reduce((all, one) => all + (one.money ?? 0), 0)),
     count: whole?.[id].rows ?? found.length,
+    found: whole?.[id].rows ?? found.length,
     rows: some(id, found).map((one) => ({
       key: `${one.personId} ${one.product} ${evidence(one)}`,
       who: who(one.personId),
@@ -83,6 +86,7 @@ export function wasteLists(
     })),
   });
 
+  const unusual = whole?.burn.rows ?? waste.burn.length;
   const burn = some('burn', waste.burn).map(
     (one): WasteRow => ({
       key: `${one.personId} ${one.day}`,
@@ -141,8 +145,8 @@ export function wasteLists(
     list('overnight', waste.overnight, (one) =>
       t('waste_overnight_tip', [on(one.from), on(one.to), days(one.idleDays), tokens(one.tokens)]),
     ),
-    { ...heads(t, 'burn', 'so-far'), sum: '', count: whole?.burn.rows ?? waste.burn.length, rows: burn },
-    { ...heads(t, 'access', 'so-far'), sum: '', count: access.length, rows: access },
+    { ...heads(t, 'burn', 'so-far'), sum: '', count: unusual, found: unusual, rows: burn },
+    { ...heads(t, 'access', 'so-far'), sum: '', count: access.length, found: access.length, rows: access },
   ];
   const shown = view.groups ? all.map((one) => grouped(t, one, view, money)) : all;
   return shown.sort((a, b) => Number(a.rows.length === 0) - Number(b.rows.length === 0));
@@ -162,6 +166,10 @@ function grouped(
     ...heads(t, list.id, found.basis),
     sum: list.id === 'burn' ? '' : money(sum),
     count: found.rows.length,
+    found: found.rows.reduce<number | null>(
+      (all, { people }) => (all === null || people === null ? null : all + people),
+      0,
+    ),
     rows: found.rows.map((one) => ({
       key: one.place ?? '',
       who: one.place ?? t(one.people === null ? 'groups_all' : 'groups_unknown'),
