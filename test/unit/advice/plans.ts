@@ -13,7 +13,7 @@ export const held = (name: string, more: Partial<OwnedSeat> = {}): OwnedSeat => 
   ...more,
 });
 /** Days a month of each product; a day costs 10 tokens at 3.00. */
-function demandOf(days: Record<string, readonly number[]>): PersonDemand {
+export function demandOf(days: Readonly<Record<string, readonly number[]>>): PersonDemand {
   const products = Object.keys(days);
   const tokens = products.flatMap((product) =>
     Array.from({ length: 12 }, (_, m) => 1000 * (days[product]?.[m] ?? 0)),
@@ -21,10 +21,13 @@ function demandOf(days: Record<string, readonly number[]>): PersonDemand {
   return { products, months: 12, samples: 1, tokens: Float64Array.from(tokens) };
 }
 export const flat = (aMonth: number) => Array.from({ length: 12 }, () => aMonth);
-export const plan = (days: Record<string, readonly number[]>, more: Partial<PlanRequest> = {}) =>
-  planPerson({
-    ...{ today: TODAY, demand: demandOf(days), offers: [offer('Revit', 300_000)], owned: [], past: null },
-    ...{ perToken: 300, currency: 'EUR', rateOf: () => 1000 },
-    ...more,
-  });
+export const requestOf = (
+  days: Readonly<Record<string, readonly number[]>>,
+  more: Partial<PlanRequest> = {},
+): PlanRequest => ({
+  ...{ today: TODAY, demand: demandOf(days), offers: [offer('Revit', 300_000)], owned: [], past: null },
+  ...{ perToken: 300, currency: 'EUR', rateOf: () => 1000 },
+  ...more,
+});
+export const plan = (...given: Parameters<typeof requestOf>) => planPerson(requestOf(...given));
 export const inDays = (count: number): Day => day(TODAY + count);
