@@ -8,6 +8,14 @@ import { flat, held, inDays, offer, plan, TODAY } from './plans';
 const codes = (found: ReturnType<typeof plan>) => found.reasons.map(({ code }) => code);
 
 describe('why', () => {
+  it('nothing, where there is nothing to choose from', () => {
+    expect(plan({ Revit: flat(9) }, { offers: [] })).toMatchObject({
+      reasons: [],
+      nextBest: null,
+      against: null,
+    });
+  });
+
   it('near break-even: the next-best plan costs less than a tenth more', () => {
     const near = (aMonth: number) => codes(plan({ Revit: flat(aMonth) })).includes('NEAR_BREAK_EVEN');
     // A seat is 3,000.00, ten days a month are 3,600.00: a tenth less is 7.5 days, a tenth above it 9.26.
@@ -102,6 +110,21 @@ describe('what days so far say', () => {
     });
     const known = new Uint8Array(400).fill(1).fill(0, 300, 320);
     expect(told(every(10, 390, 100), 400, { known })).not.toContain('LEFT');
+  });
+
+  it('all products together: the last day of any, and pauses between the days of all', () => {
+    const both = (...lists: readonly (readonly number[])[]) =>
+      pastReasons({ ...past([]), products: lists.flatMap((ago) => past(ago).products) });
+    expect(both(every(10, 390, 100), [385])).toContainEqual({
+      code: 'LEFT',
+      figures: { days: 100, lastDay: TODAY - 100 },
+    });
+    expect(both(every(10, 390, 100), [385, 20]).map(({ code }) => code)).not.toContain('LEFT');
+    expect(both(every(3, 60, 1), every(3, 380, 200)).map(({ code }) => code)).not.toContain('NEW');
+    // Every second day of either is every day of both, and a day of both is one.
+    const rising = (quarter: readonly number[]) => both(every(9, 380, 92), quarter, every(2, 89, 1));
+    expect(rising([])).toEqual(rising(every(2, 89, 1)));
+    expect(rising(every(2, 90, 2))).not.toEqual(rising([]));
   });
 
   it('new where the first use came a month after anything was known, in the last quarter', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { narrowWaste } from '@/core/advice/waste/narrow-waste';
 import type { TeamWaste } from '@/core/advice/waste/team-waste';
-import { wasteTotal } from '@/core/advice/waste/waste-total';
+import { wasteTold, wasteTotal } from '@/core/advice/waste/waste-total';
 import type { SeatHeld } from '@/core/ledger/seats-held';
 import { centitokens, day, type Minor, minor } from '@/core/units/brands';
 
@@ -182,4 +182,21 @@ test('of some people, or of one product, only what is about them is told', () =>
   expect(told(null, 'Revit')).toEqual([['1', '2', '1', '1', '2', '1', ''], ['Revit']]);
   expect(told([1], 'Revit')).toEqual([['1', '', '1', '1', '', '1', ''], []]);
   expect(told([], null)).toEqual([['', '', '', '', '', '', ''], []]);
+});
+
+test('doubles that do no harm are told by their number only; what nobody is sure of is listed, and not counted', () => {
+  const all: TeamWaste = {
+    ...NOTHING,
+    idle: [idle(4, 'Maya', 700)],
+    double: [
+      double(1, 'Revit', 0, 'before'),
+      double(2, 'Revit', 500, 'paid-twice'),
+      double(3, 'Revit', 80, 'unknown'),
+      double(5, 'Revit', 0, 'before'),
+    ],
+  };
+  const { waste, harmless, total } = wasteTold(all);
+  expect([waste.double.map(({ personId }) => personId), harmless]).toEqual([[2, 3], 2]);
+  expect(waste.idle).toEqual(all.idle);
+  expect([total.perYear, total.soFar]).toEqual([700, 500]);
 });
