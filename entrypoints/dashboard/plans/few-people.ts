@@ -3,6 +3,7 @@ import type { Filter } from '@/core/model/filter';
 import type { Period } from '@/core/model/scalars';
 import { fewUsers, fewUsersOf } from '@/core/privacy/safe-products';
 import { monthCells } from '@/core/privacy/told-use';
+import { productKey } from '@/core/rates/product-key';
 import { loadPrivacy } from '@/core/store/privacy';
 import type { Store } from '@/core/store/store';
 import type { Day } from '@/core/units/brands';
@@ -29,6 +30,9 @@ export async function fewUsersIn(
   if (!group) return { keys, least };
   const everybody = new Set(uses.flatMap(({ person }) => (person > 0 ? [person] : [])));
   const placeOf = placeOn(await teamPlaces(store, everybody), group.by, today);
+  // Too small a group is nobody's place: of it nothing is told, not even what it used.
+  if (![...everybody].some((person) => placeOf(person) === group.name))
+    for (const { product } of uses) keys.add(productKey(product));
   for (const period of periods)
     for (const key of fewUsersOf(uses, period, placeOf, group.name, least)) keys.add(key);
   return { keys, least };

@@ -38,6 +38,19 @@ const who = (uses: readonly Use[], fits: (one: Use) => boolean) =>
 const isEnough = (people: number) => people === 0 || people >= LEAST;
 const monthOf = (on: number) => isoOfDay(day(FIRST + on)).slice(0, 7);
 
+const used = (n: number, product: string, on: number): Use => ({ who: n, product, version: '2026', on });
+const STANDS_WITH_SMALL = [
+  used(0, 'Revit', 78),
+  used(5, 'Revit', 56),
+  used(1, 'Revit', 70),
+  used(11, 'Civil 3D', 31),
+  used(10, 'Civil 3D', 10),
+  used(5, 'Civil 3D', 29),
+  used(7, 'Fusion', 74),
+  used(11, 'Maya', 46),
+  used(13, 'Maya', 48),
+];
+
 test('in groups only, nothing told of a product, month, version or group’s product rests on fewer than the minimum, nor what is left of its sum', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -165,6 +178,11 @@ test('in groups only, nothing told of a product, month, version or group’s pro
         });
       },
     ),
-    { numRuns: 20, endOnFailure: true },
+    {
+      numRuns: 20,
+      endOnFailure: true,
+      // Bridges has enough people to be asked for, but stands with the small groups.
+      examples: [[STANDS_WITH_SMALL, [1, 0, 1, 0, 2, 0, 2, 1, 1, 0, 2, 1, 0, 0]]],
+    },
   );
 }, 240_000);
