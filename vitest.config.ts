@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    setupFiles: ['test/support/use-table-words.ts'],
+    setupFiles: ['test/support/use-table-words.ts', 'test/support/seed.ts'],
     projects: [
       {
         extends: true,
