@@ -107,6 +107,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
         : []),
     ],
   });
+  context.setDefaultTimeout(240_000); // what waits longer waits for ever, and would take the test's whole time
   try {
     const session = await sessionOf(context, userDataDir, options.userDataDir === undefined);
     // The tab of a fresh installation would otherwise open in the middle of a test.
